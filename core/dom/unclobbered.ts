@@ -1,0 +1,53 @@
+/**
+ * A hostile page can shadow DOM properties: `<img name="body">` replaces `document.body`, `<input name="parentElement">`
+ * replaces its form's. These readers take the property from the prototype chain instead, past any named getter.
+ * (HTML standard, "Named access on the Document object"; HTMLFormElement and Document are [LegacyOverrideBuiltIns].)
+ */
+function inherited(target: object, name: string): PropertyDescriptor | undefined {
+  for (let proto: unknown = Object.getPrototypeOf(target); proto; proto = Object.getPrototypeOf(proto)) {
+    const found = Object.getOwnPropertyDescriptor(proto, name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function read(target: Node, name: string): unknown {
+  return inherited(target, name)?.get?.call(target);
+}
+
+function call(target: Node, name: string, ...args: readonly unknown[]): unknown {
+  const method: unknown = inherited(target, name)?.value;
+  return typeof method === 'function' ? method.apply(target, args) : undefined;
+}
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'nodeType' in value;
+const isElement = (value: unknown): value is Element => isNode(value) && value.nodeType === 1;
+
+export function documentElementOf(doc: Document): Element | undefined {
+  const value = read(doc, 'documentElement');
+  return isElement(value) ? value : undefined;
+}
+
+export function parentOf(node: Node): Element | undefined {
+  const value = read(node, 'parentElement');
+  return isElement(value) ? value : undefined;
+}
+
+/** A TreeWalker over elements and text, whatever the page named its images. */
+export function walkerOver(doc: Document, root: Node, whatToShow: number): TreeWalker {
+  // as: the method's return type is fixed by the DOM standard
+  return call(doc, 'createTreeWalker', root, whatToShow) as TreeWalker;
+}
+
+/** A new empty document in which nothing loads and nothing runs. */
+export function inertDocument(doc: Document): Document {
+  const implementation = read(doc, 'implementation');
+  // as: DOMImplementation, by the DOM standard
+  return (implementation as DOMImplementation).createHTMLDocument('');
+}
+
+/** The window that the document is shown in, if any. */
+export function viewOf(doc: Document): (Window & typeof globalThis) | undefined {
+  // as: WindowProxy or null, by the HTML standard
+  return (read(doc, 'defaultView') as (Window & typeof globalThis) | null) ?? undefined;
+}

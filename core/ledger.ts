@@ -1,0 +1,71 @@
+import { collapse } from './text';
+import type { BoilerplateKind, ReasonCode, Stage } from './types';
+
+/** Why and by what a block goes; see `Removal`. */
+export interface Cause {
+  readonly kind: BoilerplateKind;
+  readonly stage: Stage;
+  readonly rule: string;
+  readonly reason: ReasonCode;
+  readonly detail: string;
+}
+
+/** A removal before its HTML is sanitized. */
+export interface Entry extends Cause {
+  readonly id: string;
+  readonly text: string;
+  /** What was taken out, detached and unsafe. */
+  readonly taken: Element;
+}
+
+/** Table and list parts must be marked by one of their own kind: a parser would move anything else out. */
+const STRUCTURAL = new Set(['tr', 'td', 'th', 'tbody', 'thead', 'tfoot', 'li', 'dd', 'dt', 'caption']);
+
+/** Takes blocks out of the snapshot, leaves a marker for each, and remembers what it took. */
+export class Ledger {
+  readonly entries: Entry[] = [];
+  constructor(private readonly doc: Document) {}
+
+  /**
+   * Takes consecutive siblings out.
+   * Text-free, media-free nodes (scripts, empty shells) go without a record: there is nothing to put back.
+   */
+  remove(nodes: readonly ChildNode[], cause: Cause): void {
+    const first = nodes[0];
+    if (!first?.parentNode) return;
+    const taken = this.doc.createElement('div');
+    const text = collapse(nodes.map((n) => n.textContent ?? '').join(''));
+    const marker = this.marker(nodes.length === 1 ? first : undefined);
+    first.before(marker);
+    for (const node of nodes) taken.append(node);
+    if (text === '' && taken.querySelector('img,video,audio,iframe,table,input,button') === null) {
+      marker.remove();
+      return;
+    }
+    this.record(marker, taken, text, cause);
+  }
+
+  /** Cuts a piece out of running text; `range` must lie inside one block of the snapshot. */
+  cut(range: Range, cause: Cause): void {
+    const text = collapse(range.toString());
+    if (text === '') return;
+    const taken = this.doc.createElement('span');
+    const marker = this.marker(undefined);
+    taken.append(range.extractContents());
+    range.insertNode(marker);
+    this.record(marker, taken, text, cause);
+  }
+
+  private marker(single: ChildNode | undefined): HTMLElement {
+    const name = single && single.nodeType === 1 ? (single as Element).localName : ''; // as: nodeType checked
+    const marker = this.doc.createElement(STRUCTURAL.has(name) ? name : 'span');
+    marker.setAttribute('hidden', '');
+    return marker;
+  }
+
+  private record(marker: HTMLElement, taken: Element, text: string, cause: Cause): void {
+    const id = `r${this.entries.length + 1}`;
+    marker.setAttribute('data-removal', id);
+    this.entries.push({ ...cause, id, text, taken });
+  }
+}

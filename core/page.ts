@@ -1,0 +1,22 @@
+import { documentElementOf } from './dom/unclobbered';
+
+/** One loaded document, read only. `root` is its html element, reached past any clobbered names. */
+export interface Page {
+  readonly doc: Document;
+  readonly root: Element;
+  readonly url: URL;
+  /** When the page is being read; relative times count back from here. */
+  readonly now: Date;
+}
+
+/**
+ * Opens a live document for reading.
+ * @param doc the document; never changed
+ * @param url its address as an absolute URL
+ * @throws TypeError if `url` is not absolute or the document has no root element
+ */
+export function openPage(doc: Document, url: string, now: Date): Page {
+  const root = documentElementOf(doc);
+  if (!root) throw new TypeError('document has no root element');
+  return { doc, root, url: new URL(url), now };
+}

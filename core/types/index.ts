@@ -1,0 +1,3 @@
+export type * from './result';
+export type * from './rule';
+export type * from './words';

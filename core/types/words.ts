@@ -1,0 +1,63 @@
+/** The closed vocabularies of the project (glossary: docs/glossary.md). */
+
+export const BOILERPLATE_KINDS = [
+  'original-title',
+  'editor',
+  'source',
+  'byline',
+  'disclaimer',
+  'copyright',
+  'promo',
+  'ad',
+  'related',
+  'tags',
+  'widget',
+  'comments',
+  'contact',
+  'pagination',
+  'login',
+  'nav',
+  'other',
+] as const;
+export type BoilerplateKind = (typeof BOILERPLATE_KINDS)[number];
+
+export const STAGES = ['detect', 'select', 'metadata', 'snapshot', 'strip', 'stripText', 'split', 'sanitize'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/**
+ * Why a block was taken out. Each code has a sentence in every locale (`reason_<code>`);
+ * what exactly matched goes into `Removal.detail`.
+ */
+export const REASON_CODES = [
+  'site-selector', // the publisher's rule names this element
+  'shared-selector', // class, id or role that means boilerplate on every site
+  'hidden', // the page itself does not show it
+  'inert', // script, style, form control, empty shell
+  'title-repeat', // the headline told a second time
+  'phrase-block', // the whole block is a known line, at a place where such lines stand
+  'phrase-tail', // a known ending inside the last paragraph
+  'phrase-head', // a known opening inside the first paragraph
+  'neighbour', // between blocks that are boilerplate, and shaped like them
+  'link-list', // a run of links to other pages
+  'repeat', // the same line stands elsewhere on the page
+  'after-end', // follows the line that ends the article
+  'other-article', // a feed's next article inside the same container
+] as const;
+export type ReasonCode = (typeof REASON_CODES)[number];
+
+export const BADGES = [
+  'advertisement',
+  'ai-generated',
+  'personal-opinion',
+  'unverified',
+  'investment-risk',
+  'translated',
+] as const;
+export type BadgeKind = (typeof BADGES)[number];
+
+export const FAILURES = ['not-article', 'empty', 'frame-only', 'login-wall', 'too-large', 'gallery', 'error'] as const;
+export type FailureReason = (typeof FAILURES)[number];
+
+/** What more the page holds than was shown. */
+export const INCOMPLETE = ['collapsed', 'paged', 'login-wall', 'pay-wall', 'lazy-images', 'stale-rule'] as const;
+export type IncompleteKind = (typeof INCOMPLETE)[number];

@@ -1,0 +1,20 @@
+import createDOMPurify from 'dompurify';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { declutter } from '../core/declutter';
+import { openPage } from '../core/page';
+import { createSanitizer } from '../core/sanitize';
+import type { DeclutterOptions, Result } from '../core/types';
+import { builtinRules } from '../platform/builtin-rules';
+
+declare global {
+  /** Set in the same isolated world before this script runs, when the caller wants stages off or no site rules. */
+  var jingduOptions: (DeclutterOptions & { readonly sites?: boolean }) | undefined;
+}
+
+/** Runs in the page's isolated world, reads the page, and returns the clean article. */
+export default defineUnlistedScript((): Result => {
+  const options = globalThis.jingduOptions ?? {};
+  const rules = options.sites === false ? { ...builtinRules, sites: [] } : builtinRules;
+  const page = openPage(document, location.href, new Date());
+  return declutter(page, rules, createSanitizer(createDOMPurify(window)), options, () => performance.now());
+});

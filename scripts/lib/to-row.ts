@@ -1,0 +1,48 @@
+import { JSDOM } from 'jsdom';
+import { linesOf } from '../../core/serialize/lines';
+import type { Result, Story } from '../../core/types';
+
+/** One page's row in a results file, as the corpus' scorer reads it. */
+export interface Row {
+  article: boolean;
+  lines: string[];
+  error?: string;
+  ms?: number;
+  [field: string]: unknown;
+}
+
+function storyLines(story: Story): string[] {
+  return linesOf(new JSDOM(`<body>${story.content}`).window.document.body);
+}
+
+/** Flattens a result: metadata values without their provenance, stories as lines. */
+export function toRow(result: Result): Row {
+  if (!result.ok)
+    return { article: false, lines: [], detection: result.detection, reason: result.reason, ms: result.ms };
+  const { metadata, stories, choice, badges, incomplete } = result.article;
+  const told = stories.map((story) => ({ title: story.metadata.title?.value ?? '', lines: storyLines(story) }));
+  return {
+    article: result.detection.article,
+    lines: told.flatMap((story) => story.lines),
+    title: metadata.title?.value ?? null,
+    subtitle: metadata.subtitle?.value ?? null,
+    byline: metadata.byline?.value ?? null,
+    source: metadata.source?.value ?? null,
+    account: metadata.account?.value ?? null,
+    published: metadata.publishedTime?.value.iso ?? null,
+    modified: metadata.modifiedTime?.value.iso ?? null,
+    editor: metadata.editor?.value ?? null,
+    original_title: metadata.originalTitle?.value ?? null,
+    region: metadata.region?.value ?? null,
+    platform: metadata.platform?.value ?? null,
+    stories: told,
+    removals: result.removals.map(({ html: _, anchor: __, ...rest }) => rest),
+    badges,
+    incomplete,
+    site: result.detection.site ?? null,
+    choice,
+    detection: result.detection,
+    from: Object.fromEntries(Object.entries(metadata).map(([key, field]) => [key, field.from])),
+    ms: result.ms,
+  };
+}
