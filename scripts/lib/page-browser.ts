@@ -8,6 +8,9 @@ const ARGS = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-quic',
+  '--disable-gpu',
+  '--disable-site-isolation-trials',
+  '--disable-features=IsolateOrigins,site-per-process,BackForwardCache,ProactivelySwapBrowsingInstance,RenderDocument',
 ];
 
 /** What to serve at an address. */
@@ -36,7 +39,7 @@ export class PageBrowser {
         return route.abort();
       const headers = {
         'content-type': `text/html; charset=${served.charset}`,
-        'content-security-policy': "script-src 'none'",
+        'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
       };
       return route.fulfill({ body: served.body, headers });
     });

@@ -11,8 +11,12 @@ export interface Row {
   [field: string]: unknown;
 }
 
+const inert = new JSDOM('').window.document;
+
 function storyLines(story: Story): string[] {
-  return linesOf(new JSDOM(`<body>${story.content}`).window.document.body);
+  const body = inert.createElement('body');
+  body.innerHTML = story.content;
+  return linesOf(body);
 }
 
 /** Flattens a result: metadata values without their provenance, stories as lines. */
