@@ -1,0 +1,91 @@
+import { COLUMN, CREDIT_LINE, LEAD, NOT_A_HEADLINE, NUMBERED, SENTENCE_END } from './data/headline';
+import type { Line } from './line';
+
+/** Where a further story begins: `head` lines (column name, headline) and then its body from `body` on. */
+export interface Boundary {
+  readonly start: number;
+  readonly title: number;
+  readonly body: number;
+}
+
+const re = (source: string) => new RegExp(source, 'u');
+const [column, credit, lead, notHeadline, numbered, sentenceEnd] = [COLUMN, CREDIT_LINE, LEAD, NOT_A_HEADLINE, NUMBERED, SENTENCE_END].map(re);
+
+/** A headline is a short line of its own that is no sentence. 45: the longest headlines with a 「——」 part. */
+const HEADLINE = { min: 6, max: 45 };
+/** A paragraph, for the purpose of telling a story's first one from another headline. */
+const PARAGRAPH = 30;
+/** Evidence a boundary needs; no single sign is enough. */
+const ENOUGH = 5;
+/** A story is at least this much text, or the split is not worth the risk. */
+const STORY_CHARS = 60;
+
+/** Lines that open a further story after the first one. */
+export function boundariesOf(lines: readonly Line[]): Boundary[] {
+  const indentedShare = shareOf(lines, (line) => line.indented);
+  const found: Boundary[] = [];
+  let previousEnd = 0;
+  for (let i = 1; i < lines.length - 1; i++) {
+    const start = test(column, lines[i]?.text) ? i : -1;
+    const title = start >= 0 ? i + 1 : i;
+    const boundary = { start: start >= 0 ? start : title, title, body: title + 1 };
+    if (!isCandidate(lines, boundary) || evidenceFor(lines, boundary, indentedShare) < ENOUGH) continue;
+    if (charsBetween(lines, previousEnd, boundary.start) < STORY_CHARS) continue;
+    found.push(boundary);
+    previousEnd = boundary.body;
+    i = title;
+  }
+  const last = found.at(-1);
+  if (last && charsBetween(lines, last.body, lines.length) < STORY_CHARS) found.pop();
+  return found;
+}
+
+function isCandidate(lines: readonly Line[], { start, title, body }: Boundary): boolean {
+  const [before, headline, next] = [lines[start - 1], lines[title], lines[body]];
+  if (!before || !headline || !next) return false;
+  const { text } = headline;
+  if (text.length < HEADLINE.min || text.length > HEADLINE.max) return false;
+  if (test(notHeadline, text) || test(numbered, text) || test(credit, text)) return false;
+  if (!test(sentenceEnd, before.text) && !test(credit, before.text)) return false;
+  return next.text.length >= PARAGRAPH || test(credit, next.text);
+}
+
+/** Adds up the signs that a new story begins here; see the weights beside each. */
+function evidenceFor(lines: readonly Line[], { start, title, body }: Boundary, indentedShare: number): number {
+  const [headline, next] = [lines[title], lines[body]];
+  if (!headline || !next) return 0;
+  let points = 0;
+  if (test(lead, next.text)) points += 3; // a dateline opens every story, never a section
+  if (test(credit, next.text)) points += 3; // so does a line of authors
+  if (start < title) points += ENOUGH + 2; // a column's name above a headline, even one as short as the sub-headlines
+  if (!headline.indented && indentedShare >= 0.6) points += 2; // paragraphs are indented, headlines are not
+  if (/ ?(?:——|--)/u.test(headline.text)) points += 2; // a headline with its sub-headline
+  if (headline.text.length >= 16) points += 1; // sub-headlines are shorter
+  if (headline.level === 1 || headline.level === 2) points += 1;
+  if (hasTwins(lines, title)) points -= 2; // one of a row of sub-headlines
+  return points;
+}
+
+/** Sub-headlines come in rows of like length; count the other short lines between paragraphs that have no dateline below. */
+function hasTwins(lines: readonly Line[], at: number): boolean {
+  const own = lines[at];
+  if (!own) return false;
+  let twins = 0;
+  for (let i = 1; i < lines.length - 1; i++) {
+    const line = lines[i];
+    if (!line || i === at || line.level !== own.level || line.indented !== own.indented) continue;
+    const alike = Math.abs(line.text.length - own.text.length) <= 3 && !test(sentenceEnd, line.text);
+    if (alike && !test(lead, lines[i + 1]?.text) && !test(credit, lines[i + 1]?.text)) twins++;
+  }
+  return twins >= 2;
+}
+
+const test = (pattern: RegExp | undefined, text: string | undefined): boolean => text !== undefined && pattern?.test(text) === true;
+
+const shareOf = (lines: readonly Line[], has: (line: Line) => boolean): number => {
+  const paragraphs = lines.filter((line) => line.text.length >= PARAGRAPH);
+  return paragraphs.length === 0 ? 0 : paragraphs.filter(has).length / paragraphs.length;
+};
+
+const charsBetween = (lines: readonly Line[], from: number, to: number): number =>
+  lines.slice(from, to).reduce((sum, line) => sum + line.text.length, 0);
