@@ -33,7 +33,7 @@ export function declutter(
   if (on('detect') && !detection.article) return fail(failureOf(detection));
 
   const selection = on('select') ? selectContent(page, site, rules) : undefined;
-  const roots = selection?.roots ?? [page.root];
+  const roots = selection?.roots ?? [page.root.querySelector('body') ?? page.root];
   const choice = selection?.choice ?? { by: 'readability', rule: 'none', stale: false };
   const read = on('metadata') ? readMetadata(page, site, roots) : {};
 

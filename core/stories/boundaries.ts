@@ -9,7 +9,14 @@ export interface Boundary {
 }
 
 const re = (source: string) => new RegExp(source, 'u');
-const [column, credit, lead, notHeadline, numbered, sentenceEnd] = [COLUMN, CREDIT_LINE, LEAD, NOT_A_HEADLINE, NUMBERED, SENTENCE_END].map(re);
+const [column, credit, lead, notHeadline, numbered, sentenceEnd] = [
+  COLUMN,
+  CREDIT_LINE,
+  LEAD,
+  NOT_A_HEADLINE,
+  NUMBERED,
+  SENTENCE_END,
+].map(re);
 
 /** A headline is a short line of its own that is no sentence. 45: the longest headlines with a 「——」 part. */
 const HEADLINE = { min: 6, max: 45 };
@@ -18,7 +25,7 @@ const PARAGRAPH = 30;
 /** Evidence a boundary needs; no single sign is enough. */
 const ENOUGH = 5;
 /** A story is at least this much text, or the split is not worth the risk. */
-const STORY_CHARS = 60;
+const STORY_CHARS = 40;
 
 /** Lines that open a further story after the first one. */
 export function boundariesOf(lines: readonly Line[]): Boundary[] {
@@ -80,7 +87,8 @@ function hasTwins(lines: readonly Line[], at: number): boolean {
   return twins >= 2;
 }
 
-const test = (pattern: RegExp | undefined, text: string | undefined): boolean => text !== undefined && pattern?.test(text) === true;
+const test = (pattern: RegExp | undefined, text: string | undefined): boolean =>
+  text !== undefined && pattern?.test(text) === true;
 
 const shareOf = (lines: readonly Line[], has: (line: Line) => boolean): number => {
   const paragraphs = lines.filter((line) => line.text.length >= PARAGRAPH);

@@ -6,7 +6,8 @@ import { split } from '../../core/stories/split';
 const root = (html: string) => new JSDOM(`<body>${html}</body>`).window.document.body;
 const p = (...texts: string[]) => texts.map((text) => `<p>${text}</p>`).join('');
 const LONG = '　　清晨的码头已经热闹起来，运菜的货船一艘接一艘靠岸，搬运工人排成长队，把一筐筐青菜送上岸边的货车。';
-const LONG2 = '　　附近的居民说，这样的景象已经很多年没有看到了，老街重新开张以后，生意一天比一天好，外地的客人也多了起来。';
+const LONG2 =
+  '　　附近的居民说，这样的景象已经很多年没有看到了，老街重新开张以后，生意一天比一天好，外地的客人也多了起来。';
 
 describe('split', () => {
   it('keeps a long article with a row of sub-headlines whole', () => {
@@ -22,7 +23,12 @@ describe('split', () => {
   });
 
   it('splits at an unindented headline whose first paragraph has a dateline', () => {
-    const html = p(LONG, LONG2) + p('全县春耕动员会召开', '本报讯 记者周砚报道：3月2日，全县春耕动员会在会议中心召开，各乡镇负责人参加了会议并作了发言，会后还到田间查看了墒情。');
+    const html =
+      p(LONG, LONG2) +
+      p(
+        '全县春耕动员会召开',
+        '本报讯 记者周砚报道：3月2日，全县春耕动员会在会议中心召开，各乡镇负责人参加了会议并作了发言，会后还到田间查看了墒情。',
+      );
     const parts = split(root(html), { title: { value: '码头重开', from: 'h1' } });
     expect(parts.map((part) => part.metadata.title?.value)).toEqual(['码头重开', '全县春耕动员会召开']);
     expect(parts.map((part) => linesOf(part.root).length)).toEqual([2, 1]);
@@ -37,7 +43,11 @@ describe('split', () => {
   it('does not let a later story inherit the byline or headline of the first', () => {
     const html = p(LONG, LONG2, '　　评论', '　　把路修到心里去', LONG, LONG2);
     const from = 'test';
-    const parts = split(root(html), { title: { value: '码头重开', from }, byline: { value: ['周砚'], from }, source: { value: '江岸日报', from } });
+    const parts = split(root(html), {
+      title: { value: '码头重开', from },
+      byline: { value: ['周砚'], from },
+      source: { value: '江岸日报', from },
+    });
     expect(parts[1]?.metadata.byline).toBeUndefined();
     expect(parts[1]?.metadata.source?.value).toBe('江岸日报');
   });
