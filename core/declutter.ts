@@ -1,4 +1,5 @@
 import { stripText } from './boilerplate/strip-text';
+import { completeness } from './complete/completeness';
 import { detect } from './detect/detect';
 import { takeSnapshot } from './dom/snapshot';
 import { Ledger } from './ledger';
@@ -57,7 +58,7 @@ export function declutter(
     metadata,
     stories,
     badges: lifted.badges,
-    incomplete: [],
+    incomplete: completeness(page, site, roots, choice),
     choice,
   };
   return { ok: true, article, removals, detection, ms: clock() - started };
