@@ -1,0 +1,87 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import createDOMPurify from 'dompurify';
+import { JSDOM } from 'jsdom';
+import { declutter } from '../../core/declutter';
+import { openPage } from '../../core/page';
+import { createSanitizer } from '../../core/sanitize';
+import { linesOf } from '../../core/serialize/lines';
+import type { Article, Result, RuleSet } from '../../core/types';
+
+/** `page.json` of a fixture. `now` is when the page is read, for relative times. */
+export interface FixturePage {
+  readonly url: string;
+  readonly now?: string;
+  readonly charset?: string;
+  /** Sentences that the clean text must hold, and must not. */
+  readonly mustKeep: readonly string[];
+  readonly mustDrop: readonly string[];
+}
+
+/** What a fixture run gives, in the form that is kept in `expected.md` and `expected.json`. */
+export interface Outcome {
+  readonly markdown: string;
+  readonly json: string;
+}
+
+export const FIXTURES = path.resolve(import.meta.dirname, '../../tests/fixtures');
+
+/** Folders that hold a `page.json`, as paths below tests/fixtures, sorted. */
+export function listFixtures(): string[] {
+  return fs
+    .readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' })
+    .filter((file) => path.basename(file) === 'page.json')
+    .map((file) => path.dirname(file))
+    .sort();
+}
+
+export function readPage(fixture: string): FixturePage {
+  // as: our own format, checked by tests/fixtures.test.ts
+  return JSON.parse(fs.readFileSync(path.join(FIXTURES, fixture, 'page.json'), 'utf8')) as FixturePage;
+}
+
+/** Runs the whole pipeline over a fixture's page, as the extension would. */
+export function runFixture(fixture: string, rules: RuleSet): Outcome {
+  const page = readPage(fixture);
+  const bytes = fs.readFileSync(path.join(FIXTURES, fixture, 'source.html'));
+  const { window } = new JSDOM(new TextDecoder(page.charset ?? 'utf-8').decode(bytes), { url: page.url });
+  const opened = openPage(window.document, page.url, new Date(page.now ?? '2026-11-23T12:00:00+08:00'));
+  const result = declutter(opened, rules, createSanitizer(createDOMPurify(window)));
+  const outcome = { markdown: markdownOf(result), json: `${JSON.stringify(summaryOf(result), null, 2)}\n` };
+  window.close();
+  return outcome;
+}
+
+function markdownOf(result: Result): string {
+  if (!result.ok) return '';
+  const inert = new JSDOM('').window.document;
+  const bodies = result.article.stories.map((story) => {
+    const body = inert.createElement('body');
+    body.innerHTML = story.content;
+    for (const marker of body.querySelectorAll('[data-removal]')) marker.remove();
+    return linesOf(body).join('\n\n');
+  });
+  return `${bodies.join('\n\n---\n\n')}\n`;
+}
+
+/** Metadata without provenance and removals without markup: what a reader would check. */
+function summaryOf(result: Result): unknown {
+  if (!result.ok) return { ok: false, reason: result.reason };
+  const { article, removals } = result;
+  return {
+    ...metadataOf(article),
+    stories: article.stories.length,
+    badges: article.badges.map((badge) => badge.kind),
+    incomplete: article.incomplete.map((part) => part.kind),
+    choice: `${article.choice.by}:${article.choice.rule}`,
+    removals: removals.map((removal) => `${removal.kind}: ${removal.text}`).sort(),
+  };
+}
+
+function metadataOf({ metadata }: Article): Record<string, unknown> {
+  const values = Object.entries(metadata).map(([name, field]) => [name, plain(field.value)]);
+  return Object.fromEntries(values.sort(([a], [b]) => String(a).localeCompare(String(b))));
+}
+
+const plain = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'iso' in value ? value.iso : value;
