@@ -76,5 +76,6 @@ function toRemoval({ taken, ...entry }: Entry, sanitizer: Sanitizer): Removal {
 function failureOf(detection: Detection): FailureReason {
   if (detection.kind === 'gallery') return 'gallery';
   if (detection.kind === 'login') return 'login-wall';
+  if (detection.kind === 'frames') return 'frame-only';
   return detection.kind === 'empty' ? 'empty' : 'not-article';
 }
