@@ -49,6 +49,8 @@ export interface SiteRule {
   readonly hosts: readonly string[];
   /** Date (YYYY-MM-DD) a real page was last looked at. */
   readonly verified: string;
+  /** What the rule was written from: a saved real page (the default), or published facts about the host's DOM alone. */
+  readonly basis?: 'page' | 'facts';
   /** The platform whose accounts publish here (搜狐号, 网易号 …), if any. */
   readonly platform?: string;
   /** Which URLs are articles. */

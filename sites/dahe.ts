@@ -1,0 +1,21 @@
+import type { SiteRule } from '../core/types';
+
+export default {
+  id: 'dahe',
+  name: '大河网',
+  hosts: ['.dahe.cn'],
+  verified: '2026-11-23',
+  article: ['^[\\w-]+\\.dahe\\.cn/\\d{4}/\\d{2}-\\d{2}/\\d+\\.html', '/content_\\d+\\.html?'],
+  content: ['#ozoom', '#mainCon', '.newsContent'],
+  strip: [
+    { selector: '.dPage', kind: 'pagination' },
+    { selector: '.ptaobao, .psogou', kind: 'ad' },
+  ],
+  metadata: {
+    title: [{ selector: '.dTit2 h1' }, { selector: '#4g_title, .cl > h1' }],
+    publishedTime: [{ selector: '#pubtime_baidu' }],
+    source: [{ selector: '#source_baidu', match: '来源[:：]\\s*(\\S+)' }],
+    editor: [{ selector: '#editor_baidu', match: '编辑[:：]\\s*([^\\s\\]】)）|]+)' }],
+  },
+  tidy: ['#bmdh', '.dConL', '.dPage', '.ptaobao, .psogou'],
+} satisfies SiteRule;
