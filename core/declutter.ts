@@ -1,20 +1,21 @@
-import { stripText } from './boilerplate/strip-text';
+import { type Lifted, stripText } from './boilerplate/strip-text';
 import { completeness } from './complete/completeness';
 import { detect } from './detect/detect';
-import { takeSnapshot } from './dom/snapshot';
-import { Ledger } from './ledger';
+import { type Snapshot, takeSnapshot } from './dom/snapshot';
+import { type Entry, Ledger } from './ledger';
 import { readMetadata } from './metadata/metadata';
 import type { Page } from './page';
 import type { Sanitizer } from './sanitize';
 import { selectContent } from './select/select';
 import { siteOf } from './select/site-of';
 import { measure } from './serialize/measure';
-import { type Part, split } from './stories/split';
+import { furtherRoots } from './stories/further-roots';
+import { markFurther, type Part, split } from './stories/split';
 import { strip } from './strip/strip';
 import type { DeclutterOptions, Detection, FailureReason, Removal, Result, RuleSet, Stage, Story } from './types';
 
 /**
- * One page to its article: detect, select, metadata, snapshot, strip, stripText, split, sanitize.
+ * One page to its article: detect, select, metadata, snapshot, strip, split, stripText, sanitize.
  * The live document is only read. Never throws for what a page contains: a failure is a Result.
  * @param clock milliseconds, for the `ms` of the result
  */
@@ -38,38 +39,43 @@ export function declutter(
   const choice = selection?.choice ?? { by: 'readability', rule: 'none', stale: false };
   const read = on('metadata') ? readMetadata(page, site, roots) : {};
 
-  const snapshot = takeSnapshot(page.doc, roots);
+  const further = on('split') && selection ? furtherRoots(page, roots) : [];
+  const snapshot = takeSnapshot(page.doc, [...roots, ...further.map((one) => one.root)]);
   const ledger = new Ledger(snapshot.doc);
+  markFurther(snapshot.root, further.length);
   if (on('strip')) strip(snapshot, ledger, site, rules);
-  const lifted = on('stripText') ? stripText(snapshot, ledger, rules.phrases, read) : { metadata: {}, badges: [] };
-  const metadata = { ...lifted.metadata, ...read };
-  const parts = on('split') ? split(snapshot.root, metadata) : [{ metadata, root: snapshot.root }];
+  const parts = on('split') ? split(snapshot.root, read, further) : [{ metadata: read, root: snapshot.root }];
+  const cleaned = parts.map((part) =>
+    on('stripText') ? stripPart(part, snapshot, ledger, rules) : { ...part, badges: [] },
+  );
 
-  const stories = parts.map((part) => toStory(part, sanitizer));
+  const stories = cleaned.map((part) => toStory(part, sanitizer));
   if (stories.every((story) => story.length.chars === 0)) return fail('empty');
-  const removals: Removal[] = ledger.entries.map(({ taken, ...entry }) => ({
-    ...entry,
-    html: sanitizer.html(taken),
-    anchor: { marker: entry.id },
-  }));
-  const article = {
-    url: page.url.href,
-    host: page.url.host,
-    metadata,
-    stories,
-    badges: lifted.badges,
-    incomplete: completeness(page, site, roots, choice),
-    choice,
-  };
+  const removals = ledger.entries.map((entry) => toRemoval(entry, sanitizer));
+  const metadata = stories[0]?.metadata ?? read;
+  const incomplete = completeness(page, site, roots, choice);
+  const badges = cleaned.flatMap((part) => part.badges);
+  const article = { url: page.url.href, host: page.url.host, metadata, stories, badges, incomplete, choice };
   return { ok: true, article, removals, detection, ms: clock() - started };
+}
+
+/** Takes the typed lines out of one story; what they said becomes its metadata, unless the page said it better. */
+function stripPart({ metadata, root }: Part, { doc }: Snapshot, ledger: Ledger, rules: RuleSet): Part & Lifted {
+  const lifted = stripText({ doc, root }, ledger, rules.phrases, metadata);
+  return { root, metadata: { ...lifted.metadata, ...metadata }, badges: lifted.badges };
 }
 
 function toStory({ metadata, root }: Part, sanitizer: Sanitizer): Story {
   return { metadata, content: sanitizer.html(root), length: measure(root.textContent ?? '') };
 }
 
+function toRemoval({ taken, ...entry }: Entry, sanitizer: Sanitizer): Removal {
+  return { ...entry, html: sanitizer.html(taken), anchor: { marker: entry.id } };
+}
+
 function failureOf(detection: Detection): FailureReason {
   if (detection.kind === 'gallery') return 'gallery';
   if (detection.kind === 'login') return 'login-wall';
+  if (detection.kind === 'frames') return 'frame-only';
   return detection.kind === 'empty' ? 'empty' : 'not-article';
 }

@@ -47,9 +47,26 @@ const CONFIG = {
 export interface Sanitizer {
   /** Detached, possibly hostile nodes to safe HTML. Pages' own `data-removal` marks must be gone before (core/dom/snapshot.ts). */
   html(root: Element): SafeHtml;
-  /** HTML that claims to be safe (it crossed a process border) to a fragment that is. */
-  fragment(html: string): DocumentFragment;
+  /**
+   * HTML that claims to be safe (it crossed a process border) to a fragment that is.
+   * @param context name of the element it takes the place of: a parser drops table parts that stand outside a table
+   */
+  fragment(html: string, context?: string): DocumentFragment;
 }
+
+/** What must stand around table parts for a parser to keep them, outermost first (HTML standard, "in table" modes). */
+const AROUND: ReadonlyMap<string, readonly string[]> = new Map([
+  ['tbody', ['table']],
+  ['thead', ['table']],
+  ['tfoot', ['table']],
+  ['caption', ['table']],
+  ['tr', ['table', 'tbody']],
+  ['td', ['table', 'tbody', 'tr']],
+  ['th', ['table', 'tbody', 'tr']],
+]);
+
+const wrap = (html: string, around: readonly string[]): string =>
+  around.map((tag) => `<${tag}>`).join('') + html + around.map((tag) => `</${tag}>`).join('');
 
 /** Images ask no referrer and load when seen; links open apart and tell nobody where from. */
 function harden(node: Element): void {
@@ -67,9 +84,22 @@ function harden(node: Element): void {
 export function createSanitizer(purify: Purifier): Sanitizer {
   purify.removeAllHooks();
   purify.addHook('afterSanitizeAttributes', harden);
-  return {
-    // as: the brand is given here and nowhere else
-    html: (root) => purify.sanitize(root.innerHTML, CONFIG) as SafeHtml,
-    fragment: (html) => purify.sanitize(html, { ...CONFIG, RETURN_DOM_FRAGMENT: true }),
+  const fragment = (html: string, context = ''): DocumentFragment => {
+    const around = AROUND.get(context) ?? [];
+    const whole = purify.sanitize(wrap(html, around), { ...CONFIG, RETURN_DOM_FRAGMENT: true });
+    const holder = around.length > 0 && whole.querySelector(around.join('>'));
+    if (!holder) return whole;
+    const pieces = whole.ownerDocument.createDocumentFragment();
+    pieces.append(...holder.childNodes);
+    return pieces;
   };
+  const html = (root: Element): string => {
+    const context = root.firstElementChild?.localName ?? '';
+    if (!AROUND.has(context)) return purify.sanitize(root.innerHTML, CONFIG);
+    const holder = root.ownerDocument.createElement('div');
+    holder.append(fragment(root.innerHTML, context));
+    return holder.innerHTML;
+  };
+  // as: the brand is given here and nowhere else
+  return { html: (root) => html(root) as SafeHtml, fragment };
 }

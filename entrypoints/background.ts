@@ -1,3 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { showCopyOutcome } from '../platform/badge';
+import { copyTab } from '../platform/copy-tab';
+import { onCopyRequest } from '../platform/menus';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  onCopyRequest((tab) => void copyTab(tab).then((outcome) => showCopyOutcome(tab.id, outcome)));
+});

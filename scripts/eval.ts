@@ -1,40 +1,68 @@
-// npm run eval -- --corpus DIR [--manifest FILE] [--only ID[,ID]] [--out FILE] [--no-sites]
+// npm run eval -- --corpus DIR [--only ID[,ID]] [--out FILE] [--peers] [--no-sites] [--manifest FILE]
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Result } from '../core/types';
-import { readBytes, readCorpus } from './lib/corpus';
+import { type CorpusPage, DEFAULT_CORPUS, readBytes, readCorpus } from './lib/corpus';
+import { detectorLine, evalTable, type Rows } from './lib/eval-table';
+import { extractScript } from './lib/extract-script';
 import { PageBrowser } from './lib/page-browser';
-import { type Row, toRow } from './lib/to-row';
+import { bundlePeers, peerRow } from './lib/peers';
+import { scorerOf } from './lib/score';
+import { type Row, toErrorRow, toRow } from './lib/to-row';
 
-const root = path.resolve(import.meta.dirname, '..');
 const { values } = parseArgs({
   options: {
-    corpus: { type: 'string', default: path.join(root, '../shared/corpus') },
+    corpus: { type: 'string', default: DEFAULT_CORPUS },
     manifest: { type: 'string', default: 'manifest.json' },
     only: { type: 'string', default: '' },
-    out: { type: 'string', default: path.join(root, 'results/eval.json') },
+    out: { type: 'string', default: path.resolve(import.meta.dirname, '../results/eval.json') },
+    peers: { type: 'boolean', default: false },
     'no-sites': { type: 'boolean', default: false },
   },
 });
-const script = path.join(root, '.output/chrome-mv3/extract.js');
-const rows: Record<string, Row> = {};
-const browser = await PageBrowser.launch();
-try {
-  for (const page of readCorpus(values.corpus, values.only.split(',').filter(Boolean), values.manifest)) {
-    try {
-      await browser.open({ url: page.url, body: readBytes(values.corpus, page), charset: page.charset });
-      rows[page.id] = toRow(
-        await browser.run<Result>([script], '', values['no-sites'] ? 'globalThis.jingduOptions={sites:false}' : ''),
-      );
-    } catch (error) {
-      rows[page.id] = { article: false, lines: [], error: String(error) };
-    }
-  }
-} finally {
-  await browser.close();
+
+type Extractor = (browser: PageBrowser) => Promise<Row>;
+
+async function extractors(): Promise<ReadonlyMap<string, Extractor>> {
+  const sources = [...(values['no-sites'] ? ['globalThis.jingduOptions={sites:false}'] : []), extractScript()];
+  const all = new Map<string, Extractor>([['jingdu', async (page) => toRow(await page.run<Result>({ sources }))]]);
+  if (!values.peers) return all;
+  for (const [peer, script] of await bundlePeers()) all.set(peer, (page) => peerRow(page, peer, script));
+  return all;
 }
+
+/** Everybody's rows of every page. A page that fails is a row with its error, never a hole. */
+async function evaluate(pages: readonly CorpusPage[]): Promise<ReadonlyMap<string, Rows>> {
+  const all = await extractors();
+  const columns = new Map<string, Rows>([...all.keys()].map((name) => [name, {}]));
+  const browser = await PageBrowser.launch();
+  try {
+    for (const page of pages) {
+      const opened = await browser.open({ ...page, body: readBytes(values.corpus, page) }).catch(toErrorRow);
+      for (const [name, extract] of all) {
+        const rows = columns.get(name);
+        if (rows) rows[page.id] = opened ?? (await extract(browser).catch(toErrorRow));
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+  return columns;
+}
+
+const pages = readCorpus(values.corpus, values.only.split(',').filter(Boolean), values.manifest);
+const columns = await evaluate(pages);
 fs.mkdirSync(path.dirname(values.out), { recursive: true });
-fs.writeFileSync(values.out, JSON.stringify(rows, null, 1));
-console.log(`${Object.keys(rows).length} pages → ${values.out}`);
-for (const [id, row] of Object.entries(rows)) if (row.error) console.log(`  ${id}: ${row.error.split('\n')[0]}`);
+for (const [name, rows] of columns) {
+  const out = name === 'jingdu' ? values.out : values.out.replace(/(\.json)?$/u, `.${name}.json`);
+  fs.writeFileSync(out, JSON.stringify(rows, null, 1));
+  console.log(`${name}: ${Object.keys(rows).length} pages → ${out}`);
+  for (const [id, row] of Object.entries(rows)) if (row.error) console.log(`  ${id}: ${row.error.split('\n')[0]}`);
+}
+const score = await scorerOf(
+  values.corpus,
+  pages.map((page) => page.id),
+);
+console.log(evalTable(columns, score));
+console.log(detectorLine(pages, columns.get('jingdu') ?? {}));

@@ -4,7 +4,7 @@ import { inertDocument } from './unclobbered';
 /** A detached copy of the content root, in a document where nothing loads and nothing runs. */
 export interface Snapshot {
   readonly doc: Document;
-  readonly root: HTMLElement;
+  readonly root: Element;
 }
 
 /** Marks what the page itself does not show; read by strip, dropped by sanitize. */

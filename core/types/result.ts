@@ -89,7 +89,18 @@ export interface Detection {
   readonly confidence: number;
   /** Site rule id of the portal, if we know it. */
   readonly site?: string;
-  readonly kind: 'article' | 'home' | 'list' | 'gallery' | 'video' | 'search' | 'forum' | 'login' | 'empty' | 'unknown';
+  readonly kind:
+    | 'article'
+    | 'home'
+    | 'list'
+    | 'gallery'
+    | 'video'
+    | 'search'
+    | 'forum'
+    | 'login'
+    | 'frames'
+    | 'empty'
+    | 'unknown';
   /** One short line a signal, such as `url: article pattern of sohu`. */
   readonly evidence: readonly string[];
 }

@@ -58,6 +58,10 @@ export type BadgeKind = (typeof BADGES)[number];
 export const FAILURES = ['not-article', 'empty', 'frame-only', 'login-wall', 'too-large', 'gallery', 'error'] as const;
 export type FailureReason = (typeof FAILURES)[number];
 
+/** Tabs that the engine never gets to read. */
+export const TAB_FAILURES = ['restricted', 'store', 'pdf', 'file-access', 'blank', 'error-page'] as const;
+export type TabFailure = (typeof TAB_FAILURES)[number];
+
 /** What more the page holds than was shown. */
 export const INCOMPLETE = ['collapsed', 'paged', 'login-wall', 'pay-wall', 'lazy-images', 'stale-rule'] as const;
 export type IncompleteKind = (typeof INCOMPLETE)[number];

@@ -10,11 +10,13 @@ export interface CorpusPage {
   readonly charset: string;
 }
 
-/** Reads `DIR/manifest.json` (or another manifest beside it), keeping the pages whose id or id prefix is in `only`. */
+export const DEFAULT_CORPUS = path.resolve(import.meta.dirname, '../../../shared/corpus');
+
+/** Reads `DIR/manifest.json` (or another manifest beside it), keeping the pages whose id is in `only`. */
 export function readCorpus(dir: string, only: readonly string[] = [], manifest = 'manifest.json'): CorpusPage[] {
   // as: our own corpus format, see the corpus' README
   const rows = JSON.parse(fs.readFileSync(path.join(dir, manifest), 'utf8')) as CorpusPage[];
-  return only.length === 0 ? rows : rows.filter((row) => only.some((id) => row.id === id));
+  return only.length === 0 ? rows : rows.filter((row) => only.includes(row.id));
 }
 
 export const readBytes = (dir: string, page: CorpusPage): Buffer => fs.readFileSync(path.join(dir, page.file));

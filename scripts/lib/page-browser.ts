@@ -1,17 +1,16 @@
-import fs from 'node:fs';
-import { type BrowserContext, type CDPSession, chromium } from '@playwright/test';
-import { findChromium } from './find-chromium';
+import { DevtoolsPipe } from './devtools-pipe';
 
 const ARGS = [
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-quic',
+  '--headless',
   '--disable-gpu',
+  '--blink-settings=imagesEnabled=false,scriptEnabled=true',
   '--disable-site-isolation-trials',
-  '--disable-features=IsolateOrigins,site-per-process,BackForwardCache,ProactivelySwapBrowsingInstance,RenderDocument',
+  '--disable-features=IsolateOrigins,site-per-process,BackForwardCache,ProactivelySwapBrowsingInstance,RenderDocument,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+  'about:blank',
 ];
+
+/** The page's own scripts, and every further request, are refused by the page's policy before they are made. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-src 'none'; form-action 'none'";
 
 /** What to serve at an address. */
 export interface Served {
@@ -20,60 +19,113 @@ export interface Served {
   readonly charset: string;
 }
 
+/** Scripts to run in the page's isolated world, and what to ask after them. */
+export interface Work {
+  readonly sources: readonly string[];
+  readonly expression?: string;
+}
+
+interface Evaluated {
+  readonly result: { readonly value?: unknown };
+  readonly exceptionDetails?: { readonly text: string; readonly exception?: { readonly description?: string } };
+}
+
+interface Paused {
+  readonly requestId: string;
+  readonly resourceType: string;
+  readonly request: { readonly url: string };
+}
+
 /** A real Chromium that shows saved pages under their own addresses, with their scripts and all other requests blocked. */
 export class PageBrowser {
   private served: Served | undefined;
+
   private constructor(
-    private readonly context: BrowserContext,
-    private readonly cdp: CDPSession,
-  ) {}
+    private readonly pipe: DevtoolsPipe,
+    private readonly session: string,
+  ) {
+    pipe.on<Paused>('Fetch.requestPaused', (paused) => this.answer(paused));
+  }
 
   static async launch(): Promise<PageBrowser> {
-    const browser = await chromium.launch({ executablePath: findChromium(), chromiumSandbox: false, args: ARGS });
-    const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
-    const page = await context.newPage();
-    const self = new PageBrowser(context, await context.newCDPSession(page));
-    await context.route('**/*', (route) => {
-      const served = self.served;
-      if (!served || !route.request().isNavigationRequest() || route.request().frame() !== page.mainFrame())
-        return route.abort();
-      const headers = {
-        'content-type': `text/html; charset=${served.charset}`,
-        'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
-      };
-      return route.fulfill({ body: served.body, headers });
-    });
+    const pipe = DevtoolsPipe.launch(ARGS, { ...process.env, LANGUAGE: 'zh_CN', TZ: 'Asia/Shanghai' });
+    const { targetId } = await pipe.send<{ targetId: string }>('Target.createTarget', { url: 'about:blank' });
+    const { sessionId } = await pipe.send<{ sessionId: string }>('Target.attachToTarget', { targetId, flatten: true });
+    const self = new PageBrowser(pipe, sessionId);
+    await self.send('Page.enable');
+    await self.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
     return self;
   }
 
+  /** Shows a page; resolves when its document is parsed. @throws Error when it is not within 30 s */
   async open(served: Served): Promise<void> {
     this.served = served;
-    const page = this.context.pages()[0];
-    await page?.goto(served.url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
+    let forget = () => {};
+    let patience: NodeJS.Timeout | undefined;
+    const parsed = new Promise<void>((resolve, reject) => {
+      forget = this.pipe.on('Page.domContentEventFired', () => resolve());
+      patience = setTimeout(() => reject(new Error(`not parsed within 30 s: ${served.url}`)), 30_000);
+    });
+    try {
+      const { errorText } = await this.send<{ errorText?: string }>('Page.navigate', { url: served.url });
+      if (errorText) throw new Error(`${errorText}: ${served.url}`);
+      await parsed;
+    } finally {
+      forget();
+      clearTimeout(patience);
+    }
   }
 
-  /** Runs script files, then an expression, in an isolated world of the open page, as the extension's own scripts run. */
-  async run<T>(files: readonly string[], expression: string, before = ''): Promise<T> {
-    const { frameTree } = await this.cdp.send('Page.getFrameTree');
-    const { executionContextId } = await this.cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
-    const source = [before, ...files.map((file) => fs.readFileSync(file, 'utf8'))].join('\n;\n');
-    const expressions = expression === '' ? [source] : [source, expression];
-    let value: unknown;
-    for (const one of expressions) {
-      const answer = await this.cdp.send('Runtime.evaluate', {
-        expression: one,
-        contextId: executionContextId,
-        returnByValue: true,
-        awaitPromise: true,
-      });
-      if (answer.exceptionDetails)
-        throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
-      value = answer.result.value;
-    }
+  /**
+   * Runs scripts, then an expression, in an isolated world of the open page, as the extension's own scripts run.
+   * Gives the value of the last one. @throws Error with the page's stack
+   */
+  async run<T>({ sources, expression }: Work): Promise<T> {
+    const { frameTree } = await this.send<{ frameTree: { frame: { id: string } } }>('Page.getFrameTree');
+    const { executionContextId } = await this.send<{ executionContextId: number }>('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+    });
+    let value = await this.evaluate(sources.join('\n;\n'), executionContextId);
+    if (expression) value = await this.evaluate(expression, executionContextId);
     return value as T; // as: the caller knows what its expression gives
   }
 
-  close(): Promise<void> | undefined {
-    return this.context.browser()?.close();
+  close(): Promise<void> {
+    return this.pipe.close();
+  }
+
+  private async evaluate(expression: string, contextId: number): Promise<unknown> {
+    const answer = await this.send<Evaluated>('Runtime.evaluate', {
+      expression,
+      contextId,
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    const failure = answer.exceptionDetails;
+    if (failure) throw new Error(failure.exception?.description ?? failure.text);
+    return answer.result.value;
+  }
+
+  private send<T extends object>(method: string, params: object = {}): Promise<T> {
+    return this.pipe.send<T>(method, params, this.session);
+  }
+
+  private answer({ requestId, resourceType, request }: Paused): void {
+    const { served } = this;
+    const wanted = served && resourceType === 'Document' && sameAddress(request.url, served.url);
+    const answered = wanted
+      ? this.send('Fetch.fulfillRequest', {
+          requestId,
+          responseCode: 200,
+          responseHeaders: [
+            { name: 'content-type', value: `text/html; charset=${served.charset}` },
+            { name: 'content-security-policy', value: POLICY },
+          ],
+          body: served.body.toString('base64'),
+        })
+      : this.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
+    answered.catch(() => undefined); // the page may have gone meanwhile
   }
 }
+
+const sameAddress = (a: string, b: string): boolean => a.split('#')[0] === new URL(b).href.split('#')[0];

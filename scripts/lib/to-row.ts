@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { linesOf } from '../../core/serialize/lines';
-import type { Result, Story } from '../../core/types';
+import type { Result } from '../../core/types';
 
 /** One page's row in a results file, as the corpus' scorer reads it. */
 export interface Row {
@@ -11,20 +11,23 @@ export interface Row {
   [field: string]: unknown;
 }
 
-const inert = new JSDOM('').window.document;
+const parser = new new JSDOM('').window.DOMParser();
 
-function storyLines(story: Story): string[] {
-  const body = inert.createElement('body');
-  body.innerHTML = story.content;
-  return linesOf(body);
-}
+/** HTML as the plain lines a reader sees; parsed inertly. */
+export const linesOfHtml = (html: string): string[] => linesOf(parser.parseFromString(html, 'text/html').body);
+
+/** The row of a page that could not be read: never a hole in the results. */
+export const toErrorRow = (error: unknown): Row => ({ article: false, lines: [], error: String(error) });
 
 /** Flattens a result: metadata values without their provenance, stories as lines. */
 export function toRow(result: Result): Row {
   if (!result.ok)
     return { article: false, lines: [], detection: result.detection, reason: result.reason, ms: result.ms };
   const { metadata, stories, choice, badges, incomplete } = result.article;
-  const told = stories.map((story) => ({ title: story.metadata.title?.value ?? '', lines: storyLines(story) }));
+  const told = stories.map((story) => ({
+    title: story.metadata.title?.value ?? '',
+    lines: linesOfHtml(story.content),
+  }));
   return {
     article: result.detection.article,
     lines: told.flatMap((story) => story.lines),

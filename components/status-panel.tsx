@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Failure } from '../core/types';
+import { useMessages } from './messages';
+
+/** Longer than this and the reader is told that it goes on. */
+const SLOW_MS = 1000;
+
+/** The shape of an article while it is being found. */
+export function Loading() {
+  const { t } = useMessages();
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), SLOW_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div class="loading" aria-busy="true">
+      <p class={slow ? 'loading-text' : 'visually-hidden'} role="status" data-part="status" data-state="loading">
+        {t(slow ? 'loading_slow' : 'loading')}
+      </p>
+      <div class="skeleton" aria-hidden="true">
+        <i class="bone bone-title" />
+        <i class="bone bone-meta" />
+        {[0, 1, 2, 3, 4, 5].map((n) => (
+          <i key={n} class="bone" />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface Props {
+  readonly failure: Failure;
+  readonly onForce: () => void;
+  readonly onRetry: () => void;
+}
+
+/** Why there is no article here, and what to do about it. */
+export function FailurePanel({ failure, onForce, onRetry }: Props) {
+  const { t, code } = useMessages();
+  const { reason, force, evidence } = failure;
+  const retry = reason === 'error' || reason === 'empty' || reason === 'error-page' || reason === 'login-wall';
+  return (
+    <div class="failure">
+      <div role="alert" data-part="status" data-state="failure" data-reason={reason}>
+        <h1>{code('failure', reason)}</h1>
+        <p>{code('advice', reason)}</p>
+      </div>
+      <div class="failure-actions">
+        {force && (
+          <button type="button" class="button main" data-action="force" onClick={onForce}>
+            {t('force')}
+          </button>
+        )}
+        {retry && (
+          <button type="button" class="button" data-action="retry" onClick={onRetry}>
+            {t('retry')}
+          </button>
+        )}
+      </div>
+      {evidence.length > 0 && (
+        <details class="evidence">
+          <summary>{t('evidence')}</summary>
+          <ul>
+            {evidence.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { normalise } from '../text';
+import type { Line } from './lines';
+
+/** The line that says what the page is about. */
+export interface Headline {
+  readonly index: number;
+  readonly text: string;
+  /** The document's own title says the same. */
+  readonly agrees: boolean;
+}
+
+const MIN_LENGTH = 7;
+const MAX_LENGTH = 100;
+const AGREEMENT = 0.75;
+
+const key = (text: string): string =>
+  normalise(text)
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+
+function pairs(text: string): Set<string> {
+  const found = new Set<string>();
+  for (let i = 0; i + 1 < text.length; i++) found.add(text.slice(i, i + 2));
+  return found;
+}
+
+/** Share of the candidate's character pairs that the titles hold. */
+function overlap(candidate: string, titles: ReadonlySet<string>): number {
+  const own = pairs(candidate);
+  let hits = 0;
+  for (const pair of own) if (titles.has(pair)) hits++;
+  return own.size === 0 ? 0 : hits / own.size;
+}
+
+/**
+ * Finds the headline: an unlinked line that the document's titles repeat; failing that, the last heading before the body.
+ * @param titles what the page calls itself (`title`, `og:title`)
+ * @param bodyStart index of the body's first line; the headline nearest above it is preferred
+ */
+export function findHeadline(
+  lines: readonly Line[],
+  titles: readonly string[],
+  bodyStart: number,
+): Headline | undefined {
+  const known = pairs(titles.map(key).join('\n'));
+  let best: { headline: Headline; score: number } | undefined;
+  let heading: Headline | undefined;
+  for (const [index, { run, text, role }] of lines.entries()) {
+    if (role === 'link' || text.length < MIN_LENGTH || text.length > MAX_LENGTH) continue;
+    const own = key(text);
+    if (own.length < MIN_LENGTH - 1) continue;
+    if (run.heading > 0 && index <= bodyStart) heading = { index, text, agrees: false };
+    const agreement = overlap(own, known);
+    if (agreement < AGREEMENT) continue;
+    const score = Math.min(own.length, 30) * agreement + (run.heading > 0 ? 10 : 0) - (index > bodyStart ? 15 : 0);
+    if (!best || score >= best.score) best = { headline: { index, text, agrees: true }, score };
+  }
+  return best?.headline ?? heading;
+}

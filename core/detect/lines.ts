@@ -1,0 +1,63 @@
+import { normalise } from '../text';
+import { LINE_SHAPES } from './data/line-shapes';
+import type { Run } from './survey';
+
+const DATE = new RegExp(`${LINE_SHAPES.date}|${LINE_SHAPES.latinDate}`, 'u');
+const STAMP = new RegExp(LINE_SHAPES.stamp, 'u');
+const CREDIT = new RegExp(LINE_SHAPES.credit, 'u');
+const FURNITURE = new RegExp(LINE_SHAPES.furniture, 'iu');
+const LEGAL = new RegExp(LINE_SHAPES.legal, 'iu');
+const SENTENCE = new RegExp(LINE_SHAPES.sentence, 'u');
+const VERSE = new RegExp(LINE_SHAPES.verse, 'u');
+
+/** A run as the detector judges it. `weight` counts a CJK character as one and any other as two fifths. */
+export interface Line {
+  readonly run: Run;
+  readonly text: string;
+  readonly weight: number;
+  readonly role: 'paragraph' | 'link' | 'other';
+  readonly stamp: boolean;
+  readonly date: boolean;
+  readonly credit: boolean;
+}
+
+/** Longer lines are judged by their beginning: shapes of short lines cannot stand there. */
+const SHORT = 120;
+/** A page's foot in one paragraph; articles that name an ICP number are longer or have more of them. */
+const LONGEST_LEGAL = 500;
+const NARROW = 0.4;
+const CJK = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]/gu;
+const SPACE = /\s/gu;
+
+/** Visible characters, the narrow ones of alphabets for two fifths: an English word is worth two Chinese characters. */
+export function weigh(text: string): number {
+  const cjk = text.match(CJK)?.length ?? 0;
+  return cjk + (text.length - cjk - (text.match(SPACE)?.length ?? 0)) * NARROW;
+}
+
+function isParagraph(run: Run, text: string, weight: number, share: number): boolean {
+  if (share > 0.4 || run.heading > 0) return false;
+  if (text.length <= SHORT && FURNITURE.test(text)) return false;
+  if (text.length <= LONGEST_LEGAL && LEGAL.test(text)) return false;
+  if (weight >= 40) return true;
+  if (weight >= 16) return SENTENCE.test(text);
+  return weight >= 4 && run.linkChars === 0 && VERSE.test(text);
+}
+
+/** Tells paragraphs from links and from everything else. */
+export function toLine(run: Run): Line {
+  const text = run.text.length > SHORT ? run.text : normalise(run.text);
+  const weight = weigh(text);
+  const share = run.linkChars / Math.max(1, run.text.length);
+  const short = text.length <= SHORT;
+  const paragraph = isParagraph(run, text, weight, share);
+  return {
+    run,
+    text,
+    weight,
+    role: paragraph ? 'paragraph' : share > 0.6 ? 'link' : 'other',
+    stamp: text.length <= 24 && STAMP.test(text),
+    date: short && DATE.test(text),
+    credit: CREDIT.test(short ? text : text.slice(-SHORT)) || (!short && CREDIT.test(text.slice(0, SHORT))),
+  };
+}

@@ -1,0 +1,71 @@
+import type { Page } from '../page';
+import type { Detection, SiteRule } from '../types';
+import { LINE_MARKS, type Mark, TITLE_MARKS, TYPE_MARKS, URL_MARKS } from './data/page-marks';
+import type { Declared } from './declared';
+import type { Line } from './lines';
+
+/** One reason for or against, with a line that tells it. */
+export interface Signal {
+  readonly points: number;
+  readonly kind: Detection['kind'];
+  readonly evidence: string;
+}
+
+const compile = <M extends Mark>(marks: readonly M[]) =>
+  marks.map((mark) => ({ ...mark, regex: new RegExp(mark.pattern, 'iu') }));
+const URLS = compile(URL_MARKS);
+const TITLES = compile(TITLE_MARKS);
+const TYPES = compile(TYPE_MARKS);
+const LINES = compile(LINE_MARKS);
+/** Longest line that can be a mark. */
+const MARK_LENGTH = 40;
+const SITE_POINTS = 3;
+
+const found = (marks: typeof URLS, text: string, what: string): Signal[] =>
+  marks
+    .filter(({ regex }) => regex.test(text))
+    .map(({ points, kind }) => ({ points, kind, evidence: `${what}: ${kind} (${text.slice(0, 60)})` }));
+
+function siteSignals(address: string, site: SiteRule | undefined): Signal[] {
+  const hits = (patterns: readonly string[] | undefined) =>
+    patterns?.some((p) => new RegExp(p, 'u').test(address)) ?? false;
+  if (!site) return [];
+  if (hits(site.notArticle))
+    return [{ points: -SITE_POINTS, kind: 'list', evidence: `url: not an article of ${site.id}` }];
+  if (hits(site.article))
+    return [{ points: SITE_POINTS, kind: 'article', evidence: `url: article pattern of ${site.id}` }];
+  return [];
+}
+
+/** The strongest of several signals that say the same in other words. */
+const strongest = (signals: readonly Signal[]): Signal[] => {
+  const first = signals.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))[0];
+  return first ? [first] : [];
+};
+
+/** Signals from the address: the publisher's own patterns, else what addresses of such pages look like everywhere. */
+export function urlSignals(page: Page, site: SiteRule | undefined): Signal[] {
+  const { host, pathname, search } = page.url;
+  const address = host + pathname + search;
+  const known = siteSignals(address, site);
+  return known.length > 0 ? known : strongest(found(URLS, address, 'url'));
+}
+
+/** Signals from what the page says of itself. */
+export function declaredSignals(declared: Declared): Signal[] {
+  const types = declared.types.flatMap((type) => found(TYPES, type, 'type'));
+  const article = types.filter(({ kind }) => kind === 'article');
+  const dated: Signal[] = declared.dated ? [{ points: 1, kind: 'article', evidence: 'head: publication time' }] : [];
+  const titles = found(TITLES, declared.titles[0] ?? '', 'title');
+  // An article may hold a video or belong to a list; the other way round it would not say so.
+  return [...strongest(article.length > 0 ? article : types), ...dated, ...strongest(titles)];
+}
+
+/** Signals from lines that forums and result pages repeat. */
+export function lineSignals(lines: readonly Line[]): Signal[] {
+  const short = lines.filter(({ text }) => text.length <= MARK_LENGTH);
+  return LINES.flatMap(({ regex, least, points, kind }) => {
+    const hits = short.filter(({ text }) => regex.test(text)).length;
+    return hits >= least ? [{ points, kind, evidence: `lines: ${hits} of a ${kind} page` }] : [];
+  });
+}

@@ -1,0 +1,130 @@
+import { walkerOver } from '../dom/unclobbered';
+import type { Page } from '../page';
+import { collapse } from '../text';
+import { COUNTED_TAGS, INLINE_TAGS, UNREAD_TAGS } from './data/tags';
+
+/** One run of inline content: what a reader sees as a line or a paragraph. */
+export interface Run {
+  readonly text: string;
+  /** Characters inside links, white space included. */
+  readonly linkChars: number;
+  /** 1 to 6 inside a heading, else 0. */
+  readonly heading: number;
+  /** Pictures since the run before. */
+  readonly images: number;
+}
+
+/** What one pass over the page saw. */
+export interface Survey {
+  readonly runs: readonly Run[];
+  /** How many elements of each counted name there are. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly passwords: number;
+}
+
+const ELEMENT_AND_TEXT = 0x1 | 0x4;
+const TEXT = 3;
+/** Enough of any real page; a hostile one must not hold the reader up. */
+const MAX_NODES = 150_000;
+
+/** Element names are shadowed in forms that hold a control of that name. */
+const nameOf = (el: Element): string => (typeof el.localName === 'string' ? el.localName : 'form');
+
+// The walker gives elements and text only; a form's nodeType may be shadowed, a text's cannot.
+const isText = (node: Node): node is Text => node.nodeType === TEXT;
+const isElement = (node: Node): node is Element => node.nodeType !== TEXT;
+
+const isHidden = (el: Element): boolean => {
+  const style = el.getAttribute('style');
+  return el.hasAttribute('hidden') || (style !== null && /display\s*:\s*none/i.test(style));
+};
+
+/** Collects runs while the walk enters and leaves elements. */
+class Surveyor {
+  readonly runs: Run[] = [];
+  readonly counts = new Map<string, number>();
+  passwords = 0;
+  private text = '';
+  private linkChars = 0;
+  private images = 0;
+  private linkDepth = 0;
+  private heading = 0;
+
+  /** @returns false if the element is not to be entered */
+  enter(el: Element, name: string): boolean {
+    if (COUNTED_TAGS.has(name)) this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
+    if (name === 'textarea') this.readMarkup(el.textContent ?? '');
+    if (UNREAD_TAGS.has(name)) return false;
+    if (!INLINE_TAGS.has(name)) this.flush();
+    if (name === 'form') return true;
+    if (isHidden(el)) return false;
+    if (name === 'a') this.linkDepth++;
+    else if (name === 'img') this.images++;
+    else if (name === 'input' && el.getAttribute('type') === 'password') this.passwords++;
+    else if (/^h[1-6]$/.test(name)) this.heading = Number(name[1]);
+    return true;
+  }
+
+  leave(name: string): void {
+    if (name === 'a') this.linkDepth--;
+    if (INLINE_TAGS.has(name)) return;
+    this.flush();
+    if (/^h[1-6]$/.test(name)) this.heading = 0;
+  }
+
+  read(text: string): void {
+    this.text += text;
+    if (this.linkDepth > 0) this.linkChars += text.trim().length;
+  }
+
+  /** Some publishers ship the article as markup inside a text area and let a script unfold it. */
+  private readMarkup(markup: string): void {
+    if (!markup.includes('</p>')) return;
+    for (const piece of markup.split('</p>')) {
+      this.flush();
+      this.read(piece.replace(/<[^<>]*>/g, ''));
+    }
+    this.flush();
+  }
+
+  flush(): void {
+    const text = this.text === '' ? '' : collapse(this.text);
+    if (text !== '') {
+      this.runs.push({ text, linkChars: this.linkChars, heading: this.heading, images: this.images });
+      this.images = 0;
+    }
+    this.text = '';
+    this.linkChars = 0;
+  }
+}
+
+/**
+ * Reads the page once, in document order, without copying it and without asking for its layout.
+ * Only the walker's own methods are used to move: a page cannot shadow those.
+ */
+export function survey(page: Page): Survey {
+  const walker = walkerOver(page.doc, page.root, ELEMENT_AND_TEXT);
+  const surveyor = new Surveyor();
+  const open: string[] = [];
+  let node: Node | null = walker.firstChild();
+  for (let seen = 0; node && seen < MAX_NODES; seen++) {
+    let inside: Node | null = null;
+    if (isText(node)) surveyor.read(node.data);
+    else if (isElement(node)) {
+      const name = nameOf(node);
+      if (surveyor.enter(node, name)) {
+        inside = walker.firstChild();
+        if (inside) open.push(name);
+        else surveyor.leave(name);
+      }
+    }
+    node = inside ?? walker.nextSibling();
+    while (!node && open.length > 0) {
+      walker.parentNode();
+      surveyor.leave(open.pop() ?? '');
+      node = walker.nextSibling();
+    }
+  }
+  surveyor.flush();
+  return surveyor;
+}

@@ -1,0 +1,48 @@
+import { compose, type ParseSafe } from '../compose';
+import type { Removal, Story } from '../types';
+import { type Headed, type HeaderLabels, headless, headOf } from './header';
+import { toRich } from './rich';
+import { toText } from './text';
+
+/** Header and body as plain text, blank lines between. */
+export function withHead(body: string, head: Headed): string {
+  const top = [head.title, head.subtitle].filter((text) => text !== '').join('\n');
+  const details = head.lines.map(({ label, value }) => `${label}${head.colon}${value}`).join('\n');
+  return [top, details, body].filter((text) => text !== '').join('\n\n');
+}
+
+/** The two flavours that go on the clipboard together. */
+export interface Flavours {
+  readonly text: string;
+  readonly html?: string;
+}
+
+/** One story and what of its removals the reader put back. */
+export interface Piece {
+  readonly story: Story;
+  readonly restored: readonly Removal[];
+}
+
+export interface CopyJob {
+  readonly pieces: readonly Piece[];
+  readonly url: string;
+  readonly labels: HeaderLabels;
+  readonly parse: ParseSafe;
+  readonly doc: Document;
+}
+
+export type CopyFormat = 'text' | 'plain' | 'markdown' | 'rich';
+
+/** Between the articles of one page. */
+export const BETWEEN_STORIES = '\n\n\n';
+
+/** Every format but Markdown, which needs a library that the page script does without (markdown.ts). */
+export function toFlavours(job: CopyJob, format: Exclude<CopyFormat, 'markdown'>): Flavours {
+  const parts = job.pieces.map(({ story, restored }) => {
+    const body = compose(story, restored, job.parse);
+    const head = format === 'plain' ? headless : headOf(story.metadata, job.url, job.labels);
+    return { text: withHead(toText(body), head), html: toRich(body, head, format === 'rich', job.doc) };
+  });
+  const text = parts.map((part) => part.text).join(BETWEEN_STORIES);
+  return format === 'plain' ? { text } : { text, html: parts.map((part) => part.html).join('\n') };
+}

@@ -1,0 +1,24 @@
+import createDOMPurify from 'dompurify';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { declutter } from '../core/declutter';
+import { openPage } from '../core/page';
+import { createSanitizer } from '../core/sanitize';
+import { toFlavours } from '../core/serialize/formats';
+import { visibleLength } from '../core/text';
+import { builtinRules } from '../platform/builtin-rules';
+import { copyByEvent } from '../platform/clipboard';
+import type { CopyOutcome } from '../platform/copy-outcome';
+import { headerLabels } from '../platform/header-labels';
+
+/** Runs in the page's isolated world: cleans the page and copies the article, without the popup. */
+export default defineUnlistedScript((): CopyOutcome => {
+  const sanitizer = createSanitizer(createDOMPurify(window));
+  const page = openPage(document, location.href, new Date());
+  const result = declutter(page, builtinRules, sanitizer);
+  if (!result.ok) return { copied: false, reason: result.reason };
+  const pieces = result.article.stories.map((story) => ({ story, restored: [] }));
+  const job = { pieces, url: page.url.href, labels: headerLabels(), parse: sanitizer.fragment, doc: document };
+  const flavours = toFlavours(job, 'text');
+  if (!copyByEvent(flavours)) return { copied: false, reason: 'refused' };
+  return { copied: true, chars: visibleLength(flavours.text) };
+});

@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+import type { CopyOutcome } from './copy-outcome';
+import { codeMessage, t } from './ui-messages';
+
+const SHOWN_MS = 4000;
+const GOOD = '#0f766e';
+const BAD = '#9a5b00';
+
+function textOf(outcome: CopyOutcome): string {
+  if (outcome.copied) return t('copied', outcome.chars);
+  return outcome.reason === 'refused' ? t('copy_failed') : codeMessage('failure', outcome.reason);
+}
+
+/** Tells on the toolbar button how copying went, by a mark and, for those who hear it, by the button's title. */
+export async function showCopyOutcome(tabId: number, outcome: CopyOutcome): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeBackgroundColor({ tabId, color: outcome.copied ? GOOD : BAD }),
+    browser.action.setBadgeText({ tabId, text: outcome.copied ? '✓' : '!' }),
+    browser.action.setTitle({ tabId, title: textOf(outcome) }),
+  ]);
+  await new Promise((resolve) => setTimeout(resolve, SHOWN_MS));
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text: '' }),
+    browser.action.setTitle({ tabId, title: t('action_title') }),
+  ]).catch(() => undefined); // the tab may be gone by then
+}

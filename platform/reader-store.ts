@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+import type { Result } from '../core/types';
+import { parseResult } from './result-schema';
+
+/** What the popup hands to the reader page. */
+export interface ReaderPage {
+  readonly result: Extract<Result, { ok: true }>;
+  /** Ids of the removals that the reader put back. */
+  readonly restored: readonly string[];
+  /** Index of the story in view. */
+  readonly story: number;
+}
+
+const PREFIX = 'reader:';
+/** In memory only; the oldest goes when there are more. */
+const KEPT = 10;
+
+/** Keeps an article for a reader tab for as long as the browser runs. @returns the key to open it by */
+export async function keepForReader(page: ReaderPage): Promise<string> {
+  const key = `${PREFIX}${Date.now()}-${crypto.randomUUID()}`;
+  const older = Object.keys(await browser.storage.session.get())
+    .filter((name) => name.startsWith(PREFIX))
+    .sort();
+  await browser.storage.session.remove(older.slice(0, Math.max(0, older.length - KEPT + 1)));
+  await browser.storage.session.set({ [key]: page });
+  return key;
+}
+
+export async function readerPage(key: string): Promise<ReaderPage | undefined> {
+  if (!key.startsWith(PREFIX)) return undefined;
+  const stored: unknown = (await browser.storage.session.get(key))[key];
+  const page = stored as Partial<Record<keyof ReaderPage, unknown>> | undefined; // as: each part is checked below
+  const result = parseResult(page?.result);
+  if (!result?.ok) return undefined;
+  const restored = Array.isArray(page?.restored) ? page.restored.filter((id) => typeof id === 'string') : [];
+  return { result, restored, story: typeof page?.story === 'number' ? page.story : 0 };
+}
+
+export async function openReader(page: ReaderPage): Promise<void> {
+  const key = await keepForReader(page);
+  await browser.tabs.create({ url: browser.runtime.getURL(`/reader.html?${new URLSearchParams({ key })}`) });
+}

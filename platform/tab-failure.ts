@@ -1,0 +1,65 @@
+import { browser } from 'wxt/browser';
+import type { FailureReason, TabFailure } from '../core/types';
+
+const STORES =
+  /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)(?:\/|$)/;
+const BLANK = /^(?:about:(?:blank|newtab|home|privatebrowsing)|(?:chrome|edge):\/\/(?:newtab|new-tab-page).*)$/;
+const OWN_PAGES =
+  /^(?:chrome|edge|brave|opera|vivaldi|about|devtools|view-source|chrome-extension|moz-extension|resource|chrome-untrusted|chrome-search):/;
+
+/** What a tab's address alone says about why it cannot be read. */
+export function failureOfUrl(url: string): TabFailure | undefined {
+  if (BLANK.test(url)) return 'blank';
+  if (STORES.test(url)) return 'store';
+  if (/^[^?#]+\.pdf(?:[?#]|$)/i.test(url)) return 'pdf';
+  if (url.startsWith('chrome-error:') || url.startsWith('about:neterror')) return 'error-page';
+  if (OWN_PAGES.test(url)) return 'restricted';
+  return undefined;
+}
+
+/** Chromium's and Firefox's words for why a script may not be injected (extensions/common/manifest_constants, ext-scripting). */
+const MESSAGES: readonly (readonly [RegExp, TabFailure])[] = [
+  [/gallery cannot be scripted|webstore/i, 'store'],
+  [/showing error page|chrome-error/i, 'error-page'],
+  [/file:|file url/i, 'file-access'],
+  [/cannot access|cannot be scripted|missing host permission|must request permission|about:|chrome:/i, 'restricted'],
+];
+
+export function failureOfError(error: unknown): FailureReason | TabFailure {
+  const text = error instanceof Error ? error.message : String(error);
+  return MESSAGES.find(([pattern]) => pattern.test(text))?.[1] ?? 'error';
+}
+
+/** Runs in the page: what sort of document it is. Self-contained, as it is sent as text. */
+function probe(): { type: string; text: number; frames: number } {
+  const body = document.querySelector('body,frameset');
+  const shown = body?.cloneNode(true);
+  if (shown instanceof Element) for (const el of shown.querySelectorAll('script,style,noscript,template')) el.remove();
+  return {
+    type: String(document.contentType),
+    text: (shown?.textContent ?? '').replace(/\s+/g, '').length,
+    frames: document.querySelectorAll('frame,iframe').length,
+  };
+}
+
+/** Asks a page in which no article was found what else it is. */
+export async function describePage(tabId: number): Promise<FailureReason | TabFailure | undefined> {
+  try {
+    const [injected] = await browser.scripting.executeScript({ target: { tabId }, func: probe });
+    return failureOfProbe(injected?.result);
+  } catch {
+    return undefined;
+  }
+}
+
+export function failureOfProbe(found: unknown): FailureReason | TabFailure | undefined {
+  if (typeof found !== 'object' || found === null) return undefined;
+  const { type, text, frames } = found as { type?: unknown; text?: unknown; frames?: unknown }; // as: each is checked below
+  if (type === 'application/pdf') return 'pdf';
+  if (typeof text !== 'number' || typeof frames !== 'number') return undefined;
+  if (frames > 0 && text < FRAME_ONLY_CHARS) return 'frame-only';
+  return text === 0 ? 'blank' : undefined;
+}
+
+/** A page of frames may still name itself and its copyright. */
+const FRAME_ONLY_CHARS = 60;

@@ -1,0 +1,62 @@
+import type { Result } from '../../core/types';
+import { median } from './eval-table';
+import type { PageBrowser } from './page-browser';
+import { callOf, PEERS, type Peer } from './peers';
+
+export type Runner = 'jingdu' | Peer;
+export const RUNNERS: readonly Runner[] = ['jingdu', ...PEERS];
+
+/** Milliseconds of one page: the first run of each, and the median of the later ones. */
+export interface Timing {
+  /** What chose the content root: a rule (site or family), or Readability. */
+  readonly known: boolean;
+  readonly first: Readonly<Record<Runner, number>>;
+  readonly later: Readonly<Record<Runner, number>>;
+}
+
+/**
+ * Times each runner on the open page, interleaved: every round runs all of them, beginning with another one each time.
+ * Ours is the whole shipped script as injected, from its first line to its result; a peer is its call alone, with
+ * Readability's clone of the document. Undefined where we take the page for no article.
+ */
+export async function benchPage(
+  browser: PageBrowser,
+  shipped: string,
+  peers: ReadonlyMap<Peer, string>,
+  { rounds, turn }: { readonly rounds: number; readonly turn: number },
+): Promise<Timing | undefined> {
+  const times: Record<Runner, number[]> = { jingdu: [], readability: [], defuddle: [] };
+  for (let round = 0; round < rounds; round++) {
+    for (let step = 0; step < RUNNERS.length; step++) {
+      const runner = RUNNERS[(turn + round + step) % RUNNERS.length] ?? 'jingdu';
+      times[runner].push(await timeOf(browser, runner, shipped, peers));
+    }
+  }
+  const result = await browser.run<Result>({ sources: [shipped] });
+  if (!result.ok) return undefined;
+  const { by } = result.article.choice;
+  return {
+    known: by === 'site' || by === 'family',
+    first: each((runner) => times[runner][0] ?? 0),
+    later: each((runner) => median(times[runner].slice(1))),
+  };
+}
+
+async function timeOf(
+  browser: PageBrowser,
+  runner: Runner,
+  shipped: string,
+  peers: ReadonlyMap<Peer, string>,
+): Promise<number> {
+  if (runner === 'jingdu') {
+    const sources = ['var jingduBegan = performance.now()', shipped, 'performance.now() - jingduBegan'];
+    return browser.run<number>({ sources });
+  }
+  return browser.run<number>({ sources: [peers.get(runner) ?? ''], expression: `${callOf(runner)}.ms` });
+}
+
+export const each = <T>(value: (runner: Runner) => T): Record<Runner, T> => ({
+  jingdu: value('jingdu'),
+  readability: value('readability'),
+  defuddle: value('defuddle'),
+});
