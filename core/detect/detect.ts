@@ -24,12 +24,12 @@ export function detect(page: Page, site: SiteRule | undefined): Detection {
   const seen = survey(page);
   const lines = seen.runs.map(toLine);
   const body = findBody(lines);
-  const portal = site && { site: site.id };
-  const bare = barePage(seen, lines, body);
-  if (bare) return { article: false, confidence: 0.95, ...portal, kind: bare.kind, evidence: [bare.evidence] };
-
   const declared = readDeclared(page);
   const headline = findHeadline(lines, declared.titles, body.start);
+  const portal = site && { site: site.id };
+  const bare = barePage(seen, lines, body, headline);
+  if (bare) return { article: false, confidence: 0.95, ...portal, kind: bare.kind, evidence: [bare.evidence] };
+
   const signals = [
     ...headlineSignals(lines, headline, body),
     ...bodySignals(lines, body, headline),

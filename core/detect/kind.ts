@@ -16,16 +16,22 @@ const FRAME_TEXT = 60;
 /** Points that say what a page is, not only that it is no article. */
 const LOUD = -1.5;
 /** A headline, its time and credits, but no text to read: what they announce is a picture or a video. */
-const ALL_BUT_TEXT = 2;
+const ALL_BUT_TEXT = 2.5;
 
 type Kind = Detection['kind'];
 type Bare = { readonly kind: Kind; readonly evidence: string };
 
 /** A page with nothing on it to judge: empty, only frames, or a wall. */
-export function barePage(seen: Survey, lines: readonly Line[], body: Body): Bare | undefined {
+export function barePage(
+  seen: Survey,
+  lines: readonly Line[],
+  body: Body,
+  headline: Headline | undefined,
+): Bare | undefined {
   const count = (name: string) => seen.counts.get(name) ?? 0;
   const text = lines.reduce((sum, { weight }) => sum + weight, 0);
-  if (seen.passwords > 0 && body.mass < LOGIN_TEXT && lines.length < LOGIN_LINES)
+  // Many pages carry a folded login form; a headline of their own says that they are not only that.
+  if (seen.passwords > 0 && !headline?.agrees && body.mass < LOGIN_TEXT && lines.length < LOGIN_LINES)
     return { kind: 'login', evidence: 'password field, little text' };
   const frames = count('frame') + count('iframe');
   if (frames > 0 && text < FRAME_TEXT && body.mass < EMPTY)

@@ -20,18 +20,24 @@ const LINES = compile(LINE_MARKS);
 /** Longest line that can be a mark. */
 const MARK_LENGTH = 40;
 const SITE_POINTS = 3;
+/** Publishers move and rename; a text that reads as an article outweighs an address that should not be one. */
+const NOT_SITE_POINTS = -2;
+/** A bare host may be all that is known of a saved page's address. */
+const ROOT_POINTS = -1;
 
 const found = (marks: typeof URLS, text: string, what: string): Signal[] =>
   marks
     .filter(({ regex }) => regex.test(text))
     .map(({ points, kind }) => ({ points, kind, evidence: `${what}: ${kind} (${text.slice(0, 60)})` }));
 
-function siteSignals(address: string, site: SiteRule | undefined): Signal[] {
+function siteSignals(address: string, root: boolean, site: SiteRule | undefined): Signal[] {
   const hits = (patterns: readonly string[] | undefined) =>
     patterns?.some((p) => new RegExp(p, 'u').test(address)) ?? false;
   if (!site) return [];
   if (hits(site.notArticle))
-    return [{ points: -SITE_POINTS, kind: 'list', evidence: `url: not an article of ${site.id}` }];
+    return [
+      { points: root ? ROOT_POINTS : NOT_SITE_POINTS, kind: 'list', evidence: `url: not an article of ${site.id}` },
+    ];
   if (hits(site.article))
     return [{ points: SITE_POINTS, kind: 'article', evidence: `url: article pattern of ${site.id}` }];
   return [];
@@ -47,7 +53,7 @@ const strongest = (signals: readonly Signal[]): Signal[] => {
 export function urlSignals(page: Page, site: SiteRule | undefined): Signal[] {
   const { host, pathname, search } = page.url;
   const address = host + pathname + search;
-  const known = siteSignals(address, site);
+  const known = siteSignals(address, pathname === '/' && search === '', site);
   return known.length > 0 ? known : strongest(found(URLS, address, 'url'));
 }
 
