@@ -12,13 +12,18 @@ import { measure } from './serialize/measure';
 import { furtherRoots } from './stories/further-roots';
 import { markFurther, type Part, split } from './stories/split';
 import { strip } from './strip/strip';
+import { type LiveRemoval, liveTargets } from './tidy/live-targets';
 import type { DeclutterOptions, Detection, FailureReason, Removal, Result, RuleSet, Stage, Story } from './types';
 
-/**
- * One page to its article: detect, select, metadata, snapshot, strip, split, stripText, sanitize.
- * The live document is only read. Never throws for what a page contains: a failure is a Result.
- * @param clock milliseconds, for the `ms` of the result
- */
+/** A result together with what it takes out, as it stands in the live page. */
+export interface Traced {
+  readonly result: Result;
+  /** Content roots in the live page. */
+  readonly roots: readonly Element[];
+  readonly live: readonly LiveRemoval[];
+}
+
+/** The result alone; see `declutterTraced`. */
 export function declutter(
   page: Page,
   rules: RuleSet,
@@ -26,12 +31,31 @@ export function declutter(
   options: DeclutterOptions = {},
   clock = () => 0,
 ): Result {
+  return declutterTraced(page, rules, sanitizer, options, clock).result;
+}
+
+/**
+ * One page to its article: detect, select, metadata, snapshot, strip, split, stripText, sanitize.
+ * The live document is only read. Never throws for what a page contains: a failure is a Result.
+ * @param clock milliseconds, for the `ms` of the result
+ */
+export function declutterTraced(
+  page: Page,
+  rules: RuleSet,
+  sanitizer: Sanitizer,
+  options: DeclutterOptions = {},
+  clock = () => 0,
+): Traced {
   const started = clock();
   const on = (stage: Stage) => options.stages?.[stage] !== false;
   const site = siteOf(page.url.host, rules.sites);
 
   const detection = detect(page, site);
-  const fail = (reason: FailureReason): Result => ({ ok: false, reason, detection, ms: clock() - started });
+  const fail = (reason: FailureReason): Traced => ({
+    result: { ok: false, reason, detection, ms: clock() - started },
+    roots: [],
+    live: [],
+  });
   if (on('detect') && !detection.article) return fail(failureOf(detection));
 
   const selection = on('select') ? selectContent(page, site, rules) : undefined;
@@ -56,12 +80,13 @@ export function declutter(
   const incomplete = completeness(page, site, roots, choice);
   const badges = cleaned.flatMap((part) => part.badges);
   const article = { url: page.url.href, host: page.url.host, metadata, stories, badges, incomplete, choice };
-  return { ok: true, article, removals, detection, ms: clock() - started };
+  const result: Result = { ok: true, article, removals, detection, ms: clock() - started };
+  return { result, roots, live: liveTargets(ledger.entries, snapshot.origins) };
 }
 
 /** Takes the typed lines out of one story; what they said becomes its metadata, unless the page said it better. */
-function stripPart({ metadata, root }: Part, { doc }: Snapshot, ledger: Ledger, rules: RuleSet): Part & Lifted {
-  const lifted = stripText({ doc, root }, ledger, rules.phrases, metadata);
+function stripPart({ metadata, root }: Part, snapshot: Snapshot, ledger: Ledger, rules: RuleSet): Part & Lifted {
+  const lifted = stripText({ ...snapshot, root }, ledger, rules.phrases, metadata);
   return { root, metadata: { ...lifted.metadata, ...metadata }, badges: lifted.badges };
 }
 
@@ -69,7 +94,7 @@ function toStory({ metadata, root }: Part, sanitizer: Sanitizer): Story {
   return { metadata, content: sanitizer.html(root), length: measure(root.textContent ?? '') };
 }
 
-function toRemoval({ taken, ...entry }: Entry, sanitizer: Sanitizer): Removal {
+function toRemoval({ taken, targets: _, ...entry }: Entry, sanitizer: Sanitizer): Removal {
   return { ...entry, html: sanitizer.html(taken), anchor: { marker: entry.id } };
 }
 

@@ -1,3 +1,4 @@
+import { type Target, TextPieces } from './dom/text-pieces';
 import { collapse } from './text';
 import type { BoilerplateKind, ReasonCode, Stage } from './types';
 
@@ -16,6 +17,8 @@ export interface Entry extends Cause {
   readonly text: string;
   /** What was taken out, detached and unsafe. */
   readonly taken: Element;
+  /** The same, as nodes and pieces of text nodes of the snapshot as it was copied. */
+  readonly targets: readonly Target[];
 }
 
 /** Table and list parts must be marked by one of their own kind: a parser would move anything else out. */
@@ -24,6 +27,7 @@ const STRUCTURAL = new Set(['tr', 'td', 'th', 'tbody', 'thead', 'tfoot', 'li', '
 /** Takes blocks out of the snapshot, leaves a marker for each, and remembers what it took. */
 export class Ledger {
   readonly entries: Entry[] = [];
+  private readonly pieces = new TextPieces();
   constructor(private readonly doc: Document) {}
 
   /**
@@ -37,12 +41,13 @@ export class Ledger {
     const text = collapse(nodes.map((n) => n.textContent ?? '').join(''));
     const marker = this.marker(nodes.length === 1 ? first : undefined);
     first.before(marker);
+    const targets = nodes.map((node) => this.pieces.whole(node));
     for (const node of nodes) taken.append(node);
     if (text === '' && taken.querySelector('img,video,audio,iframe,table,input,button') === null) {
       marker.remove();
       return;
     }
-    this.record(marker, taken, text, cause);
+    this.record(marker, taken, text, cause, targets);
   }
 
   /** Cuts a piece out of running text; `range` must lie inside one block of the snapshot. */
@@ -51,9 +56,12 @@ export class Ledger {
     if (text === '') return;
     const taken = this.doc.createElement('span');
     const marker = this.marker(undefined);
+    const { startContainer, endContainer } = range;
+    const targets = this.pieces.within(range);
     taken.append(range.extractContents());
     range.insertNode(marker);
-    this.record(marker, taken, text, cause);
+    this.pieces.follow(targets, startContainer, endContainer, marker);
+    this.record(marker, taken, text, cause, targets);
   }
 
   private marker(single: ChildNode | undefined): HTMLElement {
@@ -63,9 +71,9 @@ export class Ledger {
     return marker;
   }
 
-  private record(marker: HTMLElement, taken: Element, text: string, cause: Cause): void {
+  private record(marker: HTMLElement, taken: Element, text: string, cause: Cause, targets: readonly Target[]): void {
     const id = `r${this.entries.length + 1}`;
     marker.setAttribute('data-removal', id);
-    this.entries.push({ ...cause, id, text, taken });
+    this.entries.push({ ...cause, id, text, taken, targets });
   }
 }

@@ -1,3 +1,4 @@
+import { type Origins, recordOrigins } from './origins';
 import { SKIPPED_TAGS } from './tags';
 import { inertDocument } from './unclobbered';
 
@@ -5,6 +6,7 @@ import { inertDocument } from './unclobbered';
 export interface Snapshot {
   readonly doc: Document;
   readonly root: Element;
+  readonly origins: Origins;
 }
 
 /** Marks what the page itself does not show; read by strip, dropped by sanitize. */
@@ -17,8 +19,10 @@ export const HIDDEN = 'data-jd-hidden';
 export function takeSnapshot(liveDoc: Document, roots: readonly Element[]): Snapshot {
   const doc = inertDocument(liveDoc);
   const root = doc.createElement('div');
+  const origins: Origins = new WeakMap();
   for (const live of roots) {
     const copy = doc.importNode(live, true);
+    recordOrigins(live, copy, origins);
     markHidden(live, copy);
     root.append(copy);
   }
@@ -30,7 +34,7 @@ export function takeSnapshot(liveDoc: Document, roots: readonly Element[]): Snap
     plain.append(...form.childNodes);
     form.remove();
   }
-  return { doc, root };
+  return { doc, root, origins };
 }
 
 /** Walks original and copy in step; asks computed style only inside the content root. */

@@ -1,0 +1,30 @@
+import type { Origins } from '../dom/origins';
+import type { Entry } from '../ledger';
+import type { BoilerplateKind } from '../types';
+
+/** One removal as it stands in the live page: what to hide. */
+export interface LiveRemoval {
+  readonly id: string;
+  readonly kind: BoilerplateKind;
+  readonly text: string;
+  readonly nodes: readonly LiveTarget[];
+}
+
+/** A live node, or the characters from `start` to `end` of a live text node. */
+export type LiveTarget =
+  | { readonly node: Element }
+  | { readonly node: Text; readonly start: number; readonly end: number };
+
+/** Follows what was taken out of the snapshot back to the page. Removals of nodes that only the snapshot has are left out. */
+export function liveTargets(entries: readonly Entry[], origins: Origins): LiveRemoval[] {
+  return entries.flatMap(({ id, kind, text, targets }) => {
+    const nodes = targets.flatMap(({ node, start, end }): LiveTarget[] => {
+      const live = origins.get(node);
+      if (live?.nodeType === 1) return [{ node: live as Element }]; // as: nodeType checked
+      if (live?.nodeType !== 3) return [];
+      const own = live as Text; // as: nodeType checked
+      return [{ node: own, start: start ?? 0, end: Math.min(end ?? own.data.length, own.data.length) }];
+    });
+    return nodes.length > 0 ? [{ id, kind, text, nodes }] : [];
+  });
+}
