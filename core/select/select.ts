@@ -1,6 +1,9 @@
 import type { Page } from '../page';
 import type { Choice, RuleSet, SiteRule } from '../types';
+import { densest } from './density';
+import { judgeBy } from './judge';
 import { readabilityRoot } from './readability';
+import { survey } from './survey';
 
 /** The content roots in the live document and how they were found. */
 export interface Selection {
@@ -22,7 +25,7 @@ function byRule(
   return undefined;
 }
 
-/** Chooses the content root: the site's, else a family's, else Readability's. */
+/** Chooses the content root: the site's, else a family's, else where the sentences are densest, else Readability's. */
 export function selectContent(page: Page, site: SiteRule | undefined, rules: RuleSet): Selection | undefined {
   const bySite = site && byRule(page, site.id, 'site', site.content);
   if (bySite) return bySite;
@@ -31,8 +34,9 @@ export function selectContent(page: Page, site: SiteRule | undefined, rules: Rul
     const byFamily = byRule(page, family.id, 'family', family.content);
     if (byFamily) return byFamily;
   }
+  const stale = site?.content !== undefined;
+  const dense = densest(survey(page, judgeBy(rules)), page.root.querySelector('h1') ?? undefined);
+  if (dense.length > 0) return { roots: dense, choice: { by: 'density', rule: 'density', stale } };
   const root = readabilityRoot(page);
-  return (
-    root && { roots: [root], choice: { by: 'readability', rule: 'readability', stale: site?.content !== undefined } }
-  );
+  return root && { roots: [root], choice: { by: 'readability', rule: 'readability', stale } };
 }

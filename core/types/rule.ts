@@ -113,6 +113,11 @@ export interface PhraseFile {
 export interface SharedSelectors {
   readonly kind: BoilerplateKind;
   readonly selectors: readonly Selector[];
+  /**
+   * Whole words of class names and ids (`share-bar`, `shareBar`, `m_share` all hold the word `share`; `shareholder` does not).
+   * Several words joined by `-` must follow each other.
+   */
+  readonly words?: readonly string[];
 }
 
 /** Everything the engine is given besides the page. */

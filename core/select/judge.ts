@@ -1,0 +1,26 @@
+import { wordMatcher } from '../strip/class-words';
+import type { BoilerplateKind, RuleSet } from '../types';
+import type { Judge } from './survey';
+
+/** A short flash can be shorter than its page's comments or related stories, hardly than its footer. */
+const BELIEVED = 0.55;
+const BELIEVED_FRAME = 0.8;
+const FRAME: ReadonlySet<BoilerplateKind> = new Set(['nav', 'copyright']);
+
+/** Reads an element's names by the shared rules, and asks the page whether it shows it. */
+export function judgeBy({ shared }: RuleSet): Judge {
+  const words = wordMatcher(shared);
+  const selectors = shared.filter((file) => file.selectors.length > 0);
+  const kindOf = (el: Element): BoilerplateKind | undefined =>
+    words(el)?.kind ?? selectors.find((file) => el.matches(file.selectors.join(',')))?.kind;
+  return {
+    // checkVisibility ignores opacity and visibility unless asked: a page that fades its text in shows it.
+    shown: (el) => typeof el.checkVisibility !== 'function' || el.checkVisibility(),
+    boilerplate: (el) => {
+      if (el.matches('html,body')) return 0;
+      const kind = kindOf(el);
+      if (!kind) return 0;
+      return FRAME.has(kind) ? BELIEVED_FRAME : BELIEVED;
+    },
+  };
+}

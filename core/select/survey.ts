@@ -1,0 +1,170 @@
+import { BLOCK_TAGS, SKIPPED_TAGS } from '../dom/tags';
+import { parentOf, walkerOver } from '../dom/unclobbered';
+import type { Page } from '../page';
+import { type Count, countOf, unitsOf } from './prose';
+
+/** What one element holds, itself and (after `survey`) everything below it. Lengths are prose units (core/select/prose.ts). */
+export interface Tally {
+  readonly element: Element;
+  readonly parent: Tally | undefined;
+  readonly depth: number;
+  /** The element itself holds a sentence, not only its descendants. */
+  sentence: boolean;
+  /** Text in sentences outside links; half of it where the page does not show it. */
+  prose: number;
+  paragraphs: number;
+  /** Prose less what stands around it: links, labels, boilerplate. */
+  worth: number;
+}
+
+/** The page's text, added up once without cloning. */
+export interface Survey {
+  /** Elements that hold text, deepest first. */
+  readonly tallies: readonly Tally[];
+  readonly of: ReadonlyMap<Element, Tally>;
+  readonly root: Tally | undefined;
+  /** Share of CJK characters in the page's sentences, 0 to 1. */
+  readonly cjkShare: number;
+}
+
+/** What decides whether an element's text counts as an article's. */
+export interface Judge {
+  /** The page shows this element. */
+  shown(el: Element): boolean;
+  /** Up to which share of the page's text an element is believed to be the boilerplate that its names say; 0: they say nothing. */
+  boilerplate(el: Element): number;
+}
+
+interface Run extends Count {
+  linked: number;
+}
+
+const SHOW_TEXT = 4;
+/** Shortest run that is taken for a sentence, and the length from which a run needs no sentence mark. */
+const SENTENCE = 10;
+const LONG = 30;
+/** A feed's link costs more than its text is worth: teasers have three to four times as much text as link. */
+const LINK_COST = 3;
+/** One list of links inside the body must not outweigh it. */
+const WORST = -30;
+/** Text that the page does not show is often the rest of a collapsed article, seldom an article of its own. */
+const HIDDEN_SHARE = 0.5;
+const QUIET_LABELS: ReadonlySet<string> = new Set('p h1 h2 h3 h4 h5 h6 li td th dt dd figcaption strong b'.split(' '));
+
+/** A form's properties may be its controls (core/dom/unclobbered.ts). */
+const nameOf = (el: Element): string => (typeof el.localName === 'string' ? el.localName : 'form');
+
+interface Place {
+  readonly owner: Element | undefined;
+  readonly link: boolean;
+}
+
+/** The block that bounds an inline element's text. An inline element with line breaks of its own is a block, too. */
+function placeOf(start: Element): Place {
+  let owner: Element | undefined = start;
+  for (; owner; owner = parentOf(owner)) {
+    const name = nameOf(owner);
+    if (SKIPPED_TAGS.has(name)) return { owner: undefined, link: false };
+    if (BLOCK_TAGS.has(name) || name === 'form') break;
+    if (name !== 'a' && owner.querySelector('br')) break;
+  }
+  return { owner, link: start.closest('a[href]') !== null };
+}
+
+/** The text runs of a page by the block that holds them. */
+function readRuns(page: Page): Map<Element, Run> {
+  const runs = new Map<Element, Run>();
+  const places = new Map<Element, Place>();
+  const walker = walkerOver(page.doc, page.root, SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.nodeValue ?? '';
+    const parent = parentOf(node);
+    if (!parent || text.trim() === '') continue;
+    const place = places.get(parent) ?? placeOf(parent);
+    places.set(parent, place);
+    if (!place.owner) continue;
+    const count = countOf(text);
+    const run = runs.get(place.owner) ?? { chars: 0, cjk: 0, marks: 0, linked: 0 };
+    run.chars += count.chars;
+    run.cjk += count.cjk;
+    run.marks += count.marks;
+    if (place.link) run.linked += count.chars;
+    runs.set(place.owner, run);
+  }
+  return runs;
+}
+
+function weigh(tally: Tally, run: Run, judge: Judge): void {
+  const units = unitsOf(run) * (judge.shown(tally.element) ? 1 : HIDDEN_SHARE);
+  const linkShare = run.linked / Math.max(1, run.chars);
+  if (linkShare >= 0.5) {
+    tally.worth = -LINK_COST * units;
+  } else if (/^h[1-6]$/.test(nameOf(tally.element)) || units < SENTENCE || (run.marks === 0 && units < LONG)) {
+    tally.worth = QUIET_LABELS.has(nameOf(tally.element)) ? 0 : -units;
+  } else {
+    tally.prose = tally.worth = units * (1 - linkShare);
+    tally.paragraphs = 1;
+    tally.sentence = true;
+  }
+}
+
+/** The tally of an element and of every ancestor, made once each. */
+function chain(start: Element, of: Map<Element, Tally>): Tally | undefined {
+  const missing: Element[] = [];
+  let el: Element | undefined = start;
+  for (; el && !of.has(el); el = parentOf(el)) missing.push(el);
+  let parent = el && of.get(el);
+  for (const element of missing.reverse()) {
+    const depth: number = parent ? parent.depth + 1 : 0;
+    const tally: Tally = { element, parent, depth, sentence: false, prose: 0, paragraphs: 0, worth: 0 };
+    of.set(element, tally);
+    parent = tally;
+  }
+  return parent;
+}
+
+/** Children into parents, then boilerplate down to what it holds. @param tallies deepest first */
+function addUp(tallies: readonly Tally[], isBoilerplate: (tally: Tally) => boolean): void {
+  const boilerplate = new Set<Tally>();
+  for (const tally of tallies) {
+    if (tally.prose > 0 && isBoilerplate(tally)) {
+      boilerplate.add(tally);
+      empty(tally);
+    }
+    const { parent } = tally;
+    if (!parent) continue;
+    parent.prose += tally.prose;
+    parent.paragraphs += tally.paragraphs;
+    parent.worth += Math.max(WORST, tally.worth);
+  }
+  for (const tally of tallies.toReversed()) {
+    if (!tally.parent || !boilerplate.has(tally.parent)) continue;
+    boilerplate.add(tally);
+    empty(tally);
+  }
+}
+
+function empty(tally: Tally): void {
+  tally.prose = tally.paragraphs = 0;
+  tally.worth = WORST;
+}
+
+/** Adds up the page's text by element: one pass over its text nodes, one over the elements that hold them. */
+export function survey(page: Page, judge: Judge): Survey {
+  const of = new Map<Element, Tally>();
+  let cjk = 0;
+  let chars = 0;
+  let total = 0;
+  for (const [owner, run] of readRuns(page)) {
+    const tally = chain(owner, of);
+    if (!tally) continue;
+    weigh(tally, run, judge);
+    if (!tally.sentence) continue;
+    total += tally.prose;
+    cjk += run.cjk;
+    chars += run.chars;
+  }
+  const tallies = [...of.values()].sort((a, b) => b.depth - a.depth);
+  addUp(tallies, (tally) => tally.prose < total * judge.boilerplate(tally.element));
+  return { tallies, of, root: tallies.at(-1), cjkShare: cjk / Math.max(1, chars) };
+}

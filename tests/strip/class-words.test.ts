@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { wordMatcher, wordsOf } from '../../core/strip/class-words';
+
+const match = wordMatcher([
+  { kind: 'ad', selectors: [], words: ['ad', 'advert'] },
+  { kind: 'widget', selectors: [], words: ['share', 'search', 'back-top'] },
+]);
+const named = (className: string, id = '') => {
+  const el = document.createElement('div');
+  el.className = className;
+  el.id = id;
+  return match(el)?.word;
+};
+
+describe('class words', () => {
+  it('parts names at hyphens, underscores, digits and camel case', () => {
+    expect(wordsOf('articleShare_bar-2')).toEqual(['article', 'share', 'bar']);
+  });
+
+  it('finds whole words in classes and ids', () => {
+    expect(named('m-share')).toBe('share');
+    expect(named('clearfix shareBox')).toBe('share');
+    expect(named('', 'left_ad_2')).toBe('ad');
+    expect(named('goBackTop')).toBe('back-top');
+  });
+
+  it('is not fooled by words inside words', () => {
+    for (const trap of ['head', 'gadget', 'address', 'shareholder', 'research', 'loadmore', 'back stop'])
+      expect(named(trap)).toBeUndefined();
+  });
+
+  it('passes names that speak of the surroundings', () => {
+    expect(named('with-ad')).toBeUndefined();
+    expect(named('no-share')).toBeUndefined();
+  });
+});
