@@ -1,4 +1,5 @@
-// npm run eval -- --corpus DIR [--only ID[,ID]] [--out FILE] [--peers] [--no-sites] [--manifest FILE]
+// npm run eval -- --corpus DIR [--only ID[,ID]] [--out FILE] [--peers] [--no-sites]
+//                 [--manifest FILE] [--floor FILE: fail where the score is below it]
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,6 +7,7 @@ import type { Result } from '../core/types';
 import { type CorpusPage, DEFAULT_CORPUS, readBytes, readCorpus } from './lib/corpus';
 import { detectorLine, evalTable, type Rows } from './lib/eval-table';
 import { extractScript } from './lib/extract-script';
+import { checkFloor, type Floor, floorReport } from './lib/floor';
 import { PageBrowser } from './lib/page-browser';
 import { bundlePeers, peerRow } from './lib/peers';
 import { scorerOf } from './lib/score';
@@ -18,6 +20,7 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
     out: { type: 'string', default: path.resolve(import.meta.dirname, '../results/eval.json') },
     peers: { type: 'boolean', default: false },
+    floor: { type: 'string' },
     'no-sites': { type: 'boolean', default: false },
   },
 });
@@ -66,3 +69,9 @@ const score = await scorerOf(
 );
 console.log(evalTable(columns, score));
 console.log(detectorLine(pages, columns.get('jingdu') ?? {}));
+if (values.floor && score) {
+  const floor = JSON.parse(fs.readFileSync(values.floor, 'utf8')) as Floor; // as: a data file of this project
+  const checks = checkFloor(score(columns.get('jingdu') ?? {}), floor);
+  console.log(floorReport(checks));
+  if (checks.some((check) => !check.met)) process.exitCode = 1;
+}
