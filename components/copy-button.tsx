@@ -11,6 +11,18 @@ interface Props {
 
 const FORMATS = ['text', 'plain', 'markdown', 'rich'] as const satisfies readonly CopyFormat[];
 
+/** Calls back when the pointer goes down anywhere but on the button and its list. */
+function useClickAway(active: boolean, leave: () => void) {
+  useEffect(() => {
+    if (!active) return;
+    const away = (event: Event) => {
+      if (event.target instanceof Element && !event.target.closest('.copy')) leave();
+    };
+    document.addEventListener('pointerdown', away);
+    return () => document.removeEventListener('pointerdown', away);
+  }, [active, leave]);
+}
+
 /** Copies the usual way at once; the arrow beside it opens the others. */
 export function CopyButton({ onCopy, stories }: Props) {
   const { t } = useMessages();
@@ -20,17 +32,10 @@ export function CopyButton({ onCopy, stories }: Props) {
     setOpen(false);
     arrow.current?.focus();
   };
-  useEffect(() => {
-    if (!open) return;
-    const away = (event: Event) => {
-      if (event.target instanceof Element && !event.target.closest('.copy')) setOpen(false);
-    };
-    document.addEventListener('pointerdown', away);
-    return () => document.removeEventListener('pointerdown', away);
-  }, [open]);
+  useClickAway(open, () => setOpen(false));
   const items = [
     ...FORMATS.map((format) => ({
-      id: format as string,
+      id: format as string, // as: the list also holds an item that is no format
       label: t(`format_${format}`),
       run: () => onCopy(format, false),
     })),

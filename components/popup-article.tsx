@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ParseSafe } from '../core/compose';
 import type { CopyFormat, Piece } from '../core/serialize/formats';
-import type { Outcome, Removal } from '../core/types';
+import type { Outcome, Removal, Story } from '../core/types';
 import { ArticleView } from './article-view';
 import { CopyButton } from './copy-button';
 import { useMessages } from './messages';
@@ -15,10 +15,28 @@ interface Props {
   readonly onReader: (restored: readonly string[], story: number) => void;
 }
 
+interface MeterProps {
+  readonly status: string;
+  readonly length: Story['length'];
+  readonly complete: boolean;
+}
+
+/** How long the article is, until there is news to tell. */
+function Meter({ status, length, complete }: MeterProps) {
+  const messages = useMessages();
+  return (
+    <span class="meter">
+      {status === '' && `${lengthAndTime(length, messages)} · ${messages.t(complete ? 'complete' : 'incomplete')}`}
+      <span role="status" data-part="status" data-state="ready">
+        {status}
+      </span>
+    </span>
+  );
+}
+
 /** An article in the popup: the text, and under it the bar with what can be done with it. */
 export function PopupArticle({ found, parse, onCopy, onReader }: Props) {
-  const messages = useMessages();
-  const { t, number } = messages;
+  const { t, number } = useMessages();
   const [current, setCurrent] = useState(0);
   const [status, setStatus] = useState('');
   const view = useRestored(found, current, parse);
@@ -55,13 +73,7 @@ export function PopupArticle({ found, parse, onCopy, onReader }: Props) {
         />
       </main>
       <footer class="action-bar">
-        <span class="meter">
-          {status === '' &&
-            `${lengthAndTime(story.length, messages)} · ${t(incomplete.length ? 'incomplete' : 'complete')}`}
-          <span role="status" data-part="status" data-state="ready">
-            {status}
-          </span>
-        </span>
+        <Meter status={status} length={story.length} complete={incomplete.length === 0} />
         <button type="button" class="button" data-part="reader" onClick={() => onReader([...view.restored], current)}>
           {t('reader')}
         </button>

@@ -59,7 +59,19 @@ const detection = v.object({
   article: v.boolean(),
   confidence: v.number(),
   site: v.exactOptional(text),
-  kind: v.picklist(['article', 'home', 'list', 'gallery', 'video', 'search', 'forum', 'login', 'frames', 'empty', 'unknown']),
+  kind: v.picklist([
+    'article',
+    'home',
+    'list',
+    'gallery',
+    'video',
+    'search',
+    'forum',
+    'login',
+    'frames',
+    'empty',
+    'unknown',
+  ]),
   evidence: v.array(text),
 });
 

@@ -21,6 +21,7 @@ const ELEMENT = 1;
 const TEXT = 3;
 
 const isBlockElement = (node: Node): node is Element =>
+  // as: nodeType checked
   node.nodeType === ELEMENT && BLOCK_TAGS.has((node as Element).localName);
 
 /** True if the inline element holds a block element or a line break somewhere, so that it must be entered. */

@@ -17,6 +17,7 @@ export function readabilityRoot(page: Page): Element | undefined {
   const article = new Readability<Node>(clone, { serializer: (node) => node, charThreshold: 120 }).parse();
   const content = article?.content;
   if (!content) return undefined;
+  // as: the serializer above gives the node itself, an element
   const kept = [...(content as Element).querySelectorAll(`[${INDEX}]`)].map(
     (el) => originals[Number(el.getAttribute(INDEX))],
   );

@@ -16,7 +16,8 @@ const find = (sources: readonly Source[], wrong: (node: ts.Node, source: Source)
 const named = (node: ts.Node, names: RegExp) => ts.isIdentifier(node) && names.test(node.text);
 
 describe('HTML from strings', () => {
-  const SINKS = /^(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|createContextualFragment|srcdoc|setHTMLUnsafe|parseHTMLUnsafe)$/;
+  const SINKS =
+    /^(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|createContextualFragment|srcdoc|setHTMLUnsafe|parseHTMLUnsafe)$/;
   /** Reading innerHTML makes a string, not nodes. */
   const isRead = (node: ts.Node) => {
     const access = node.parent;
@@ -30,13 +31,15 @@ describe('HTML from strings', () => {
     const files = shipped.filter(({ file }) => file !== 'core/sanitize.ts');
     expect(find(files, (node) => named(node, SINKS) && !isRead(node))).toEqual([]);
     expect(find(files, (node) => named(node, /^DOMParser$/))).toEqual([]);
-    const writes = (node: ts.Node) => ts.isPropertyAccessExpression(node) && /\bdocument\.write(?:ln)?$/.test(node.getText());
+    const writes = (node: ts.Node) =>
+      ts.isPropertyAccessExpression(node) && /\bdocument\.write(?:ln)?$/.test(node.getText());
     expect(find(shipped, writes)).toEqual([]);
   });
 });
 
 describe('the network', () => {
-  const CALLS = /^(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|WebTransport|RTCPeerConnection)$/;
+  const CALLS =
+    /^(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|WebTransport|RTCPeerConnection)$/;
   /** Further pages of the same article, on a click and after the host's permission was asked. */
   const ALLOWED = new Set(['platform/fetch-page.ts']);
   it('is not called', () => {
@@ -59,7 +62,9 @@ describe('code', () => {
   it('has no any and no non-null assertion', () => {
     expect(find(all, (node) => node.kind === ts.SyntaxKind.AnyKeyword)).toEqual([]);
     expect(find(all, ts.isNonNullExpression)).toEqual([]);
-    expect(all.filter(({ text }) => /@ts-(?:ignore|nocheck|expect-error)/.test(text)).map(({ file }) => file)).toEqual([]);
+    expect(all.filter(({ text }) => /@ts-(?:ignore|nocheck|expect-error)/.test(text)).map(({ file }) => file)).toEqual(
+      [],
+    );
   });
 
   it('gives a reason for every type assertion', () => {
@@ -74,10 +79,13 @@ describe('code', () => {
 
   it('keeps lists away from algorithms', () => {
     const MOST = 12;
-    const isData = ({ file }: Source) => /\/data\/|^core\/types\/|^core\/dom\/tags\.ts$|^core\/sanitize\.ts$/.test(file);
+    const isData = ({ file }: Source) =>
+      /\/data\/|^core\/types\/|^core\/dom\/tags\.ts$|^core\/sanitize\.ts$/.test(file);
     const long = (node: ts.Node) =>
       (ts.isArrayLiteralExpression(node) && node.elements.filter(ts.isStringLiteralLike).length > MOST) ||
-      (ts.isStringLiteralLike(node) && node.text.split(/\s*,\s*|\s+/).length > MOST && /^[\w\s.#,[\]="*^$:-]+$/.test(node.text));
+      (ts.isStringLiteralLike(node) &&
+        node.text.split(/\s*,\s*|\s+/).length > MOST &&
+        /^[\w\s.#,[\]="*^$:-]+$/.test(node.text));
     const prose = (node: ts.Node) => ts.isStringLiteralLike(node) && / (?:the|a|is|to) /.test(node.text);
     const core = all.filter((source) => source.room === 'core' && !isData(source));
     expect(find(core, (node) => long(node) && !prose(node))).toEqual([]);
@@ -85,20 +93,28 @@ describe('code', () => {
 
   it('has no TODO without a date', () => {
     const open = all.flatMap(({ file, lines }) =>
-      lines.flatMap((line, i) => (/\b(?:TODO|FIXME|XXX|HACK)\b(?!.*20\d\d-\d\d-\d\d)/.test(line) ? [`${file}:${i + 1}`] : [])),
+      lines.flatMap((line, i) =>
+        /\b(?:TODO|FIXME|XXX|HACK)\b(?!.*20\d\d-\d\d-\d\d)/.test(line) ? [`${file}:${i + 1}`] : [],
+      ),
     );
     expect(open).toEqual([]);
   });
 
   it('has no test that is skipped or run alone', () => {
     const tests = filesIn('tests').filter((file) => /\.(?:test|spec)\.tsx?$/.test(file));
-    const off = tests.filter((file) => /\b(?:it|test|describe)(?:\.\w+)*\.(?:skip|only|todo|fixme|fails)\b|\bx(?:it|describe)\(/.test(fs.readFileSync(fromRoot(file), 'utf8')));
+    const off = tests.filter((file) =>
+      /\b(?:it|test|describe)(?:\.\w+)*\.(?:skip|only|todo|fixme|fails)\b|\bx(?:it|describe)\(/.test(
+        fs.readFileSync(fromRoot(file), 'utf8'),
+      ),
+    );
     expect(off).toEqual([]);
     expect(tests.length).toBeGreaterThan(5);
   });
 
   it('has no drawer for whatever is left over', () => {
-    const drawers = CODE_ROOMS.flatMap(filesIn).filter((file) => /(?:^|\/)(?:utils?|helpers?|misc|common|shared)(?:\/|\.tsx?$)/.test(file));
+    const drawers = CODE_ROOMS.flatMap(filesIn).filter((file) =>
+      /(?:^|\/)(?:utils?|helpers?|misc|common|shared)(?:\/|\.tsx?$)/.test(file),
+    );
     expect(drawers).toEqual([]);
   });
 });

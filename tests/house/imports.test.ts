@@ -78,7 +78,16 @@ describe('import zones', () => {
   });
 
   it('nothing imports an entrypoint', () => {
-    expect(imports.filter((one) => isOurs(one.to) && resolved(one).startsWith('entrypoints/') && path.posix.dirname(resolved(one)) !== path.posix.dirname(one.from.file)).map(told)).toEqual([]);
+    expect(
+      imports
+        .filter(
+          (one) =>
+            isOurs(one.to) &&
+            resolved(one).startsWith('entrypoints/') &&
+            path.posix.dirname(resolved(one)) !== path.posix.dirname(one.from.file),
+        )
+        .map(told),
+    ).toEqual([]);
   });
 });
 

@@ -18,7 +18,12 @@ function* hardTexts(pattern: string, examples: readonly string[]): Generator<(le
  * @param most longest text that the engine gives the pattern
  * @returns the length at which it took too long, if any
  */
-export function explodesAt(pattern: string, flags: string, most: number, examples: readonly string[] = []): number | undefined {
+export function explodesAt(
+  pattern: string,
+  flags: string,
+  most: number,
+  examples: readonly string[] = [],
+): number | undefined {
   const regex = new RegExp(pattern, flags);
   for (const make of hardTexts(pattern, examples)) {
     for (const length of LENGTHS.filter((one) => one <= Math.max(most, 32))) {

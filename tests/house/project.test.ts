@@ -23,24 +23,39 @@ describe('locales', () => {
     const keys = Object.keys(json('locales/zh_CN.json')).sort();
     for (const file of locales) {
       expect(Object.keys(json(file)).sort(), file).toEqual(keys);
-      expect(Object.entries(json(file)).filter(([, text]) => text === ''), file).toEqual([]);
+      expect(
+        Object.entries(json(file)).filter(([, text]) => text === ''),
+        file,
+      ).toEqual([]);
     }
   });
   it('take the same values', () => {
-    const holes = (text: unknown) => JSON.stringify(text).match(/\$\d/g)?.sort().filter((hole, i, all) => all.indexOf(hole) === i) ?? [];
+    const holes = (text: unknown) =>
+      JSON.stringify(text)
+        .match(/\$\d/g)
+        ?.sort()
+        .filter((hole, i, all) => all.indexOf(hole) === i) ?? [];
     const chinese = json('locales/zh_CN.json');
     for (const file of locales)
-      for (const [key, text] of Object.entries(json(file))) expect(holes(text), `${file}: ${key}`).toEqual(holes(chinese[key]));
+      for (const [key, text] of Object.entries(json(file)))
+        expect(holes(text), `${file}: ${key}`).toEqual(holes(chinese[key]));
   });
 });
 
 describe('what is kept in the project', () => {
   const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: fromRoot() }).toString().split('\0').filter(Boolean);
   it('is nothing built, saved or private', () => {
-    expect(tracked.filter((file) => /^(?:node_modules|\.output|\.wxt|results|corpus)\/|\.(?:pem|key|zip|crx|xpi)$/.test(file))).toEqual([]);
+    expect(
+      tracked.filter((file) =>
+        /^(?:node_modules|\.output|\.wxt|results|corpus)\/|\.(?:pem|key|zip|crx|xpi)$/.test(file),
+      ),
+    ).toEqual([]);
   });
   it('is small: no file over 300 KB but the lock', () => {
-    const large = tracked.filter((file) => file !== 'package-lock.json' && fs.existsSync(fromRoot(file)) && fs.statSync(fromRoot(file)).size > 300_000);
+    const large = tracked.filter(
+      (file) =>
+        file !== 'package-lock.json' && fs.existsSync(fromRoot(file)) && fs.statSync(fromRoot(file)).size > 300_000,
+    );
     expect(large).toEqual([]);
   });
 });

@@ -61,9 +61,15 @@ describe('rules are data', () => {
 
   it('and nothing else: no function, no expression, no import of values', () => {
     const files = [...filesIn('sites'), ...filesIn('phrases')];
-    const code = files.filter((file) => /=>|\bfunction\b|\bnew\b|\bRegExp\b|\$\{/.test(fs.readFileSync(fromRoot(file), 'utf8').replace(/'(?:[^'\\\n]|\\.)*'/g, "''")));
+    const code = files.filter((file) =>
+      /=>|\bfunction\b|\bnew\b|\bRegExp\b|\$\{/.test(
+        fs.readFileSync(fromRoot(file), 'utf8').replace(/'(?:[^'\\\n]|\\.)*'/g, "''"),
+      ),
+    );
     expect(code).toEqual([]);
-    const unfinished = files.filter((file) => !/^export default \{|^\} satisfies \w+;$/m.test(fs.readFileSync(fromRoot(file), 'utf8')));
+    const unfinished = files.filter(
+      (file) => !/^export default \{|^\} satisfies \w+;$/m.test(fs.readFileSync(fromRoot(file), 'utf8')),
+    );
     expect(unfinished).toEqual([]);
   });
 });
@@ -88,7 +94,9 @@ describe('site rules', () => {
   });
 
   it('have a fixture each', () => {
-    const bare = sites.filter(({ id }) => filesIn(`tests/fixtures/${id}`).every((file) => path.basename(file) !== 'source.html'));
+    const bare = sites.filter(({ id }) =>
+      filesIn(`tests/fixtures/${id}`).every((file) => path.basename(file) !== 'source.html'),
+    );
     expect(bare.map(({ id }) => id)).toEqual([]);
   });
 
@@ -100,27 +108,42 @@ describe('site rules', () => {
 
   it('tell when a real page was last looked at', () => {
     const today = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
-    const wrong = rules.filter(({ verified }) => !/^20\d\d-(?:0[1-9]|1[0-2])-(?:[0-2]\d|3[01])$/.test(verified) || verified > today);
+    const wrong = rules.filter(
+      ({ verified }) => !/^20\d\d-(?:0[1-9]|1[0-2])-(?:[0-2]\d|3[01])$/.test(verified) || verified > today,
+    );
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 });
 
 describe('selectors', () => {
   it('parse', () => {
-    const wrong = rules.flatMap((rule) => selectorsOf(rule).filter((s) => !parses(s)).map((s) => `${rule.id}: ${s}`));
+    const wrong = rules.flatMap((rule) =>
+      selectorsOf(rule)
+        .filter((s) => !parses(s))
+        .map((s) => `${rule.id}: ${s}`),
+    );
     expect(wrong).toEqual([]);
-    const general = shared.flatMap(({ kind, selectors }) => selectors.filter((s) => !parses(s)).map((s) => `${kind}: ${s}`));
+    const general = shared.flatMap(({ kind, selectors }) =>
+      selectors.filter((s) => !parses(s)).map((s) => `${kind}: ${s}`),
+    );
     expect(general).toEqual([]);
   });
 
   it('never take the whole page', () => {
     const GREEDY = /^(?:html|body|\*|div|p|span|section|article|main|img)$/;
-    const strips = [...rules.flatMap((rule) => (rule.strip ?? []).map(({ selector }) => selector)), ...shared.flatMap(({ selectors }) => selectors)];
+    const strips = [
+      ...rules.flatMap((rule) => (rule.strip ?? []).map(({ selector }) => selector)),
+      ...shared.flatMap(({ selectors }) => selectors),
+    ];
     expect(strips.flatMap((selector) => selector.split(',')).filter((s) => GREEDY.test(s.trim()))).toEqual([]);
   });
 
   it('take blocks of a known kind', () => {
-    const kinds = [...rules.flatMap((rule) => (rule.strip ?? []).map(({ kind }) => kind)), ...shared.map(({ kind }) => kind), ...phrases.map(({ kind }) => kind)];
+    const kinds = [
+      ...rules.flatMap((rule) => (rule.strip ?? []).map(({ kind }) => kind)),
+      ...shared.map(({ kind }) => kind),
+      ...phrases.map(({ kind }) => kind),
+    ];
     expect(kinds.filter((kind) => !BOILERPLATE_KINDS.includes(kind))).toEqual([]);
   });
 });
@@ -146,7 +169,9 @@ describe('patterns', () => {
 
   it('of the detector compile and do not backtrack without end', () => {
     const marks = [...URL_MARKS, ...TITLE_MARKS, ...TYPE_MARKS, ...LINE_MARKS].map(({ pattern }) => pattern);
-    expect([...marks, ...Object.values(LINE_SHAPES)].filter((pattern) => explodesAt(pattern, 'iu', 2000) !== undefined)).toEqual([]);
+    expect(
+      [...marks, ...Object.values(LINE_SHAPES)].filter((pattern) => explodesAt(pattern, 'iu', 2000) !== undefined),
+    ).toEqual([]);
   });
 
   it('that backtrack without end are noticed', () => {
@@ -157,13 +182,19 @@ describe('patterns', () => {
 
 describe('phrase rules', () => {
   it('have ids of their own, a length, examples and counter-examples', () => {
-    const all = phrases.flatMap(({ kind, rules: list }) => list.map((rule) => ({ ...rule, name: `${kind}/${rule.id}` })));
+    const all = phrases.flatMap(({ kind, rules: list }) =>
+      list.map((rule) => ({ ...rule, name: `${kind}/${rule.id}` })),
+    );
     const names = all.map(({ name }) => name);
     expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
     expect(all.filter(({ examples }) => examples.length === 0).map(({ name }) => name)).toEqual([]);
     expect(all.filter(({ maxLength }) => !(maxLength > 0)).map(({ name }) => name)).toEqual([]);
-    expect(all.filter(({ badge }) => badge !== undefined && !BADGES.includes(badge)).map(({ name }) => name)).toEqual([]);
-    const files = phrases.filter(({ rules: list }) => list.length > 0 && list.every(({ counterExamples }) => counterExamples.length === 0));
+    expect(all.filter(({ badge }) => badge !== undefined && !BADGES.includes(badge)).map(({ name }) => name)).toEqual(
+      [],
+    );
+    const files = phrases.filter(
+      ({ rules: list }) => list.length > 0 && list.every(({ counterExamples }) => counterExamples.length === 0),
+    );
     expect(files.map(({ kind }) => kind)).toEqual([]);
   });
 });

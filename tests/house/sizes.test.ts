@@ -12,7 +12,9 @@ const code = sourcesOf(CODE_ROOMS);
 const length = (lines: readonly string[]) => lines.length - (lines.at(-1) === '' ? 1 : 0);
 
 it(`no file is longer than ${FILE} lines`, () => {
-  expect(code.filter(({ lines }) => length(lines) > FILE).map(({ file, lines }) => `${file}: ${length(lines)}`)).toEqual([]);
+  expect(
+    code.filter(({ lines }) => length(lines) > FILE).map(({ file, lines }) => `${file}: ${length(lines)}`),
+  ).toEqual([]);
 });
 
 it(`no entrypoint is longer than ${ENTRYPOINT} lines`, () => {

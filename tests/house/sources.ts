@@ -39,7 +39,13 @@ export function sourcesOf(rooms: readonly Room[]): Source[] {
       .filter((file) => /\.(?:tsx?|mjs)$/.test(file) && !file.endsWith('.d.ts'))
       .map((file) => {
         const text = fs.readFileSync(fromRoot(file), 'utf8');
-        return { file, room, text, lines: text.split('\n'), ast: ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true) };
+        return {
+          file,
+          room,
+          text,
+          lines: text.split('\n'),
+          ast: ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true),
+        };
       }),
   );
 }
