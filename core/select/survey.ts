@@ -1,4 +1,4 @@
-import { BLOCK_TAGS, SKIPPED_TAGS } from '../dom/tags';
+import { BLOCK_TAGS, QUIET_LABELS, SKIPPED_TAGS } from '../dom/tags';
 import { parentOf, walkerOver } from '../dom/unclobbered';
 import type { Page } from '../page';
 import { type Count, countOf, unitsOf } from './prose';
@@ -49,7 +49,6 @@ const LINK_COST = 3;
 const WORST = -30;
 /** Text that the page does not show is often the rest of a collapsed article, seldom an article of its own. */
 const HIDDEN_SHARE = 0.5;
-const QUIET_LABELS: ReadonlySet<string> = new Set('p h1 h2 h3 h4 h5 h6 li td th dt dd figcaption strong b'.split(' '));
 
 /** A form's properties may be its controls (core/dom/unclobbered.ts). */
 const nameOf = (el: Element): string => (typeof el.localName === 'string' ? el.localName : 'form');
