@@ -14,12 +14,21 @@ export default {
     '/\\d{5,6}/\\d+/\\w{16}\\.html',
   ],
   notArticle: ['^[^/]+/?$', '/photoview/', '/special/', '/dy/media/', '/v/video/'],
-  content: ['#endText', '.post_body', '.article_box #content', '#article-content', '.article-body', 'span.grayb'],
+  content: [
+    '#endText.end-text',
+    '#endText',
+    '.post_body',
+    '.article_box #content',
+    '#article-content',
+    '.article-body',
+    'span.grayb',
+  ],
   strip: [
     { selector: '.otitle', kind: 'original-title' },
     { selector: '.ep-source', kind: 'editor' },
     { selector: '.gg200x300, .at_item, .right_ad_item', kind: 'ad' },
     { selector: '.statement, .post_statement', kind: 'disclaimer' },
+    { selector: '.related_article', kind: 'related' },
     { selector: '.video-list, .ep-pages, .post_btmshare, .newsapp-qrcode, .js-open-app', kind: 'widget' },
   ],
   metadata: {

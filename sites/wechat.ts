@@ -1,0 +1,34 @@
+import type { SiteRule } from '../core/types';
+
+export default {
+  id: 'wechat',
+  name: '微信公众号',
+  hosts: ['mp.weixin.qq.com'],
+  verified: '2026-11-23',
+  platform: '微信公众号',
+  article: ['/s[/?]', '/mp/appmsg/show'],
+  notArticle: ['/mp/profile_ext', '/mp/homepage', '/cgi-bin/'],
+  content: ['#js_content', '.rich_media_content', '#js_image_desc', '#js_text_desc'],
+  // The body is shown by script only: opacity and visibility say nothing about it.
+  keep: ['#js_content'],
+  transforms: [{ imageFrom: ['img[data-src]', 'data-src'] }],
+  strip: [
+    { selector: 'mp-common-profile, .mp_profile_iframe_wrp, mp-common-product, .appmsg_card_context', kind: 'promo' },
+    { selector: 'mp-miniprogram, .weapp_display_element, .js_audio_frame, .js_weapp_entry', kind: 'widget' },
+    { selector: 'mpprofile, mp-common-sticker, .article-tag__item', kind: 'widget' },
+  ],
+  metadata: {
+    title: [{ selector: '#activity-name, .rich_media_title' }],
+    byline: [
+      { selector: '#js_author_name' },
+      { selector: '#meta_content > .rich_media_meta_text:not(#publish_time):not(#js_ip_wording_wrp)' },
+    ],
+    source: [{ selector: '#js_name' }],
+    account: [{ selector: '#js_name' }],
+    publishedTime: [{ selector: '#publish_time' }],
+    region: [{ selector: '#js_ip_wording' }],
+  },
+  tidy: [
+    '#js_pc_qr_code, .rich_media_area_extra, #js_pc_weapp_code, .qr_code_pc_outer, #wx_expand_article, .bottom_bar_wrp',
+  ],
+} satisfies SiteRule;
