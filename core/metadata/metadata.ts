@@ -1,13 +1,87 @@
 import type { Page } from '../page';
-import { collapse } from '../text';
-import type { Metadata, SiteRule } from '../types';
+import type { Field, Metadata, SiteRule } from '../types';
+import { namesOfValue, readByline } from './byline';
+import { readEditor } from './editor';
+import { fold } from './fold';
+import { type Head, readHead } from './head';
+import { readOriginalTitle } from './original-title';
+import { readPageFields } from './page-fields';
+import { readMirror, readPlatform } from './platform';
+import { readTimes, timeIn } from './published';
+import { readRegion } from './region';
+import { cleanSource, readOrigin } from './source';
+import { readSubtitle } from './subtitle';
+import { lookAround } from './surroundings';
+import { readTitle } from './title';
+import { ruled } from './value-source';
 
 /**
- * Reads metadata from the live page, before anything is stripped.
+ * Reads metadata from the live page, before anything is stripped: the site rule's sources first, then the bar at the
+ * headline, the credits at the end, and what the page tells machines. A field that nothing names surely is absent.
  * @param roots the content roots, which tell the bars above and below the article from the rest of the page
  */
-export function readMetadata(page: Page, _site: SiteRule | undefined, _roots: readonly Element[]): Metadata {
-  const h1 = page.root.querySelector('h1');
-  const title = collapse(h1?.textContent ?? '') || collapse(page.root.querySelector('title')?.textContent ?? '');
-  return title ? { title: { value: title, from: h1 ? 'h1' : 'title' } } : {};
+export function readMetadata(page: Page, site: SiteRule | undefined, roots: readonly Element[]): Metadata {
+  const head = readHead(page);
+  const around = lookAround(page, head, roots);
+  const own = bySiteRule(page, site, head);
+  const title = own.title ?? readTitle(page, head, around);
+  const platform = readPlatform(around) ?? platformOf(site, own);
+  const accounts = platform !== undefined || own.account !== undefined;
+  const fields: Partial<Metadata> = {
+    ...readPageFields(page, head),
+    ...entry('title', title),
+    ...entry('subtitle', readSubtitle(around, title?.value ?? '', page.now)),
+    ...entry('originalTitle', readOriginalTitle(around)),
+    ...entry('byline', readByline(head, around, accounts, title?.value ?? '')),
+    ...readOrigin(head, around, accounts, page.now),
+    ...entry('editor', readEditor(around)),
+    ...entry('region', readRegion(around)),
+    ...readTimes(page, head, around),
+    ...entry('platform', platform),
+    ...entry('mirrorOf', readMirror(page, around)),
+  };
+  return { ...fields, ...own };
+}
+
+function entry<K extends keyof Metadata>(key: K, value: Metadata[K] | undefined): Partial<Metadata> {
+  return value === undefined ? {} : { [key]: value };
+}
+
+/** Every field that the site's rule names and the page has, in the same clean form as the rest. */
+function bySiteRule(page: Page, site: SiteRule | undefined, head: Head): Partial<Metadata> {
+  if (!site?.metadata) return {};
+  const text = (field: 'title' | 'subtitle' | 'originalTitle' | 'region') => entry(field, ruled(page, site, field));
+  const outlet = (field: 'source' | 'account') => entry(field, mapped(ruled(page, site, field), cleanSource));
+  const names = (field: 'byline' | 'editor') => entry(field, mapped(ruled(page, site, field), namesOrNone));
+  const time = (field: 'publishedTime' | 'modifiedTime') => {
+    const told = ruled(page, site, field);
+    return entry(field, told && timeIn(told.value, told.from, page, head));
+  };
+  return {
+    ...text('title'),
+    ...text('subtitle'),
+    ...text('originalTitle'),
+    ...text('region'),
+    ...names('byline'),
+    ...names('editor'),
+    ...outlet('source'),
+    ...outlet('account'),
+    ...time('publishedTime'),
+    ...time('modifiedTime'),
+  };
+}
+
+function mapped<T, U>(field: Field<T> | undefined, change: (value: T) => U | undefined): Field<U> | undefined {
+  const value = field && change(field.value);
+  return value === undefined || !field ? undefined : { value, from: field.from };
+}
+
+function namesOrNone(value: string): readonly string[] | undefined {
+  const names = namesOfValue(fold(value).replace(/[_\s(]*(?<![A-Za-z])[A-Z]{1,5}\d{2,7}\)?/g, ''));
+  return names.length > 0 ? names : undefined;
+}
+
+/** A known platform's page is an account's if its rule found the account. */
+function platformOf(site: SiteRule | undefined, own: Partial<Metadata>): Field<string> | undefined {
+  return site?.platform && own.account ? { value: site.platform, from: `site:${site.id}` } : undefined;
 }

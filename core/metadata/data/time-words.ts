@@ -1,0 +1,46 @@
+/** Words before a time that say which time it is (folded text, at the end of what precedes the time). */
+export const MODIFIED_BEFORE =
+  /(?:更新|修改|修訂|修订|编辑|last\s*(?:modified|updated?)|updated?|modified)(?:时间|時間|日期|于|於|on|at)?\s*[:|]?\s*$/i;
+/** And after it: `（2/21 22:08 更新）`. */
+export const MODIFIED_AFTER = /^\s*(?:更新|修改|updated)/i;
+export const PUBLISHED_BEFORE =
+  /(?:发布|發布|發佈|发表|發表|刊发|刊登|发稿|發稿|上传|上線|上线|出版|发文|发帖|录入|添加|创建|时间|時間|日期|published?|posted|date)(?:时间|時間|日期|于|於|on|at)?\s*[:|]?\s*$/i;
+/** A time that belongs to something else than the article. */
+export const OTHER_BEFORE =
+  /(?:截至|截止|报名|活动|开始|结束|有效期|注册|加入|登录|回复|评论|热门跟贴|跟贴|直播|开播|展期|生日|当前|现在|今天是|北京时间|访问)(?:时间|日期|于)?\s*[:|]?\s*$/;
+
+export const DAYPARTS: Readonly<Record<string, 'am' | 'pm' | 'noon'>> = {
+  上午: 'am',
+  早上: 'am',
+  早晨: 'am',
+  清晨: 'am',
+  凌晨: 'am',
+  am: 'am',
+  'a.m.': 'am',
+  中午: 'noon',
+  下午: 'pm',
+  傍晚: 'pm',
+  晚上: 'pm',
+  晚间: 'pm',
+  夜间: 'pm',
+  pm: 'pm',
+  'p.m.': 'pm',
+};
+
+export const MONTHS: readonly string[] = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+export const CHINESE_DIGITS: Readonly<Record<string, number>> = {
+  〇: 0,
+  零: 0,
+  '○': 0,
+  Ｏ: 0,
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};

@@ -1,0 +1,104 @@
+import { AFTER_NAMES, PICTURE, ROLE } from './data/name-words';
+import { DATELINE_PLACES } from './data/places';
+import { fold } from './fold';
+import { type Line, running } from './lines';
+import { isPersonName, isSurePersonName, splitNames, unique } from './names';
+
+/** 「（记者 甲 乙）」, 「(中央社記者甲台北21日電)」, 「（作者：甲，某大学教授）」 and 「【环球时报记者 甲】」. */
+const IN_BRACKETS = new RegExp(
+  `[(（\\[【]([^()（）\\[\\]【】。!?]{0,24}?)${ROLE}\\s*[:：/|]?\\s*([^()（）\\[\\]【】。]{2,60})[)）\\]】]`,
+  'gu',
+);
+/** 「本报讯 记者甲报道：」, 「顶端新闻·某报记者甲/文」, 「新京报记者 甲 山东报道」: up to the words that end a dateline. */
+const TO_REPORT = new RegExp(`^[^。!?,，;；]{0,30}?${ROLE}\\s*[:/|]?\\s*(.{2,60}?)\\s*/?\\s*(?:${AFTER_NAMES})`, 'u');
+/** The whole line: 「本报记者 甲 乙」, 「《棱镜》作者 甲」, 「文|某报特约评论员 甲」. */
+const WHOLE = new RegExp(
+  `^[^。!?,，;；:]{0,24}?(?:文\\s*[/|:]\\s*[^。!?]{0,14}?)?${ROLE}\\s*[:/|]?\\s*([^。!?]{2,50})$`,
+  'u',
+);
+/** 「【文/观察者网专栏作者 甲】」 and 「（文/甲）」. */
+const WORDS_BY = /[([【]\s*(?:文|撰文|采写|执笔|编译|整理)\s*[/|:]\s*([^)\]】]{2,40})[)\]】]/u;
+/** The name alone in brackets, at the very end: 「……相继举行。（甲）」. */
+const SIGNED = /[(（]\s*([^()（）]{2,24})\s*[)）]\s*$/u;
+const ROLES = new RegExp(ROLE, 'gu');
+const SHORT = 60;
+const AT_HEAD = 60;
+
+/** Names in a dateline at the head of the first paragraphs, or in a line that is nothing else. */
+export function namesAtHead(line: Line): string[] {
+  const plain = fold(running(line));
+  const start = plain.slice(0, AT_HEAD);
+  return (
+    inBrackets(plain, (at) => at < AT_HEAD) ??
+    wordsBy(start) ??
+    first(namesIn(TO_REPORT.exec(start)?.[1], isSurePersonName)) ??
+    (plain.length <= SHORT ? first(namesIn(WHOLE.exec(plain)?.[1], isSurePersonName)) : undefined) ??
+    []
+  );
+}
+
+/** Names in the same forms at the end of a paragraph or as a closing line. */
+export function namesAtTail(line: Line): string[] {
+  const plain = fold(running(line));
+  const short = plain.length <= SHORT;
+  return (
+    inBrackets(plain, (_, end) => end >= plain.length - 12) ??
+    (short ? wordsBy(plain) : undefined) ??
+    (short ? first(namesIn(TO_REPORT.exec(plain)?.[1], isSurePersonName)) : undefined) ??
+    (short ? first(namesIn(WHOLE.exec(plain)?.[1], isSurePersonName)) : undefined) ??
+    []
+  );
+}
+
+/** A signature in brackets closing the article: full names only. */
+export function signature(line: Line): string[] {
+  const inside = SIGNED.exec(fold(running(line)))?.[1] ?? '';
+  const names = splitNames(inside);
+  return names.length > 0 && names.length <= 4 && names.every(isSurePersonName) ? unique(names) : [];
+}
+
+const first = (names: string[]): string[] | undefined => (names.length > 0 ? names : undefined);
+
+function inBrackets(plain: string, where: (at: number, end: number) => boolean): string[] | undefined {
+  for (const match of plain.matchAll(IN_BRACKETS)) {
+    if (!where(match.index, match.index + match[0].length)) continue;
+    const names = namesIn(match[2], isPersonName);
+    if (names.length > 0) return names;
+  }
+  return undefined;
+}
+
+function wordsBy(plain: string): string[] | undefined {
+  const inside = WORDS_BY.exec(plain)?.[1];
+  return inside === undefined
+    ? undefined
+    : first(namesIn(inside.replace(new RegExp(`^.*${ROLE}\\s*`, 'u'), ''), isPersonName));
+}
+
+/**
+ * The names that a stretch of text begins with: 「甲 乙 通讯员 丙」, 「甲台北21日電」, 「甲/文」, 「甲，某大学教授」.
+ * Empty where it credits a picture or begins with anything else.
+ */
+export function namesIn(text: string | undefined, isName: (text: string) => boolean): string[] {
+  if (!text || PICTURE.test(text)) return [];
+  const names: string[] = [];
+  for (const token of splitNames(text.replace(ROLES, ' '))) {
+    const name = isName(token) ? token : beforePlace(token, isName);
+    if (name === undefined) break;
+    names.push(name);
+    if (name !== token) break;
+  }
+  return unique(names);
+}
+
+/** `甲台北21日電`, `甲北京大学教授`, `甲综合报道`: the name is what stands before a known place or a closing word. */
+function beforePlace(token: string, isName: (text: string) => boolean): string | undefined {
+  for (const length of [3, 2, 4]) {
+    const name = token.slice(0, length);
+    const rest = token.slice(length);
+    if (!isName(name)) continue;
+    if (DATELINE_PLACES.some((place) => rest.startsWith(place)) || CLOSING_WORD.test(rest)) return name;
+  }
+  return undefined;
+}
+const CLOSING_WORD = /^(?:综合|报道|報道|報導|[\d一二三四五六七八九十]+日[电電訊讯]|[电電]|系|为|是|文|整理)/u;

@@ -1,0 +1,37 @@
+import type { Page } from '../page';
+import { collapse } from '../text';
+import { type ArticleData, readArticleData } from './json-ld';
+
+/** What the page says about itself to machines, read once. */
+export interface Head {
+  /** The document's title, whole. */
+  readonly title: string;
+  /** First non-empty value of the first of these `meta` names (name, property or itemprop; lower case). */
+  readonly meta: (...names: readonly string[]) => { readonly value: string; readonly from: string } | undefined;
+  /** The article described in JSON-LD, if any. */
+  readonly data: ArticleData;
+}
+
+export function readHead(page: Page): Head {
+  const values = new Map<string, string>();
+  for (const el of page.root.getElementsByTagName('meta')) {
+    const value = collapse(el.getAttribute('content') ?? '');
+    if (value === '') continue;
+    for (const attr of ['property', 'name', 'itemprop']) {
+      const key = collapse(el.getAttribute(attr) ?? '').toLowerCase();
+      if (key !== '' && !values.has(key)) values.set(key, value);
+    }
+  }
+  const title = page.root.querySelector('head > title') ?? page.root.querySelector('title');
+  return {
+    title: collapse(title?.textContent ?? ''),
+    meta: (...names) => {
+      for (const name of names) {
+        const value = values.get(name);
+        if (value !== undefined) return { value, from: `meta[${name}]` };
+      }
+      return undefined;
+    },
+    data: readArticleData(page.root),
+  };
+}

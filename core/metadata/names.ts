@@ -1,0 +1,59 @@
+import { NOT_A_NAME, OUTLET_END, OUTLET_INSIDE, OUTLET_NAMES } from './data/name-words';
+import { AMBIGUOUS_SURNAMES, COMPOUND_SURNAMES, SURNAMES } from './data/surnames';
+
+const HAN = /^\p{Script=Han}+$/u;
+const FOREIGN = /^\p{Script=Han}{1,6}(?:·\p{Script=Han}{1,8}){1,3}$/u;
+const LATIN = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
+
+/** Does it name an outlet, an office or a brand rather than a person? */
+export function isOutlet(text: string): boolean {
+  return OUTLET_END.test(text) || OUTLET_INSIDE.test(text) || OUTLET_NAMES.has(text);
+}
+
+/** A full Chinese name (family name known), a transcribed foreign one, or a Latin one of two words or more. */
+export function isPersonName(text: string): boolean {
+  if (NOT_A_NAME.test(text) || FOREIGN.test(text)) return FOREIGN.test(text);
+  if (LATIN.test(text)) return !OUTLET_INSIDE.test(text);
+  if (!HAN.test(text) || text.length < 2 || text.length > 4) return false;
+  if (text.length > 2 && OUTLET_END.test(text)) return false;
+  if (COMPOUND_SURNAMES.has(text.slice(0, 2))) return text.length > 2;
+  const first = text.charAt(0);
+  if (text.length > 3 || !SURNAMES.has(first))
+    return text.length === 4 && SURNAMES.has(first) && SURNAMES.has(text.charAt(1));
+  return !OUTLET_NAMES.has(text);
+}
+
+/** The same with families' names that are mostly other words left out: for places where no label vouches. */
+export const isSurePersonName = (text: string): boolean =>
+  isPersonName(text) && !AMBIGUOUS_SURNAMES.has(text.charAt(0));
+
+/** What a label may call an author: a pen name too, never an outlet, an address or a number. */
+export function isPenName(text: string): boolean {
+  if (isPersonName(text)) return true;
+  if (NOT_A_NAME.test(text) || isOutlet(text) || /^\d|[@:;!?。]|\d{3}/.test(text)) return false;
+  if (HAN.test(text)) return text.length >= 2 && text.length <= 6;
+  return /^[\p{L}][\p{L}\p{N}_.' -]{1,24}$/u.test(text);
+}
+
+/**
+ * Cuts a list of names at white space and separators; `方 敏` (a name spaced out to three characters' width) is one.
+ * @param text folded
+ */
+export function splitNames(text: string): string[] {
+  if (LATIN.test(text.trim())) return [text.trim()];
+  const tokens = text
+    .split(/[\s,、;/&|]+|(?<=\p{Script=Han})和(?=\p{Script=Han}{2,3}(?:$|[\s,、]))/u)
+    .filter((t) => t !== '');
+  const names: string[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] ?? '';
+    const next = tokens[i + 1] ?? '';
+    if (HAN.test(token) && token.length === 1 && next.length === 1 && HAN.test(next)) {
+      names.push(token + next);
+      i++;
+    } else names.push(token);
+  }
+  return names;
+}
+
+export const unique = (names: readonly string[]): string[] => [...new Set(names)];

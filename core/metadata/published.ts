@@ -1,0 +1,129 @@
+import type { Page } from '../page';
+import type { Field, Time } from '../types';
+import { MODIFIED_AFTER, MODIFIED_BEFORE, OTHER_BEFORE, PUBLISHED_BEFORE } from './data/time-words';
+import { fold } from './fold';
+import type { Head } from './head';
+import type { Line } from './lines';
+import { machineTime, stateTime, urlDate } from './machine-time';
+import type { Surroundings } from './surroundings';
+import { type Found, findTimes, type Stamp, toTime } from './times';
+
+export interface Times {
+  readonly publishedTime?: Field<Time>;
+  readonly modifiedTime?: Field<Time>;
+}
+
+/** A time on the page with what its line says of it; lower `rank` is more trusted. */
+interface Shown extends Found {
+  readonly kind: 'published' | 'modified' | 'plain';
+  readonly from: string;
+}
+
+const LONGEST_LINE = 120;
+
+/**
+ * When it was published and changed. What the page shows wins, in the precision shown; what it tells machines
+ * completes it (a year left out) or stands in.
+ */
+export function readTimes(page: Page, head: Head, around: Surroundings): Times {
+  const published = machineTime(head, 'published', page.now);
+  const modified = machineTime(head, 'modified', page.now);
+  const known = [published, modified].flatMap((field) => (field ? [field.stamp] : [])).concat(urlDate(page.url) ?? []);
+  const complete = (shown: Shown | undefined) => shown && completed(shown, known, page);
+  const shown = shownTimes(around, page.now);
+  const first =
+    complete(shown.find((time) => time.kind === 'published')) ?? complete(shown.find((time) => time.kind === 'plain'));
+  const changed = complete(shown.find((time) => time.kind === 'modified')) ?? field(modified);
+  // A page that shows only when it was last changed shows this as its date.
+  const result =
+    first ?? complete(shown.find((time) => time.kind === 'modified')) ?? field(published) ?? fromUrl(page.url);
+  const late = changed && result && changed.value.iso > result.value.iso ? changed : undefined;
+  return { ...(result && { publishedTime: result }), ...(late && { modifiedTime: late }) };
+}
+
+const field = (told: { stamp: Stamp; from: string } | undefined): Field<Time> | undefined => {
+  const value = told && toTime(told.stamp);
+  return value && told ? { value, from: told.from } : undefined;
+};
+
+function fromUrl(url: URL): Field<Time> | undefined {
+  const stamp = urlDate(url);
+  return stamp && field({ stamp, from: 'url' });
+}
+
+/** Times in the bar, then above the headline from the nearest up, then whole lines behind the article. */
+function shownTimes(around: Surroundings, now: Date): Shown[] {
+  const read = (lines: readonly Line[], from: string) => lines.flatMap((line) => timesIn(line, from, now));
+  const credits = [...around.tail.slice(-4), ...around.after.slice(0, 6)].flatMap((line) =>
+    timesIn(line, 'credits', now).filter((time) => time.kind !== 'plain'),
+  );
+  const seen = (line: Line) => !line.hidden;
+  return [
+    ...read(around.bar.filter(seen), 'bar'),
+    ...read([...around.above].reverse().filter(seen), 'above').filter((time) => time.year !== undefined),
+    ...read(
+      around.bar.filter((line) => line.hidden),
+      'bar',
+    ),
+    ...credits,
+  ];
+}
+
+function timesIn(line: Line, from: string, now: Date): Shown[] {
+  if (line.text.length > LONGEST_LINE) return [];
+  const plain = line.plain.replaceAll('\t', ' ');
+  return findTimes(plain, now).flatMap((time) => {
+    const before = plain.slice(Math.max(0, time.index - 16), time.index);
+    if (OTHER_BEFORE.test(before) || isSentence(plain, time)) return [];
+    const modified = MODIFIED_BEFORE.test(before) || MODIFIED_AFTER.test(plain.slice(time.end));
+    return [{ ...time, from, kind: modified ? 'modified' : PUBLISHED_BEFORE.test(before) ? 'published' : 'plain' }];
+  });
+}
+
+/** A time told in a sentence (「5月20日起，…」) is not the article's. */
+const isSentence = (plain: string, time: Found): boolean =>
+  /[。!?;；]/.test(plain) ||
+  /^[起至到前后後,，、]|^\s*\p{Script=Han}{8}/u.test(plain.slice(time.end)) ||
+  plain.slice(0, time.index).length > 60;
+
+/** Adds the year that the page tells elsewhere, or the last one in which the day had come. Drops what cannot be. */
+function completed(shown: Shown, known: readonly Stamp[], page: Page): Field<Time> | undefined {
+  if (shown.relative) return relativeTime(shown, known, page);
+  const year = shown.year ?? yearFor(shown, known, page.now);
+  const value = toTime({ ...shown, year });
+  if (!value || Date.parse(value.iso) > page.now.getTime() + 2 * 86_400_000) return undefined;
+  const finer = known.find(
+    (stamp) => shown.hour === undefined && sameDay({ ...shown, year }, stamp) && stamp.hour !== undefined,
+  );
+  return { value: (finer && shown.from !== 'bar' && toTime(finer)) || value, from: shown.from };
+}
+
+const sameDay = (a: Stamp, b: Stamp): boolean => a.year === b.year && a.month === b.month && a.day === b.day;
+
+function yearFor(shown: Stamp, known: readonly Stamp[], now: Date): number {
+  const same = known.find(
+    (stamp) => stamp.year !== undefined && stamp.month === shown.month && stamp.day === shown.day,
+  );
+  const year = same?.year ?? known.find((stamp) => stamp.year !== undefined)?.year;
+  if (year !== undefined) return year;
+  const local = new Date(now.getTime() + 8 * 3_600_000);
+  const past = shown.month * 100 + shown.day <= (local.getUTCMonth() + 1) * 100 + local.getUTCDate();
+  return local.getUTCFullYear() - (past ? 0 : 1);
+}
+
+/**
+ * 「3小时前」 on a page kept for years is wrong: it counts only if nothing the page tells machines is older.
+ * Otherwise the page's own state (inline scripts) or machine time is taken.
+ */
+function relativeTime(shown: Shown, known: readonly Stamp[], page: Page): Field<Time> | undefined {
+  const told = known.find((stamp) => stamp.hour !== undefined) ?? stateTime(page);
+  const value = toTime(told ?? shown);
+  return value && { value, from: told ? `${shown.from}, completed` : shown.from };
+}
+
+/** For a site rule's source: the first time in a text, completed like any other. */
+export function timeIn(text: string, from: string, page: Page, head: Head): Field<Time> | undefined {
+  const found = findTimes(fold(text), page.now)[0];
+  const known = [machineTime(head, 'published', page.now)?.stamp, urlDate(page.url)].filter((s) => s !== undefined);
+  return found && completed({ ...found, from, kind: 'plain' }, known, page);
+}

@@ -1,0 +1,47 @@
+import type { Field } from '../types';
+import { essence, fold } from './fold';
+import { labelled } from './labels';
+import type { Line } from './lines';
+import type { Surroundings } from './surroundings';
+import { findTimes } from './times';
+
+const CLASS =
+  /sub-?_?(?:title|head|tit)|second-?title|fu-?title|futi|alternativeheadline|(?:^|[\s_-])(?:deck|dek|standfirst|pre|intro-?title|yinti|jianti|shoulder|summary)(?:$|[\s_-])|alttitle/i;
+const LONGEST = 60;
+
+/** A second headline: named so by its class, a lesser heading next to the headline, or a second block inside the same h1. */
+export function readSubtitle(around: Surroundings, title: string, now: Date): Field<string> | undefined {
+  const headline = around.headline;
+  if (!headline) return undefined;
+  const last = around.above.at(-1);
+  const near = [...around.bar.slice(0, 8), ...(last ? [last] : [])];
+  for (const line of near) {
+    const next = line === around.bar[0] || line === last;
+    const from = CLASS.test(marks(line)) ? 'class' : next && isHeading(line, headline) ? 'heading' : undefined;
+    if (from && fits(line, title, now)) return { value: line.text.replaceAll('\t', ' '), from };
+  }
+  return undefined;
+}
+
+const marks = (line: Line): string => {
+  const el = line.el;
+  return el ? `${el.getAttribute('class') ?? ''} ${el.id}` : '';
+};
+
+function isHeading(line: Line, headline: Line): boolean {
+  if (line.el === headline.el) return false;
+  return /^h[2-4]$/.test(line.el?.localName ?? '') || line.el?.closest('h1') === headline.el;
+}
+
+function fits(line: Line, title: string, now: Date): boolean {
+  const told = essence(line.text);
+  return (
+    told.length >= 4 &&
+    line.text.length <= LONGEST &&
+    !essence(title).includes(told) &&
+    !told.includes(essence(title)) &&
+    labelled(line.plain).length === 0 &&
+    findTimes(line.plain, now).length === 0 &&
+    !/^(?:摘要|提要|导读|核心提示|编者按|来源|首页|当前位置|您的位置)|[>»]/.test(fold(line.text))
+  );
+}

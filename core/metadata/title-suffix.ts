@@ -1,0 +1,53 @@
+import { OUTLET_END, OUTLET_INSIDE } from './data/name-words';
+import { essence } from './fold';
+
+/** Separators between a headline and what sites put after it, in the order in which they are undone. */
+const UNDERSCORE = /\s*_+\s*/u;
+const BARS = /\s*[|｜丨]\s*|\s+[·•]\s+/u;
+const DASHES = /\s*(?:--+|——|—|–)\s*|\s+-\s+|-(?=[^-\s]+$)/u;
+const SHORTEST = 6;
+
+/**
+ * Takes site, channel and keyword suffixes off a document title: `标题_频道_站名`, `标题|关键词|关键词_站名`, `标题 - 站名`.
+ * A part goes only if what stays is long enough to be a headline and the part looks like a suffix.
+ * @param siteNames what the page calls its site, and the labels of its host
+ */
+export function stripSuffixes(title: string, siteNames: readonly string[]): string {
+  const sites = siteNames.map(essence).filter((name) => name.length > 1);
+  let kept = title;
+  kept = dropParts(kept, UNDERSCORE, (part, rest) => rest.length >= SHORTEST || isSite(part, sites));
+  kept = dropParts(
+    kept,
+    BARS,
+    (part, rest) => isSite(part, sites) || (part.length <= 10 && rest.length >= 2 * part.length && rest.length >= 8),
+  );
+  return dropParts(kept, DASHES, (part) => isSite(part, sites));
+}
+
+function isSite(part: string, sites: readonly string[]): boolean {
+  const told = essence(part);
+  if (part.length > 24) return false;
+  return (
+    told === '' ||
+    sites.includes(told) ||
+    sites.some((site) => site.length > 3 && told.includes(site)) ||
+    OUTLET_END.test(part) ||
+    OUTLET_INSIDE.test(part) ||
+    /^[\w.\s]+\.(?:com|cn|net|org)[\w.]*$/i.test(part)
+  );
+}
+
+/** Drops parts from the end as long as `goes` agrees. */
+function dropParts(text: string, separator: RegExp, goes: (part: string, rest: string) => boolean): string {
+  let kept = text;
+  for (let i = 0; i < 12; i++) {
+    const parts = [...kept.matchAll(new RegExp(separator.source, 'gu'))];
+    const last = parts.at(-1);
+    if (!last || last.index === 0) return kept;
+    const rest = kept.slice(0, last.index).trim();
+    const part = kept.slice(last.index + last[0].length).trim();
+    if (rest.length < 4 || !goes(part, rest)) return kept;
+    kept = rest;
+  }
+  return kept;
+}

@@ -1,0 +1,78 @@
+import type { Page } from '../page';
+import { collapse } from '../text';
+import type { Field } from '../types';
+import { commonSubstring } from './common-substring';
+import { essence } from './fold';
+import type { Head } from './head';
+import type { Line } from './lines';
+import type { Surroundings } from './surroundings';
+import { stripSuffixes } from './title-suffix';
+
+/** Words that stand in front of headlines as badges, in a cell of their own. */
+const BADGE = /^(?:原创|原創|转载|独家|视频|图集|置顶|推荐|精华|热|新)$/;
+
+/**
+ * The headline: what stands over the article and agrees with what the page calls itself; else the page's own name
+ * for it without site and channel; else the heading nearest to the body.
+ */
+export function readTitle(page: Page, head: Head, around: Surroundings): Field<string> | undefined {
+  const named = namedTitle(page, head);
+  const shown = around.headline && shownTitle(around.headline);
+  if (!shown || shown.length < 4) return nearHeading(page, named?.value) ?? named;
+  return { value: shown + wrapped(around, shown, named?.value ?? ''), from: around.headline?.el?.localName ?? 'line' };
+}
+
+/** The rest of a headline that the page breaks with `<br>`: the same element, and the name goes on with it. */
+function wrapped({ headline, bar }: Surroundings, shown: string, name: string): string {
+  const next = bar[0];
+  if (!next || next.el !== headline?.el || headline?.el === undefined) return '';
+  const rest = shownTitle(next);
+  return essence(name).startsWith(essence(shown + rest)) ? ` ${rest}` : '';
+}
+
+/** Without badges; cells of one headline are joined as the page does. */
+function shownTitle(line: Line): string {
+  const cells = line.cells.map((cell) => cell.text);
+  while (cells.length > 1 && BADGE.test(cells[0] ?? '')) cells.shift();
+  const joined = cells.join('');
+  return joined === '' ? '' : collapse(cells.length === 1 ? joined : spacedJoin(line, cells));
+}
+
+/** Words of other scripts keep the space that the page has between its inline elements. */
+function spacedJoin(line: Line, cells: readonly string[]): string {
+  const whole = collapse(line.el?.textContent ?? '');
+  const compact = cells.join('');
+  return essence(whole) === essence(compact) ? whole : compact;
+}
+
+function namedTitle(page: Page, head: Head): Field<string> | undefined {
+  const sites = [
+    head.meta('og:site_name', 'application-name', 'sitename')?.value ?? '',
+    ...page.url.hostname.split('.'),
+  ];
+  const strip = (name: string) => stripSuffixes(name, sites);
+  const title = strip(head.title);
+  const data = head.data.headline;
+  const og = head.meta('og:title', 'twitter:title', 'articletitle');
+  if (og) {
+    const value = strip(og.value);
+    // `content="他说"好""` ends at the inner quote: the document title knows how it goes on.
+    const cut = title.length > value.length && title.startsWith(value) && /^["“”]/.test(title.slice(value.length));
+    if (!cut && (title === '' || commonSubstring(essence(value), essence(title)) >= 4)) return { value, from: og.from };
+  }
+  if (data && (title === '' || commonSubstring(essence(data), essence(title)) >= 4))
+    return { value: data, from: 'ld+json' };
+  return title === '' ? undefined : { value: title, from: 'title' };
+}
+
+/** A page whose title is the same on all of its pages: then a lone h1 tells more. */
+function nearHeading(page: Page, name: string | undefined): Field<string> | undefined {
+  const told = essence(name ?? '');
+  const headings = [...page.root.querySelectorAll('h1')]
+    .slice(0, 20)
+    .map((h1) => collapse(h1.textContent ?? ''))
+    .filter((text) => text.length >= 4 && text.length <= 120);
+  const agreed = headings.find((text) => commonSubstring(essence(text), told) >= Math.min(6, essence(text).length));
+  const value = agreed ?? (headings.length === 1 && told.length < 10 ? headings[0] : undefined);
+  return value ? { value, from: 'h1' } : undefined;
+}
