@@ -1,4 +1,5 @@
 import type { Field } from '../types';
+import { NOISE } from './data/source-words';
 import { namesAtHead, namesAtTail, namesIn, signature } from './dateline';
 import { fold } from './fold';
 import type { Head } from './head';
@@ -6,6 +7,7 @@ import { labelled, textOf } from './labels';
 import type { Line } from './lines';
 import { isOutlet, isPenName, isPersonName, isSurePersonName, splitNames, unique } from './names';
 import type { Surroundings } from './surroundings';
+import { findTimes } from './times';
 
 type Byline = Field<readonly string[]>;
 const HEAD_LINES = 4;
@@ -17,7 +19,13 @@ const FIRST_PARAGRAPHS = 6;
  * Who wrote it: labels in the bar and in the credits, datelines at head and tail, a signature at the very end.
  * @param accounts true where the page belongs to a platform's account: an unlabelled name is then the account's
  */
-export function readByline(head: Head, around: Surroundings, accounts: boolean, title: string): Byline | undefined {
+export function readByline(
+  head: Head,
+  around: Surroundings,
+  accounts: boolean,
+  title: string,
+  now: Date,
+): Byline | undefined {
   const bar = around.bar.filter((line) => !line.hidden);
   const credits = [...around.tail.slice(-TAIL_LINES), ...around.after.slice(0, TAIL_LINES)];
   return (
@@ -26,7 +34,8 @@ export function readByline(head: Head, around: Surroundings, accounts: boolean, 
     field(firstOf(around.head.filter((line) => line.text !== title).slice(0, HEAD_LINES), headNames), 'dateline') ??
     field(firstOf(credits, creditNames), 'credits') ??
     field(firstOf(around.head.slice(0, FIRST_PARAGRAPHS), namesAtTail), 'dateline') ??
-    field(accounts ? [] : firstOf(bar, unlabelledNames), 'bar') ??
+    field(accounts ? [] : firstOf(besideTime(bar, now), unlabelledNames), 'bar') ??
+    field(firstOf(around.tail.slice(-2), namesAsSource), 'credits') ??
     field(lastParagraphs(around).flatMap(signature), 'signature') ??
     field(
       firstOf(
@@ -35,7 +44,7 @@ export function readByline(head: Head, around: Surroundings, accounts: boolean, 
       ),
       'bar',
     ) ??
-    fromMachine(head)
+    (accounts ? undefined : fromMachine(head))
   );
 }
 
@@ -84,6 +93,19 @@ function labelledAtStart(line: Line): string[] {
   return own ? namesOfValue(fold(textOf(line.text, own))) : [];
 }
 
+/** The line of the first time and its neighbours. */
+function besideTime(bar: readonly Line[], now: Date): readonly Line[] {
+  const at = bar.findIndex((line) => line.text.length < 100 && findTimes(line.plain, now).length > 0);
+  return at < 0 ? [] : bar.slice(Math.max(0, at - 1), at + 2);
+}
+
+/** 「来源: 尹娟」 as the last line: a person is no source. */
+const namesAsSource = (line: Line): string[] =>
+  labelled(line.plain).flatMap((label) => {
+    const names = label.field === 'source' ? splitNames(fold(textOf(line.text, label))) : [];
+    return names.every(isSurePersonName) ? names : [];
+  });
+
 /** Names with nothing but their place in the bar, such as 「吴梦启 · 5小时前」 or 「石佳/中国青年报」. */
 function unlabelledNames(line: Line): string[] {
   if (
@@ -96,6 +118,7 @@ function unlabelledNames(line: Line): string[] {
     const [before, outlet] = cell.split('/');
     if (outlet !== undefined && before !== undefined && isOutlet(outlet))
       return splitNames(before).filter(isSurePersonName);
+    if (NOISE.test(cell)) return [];
     const parts = splitNames(cell);
     return parts.every(isSurePersonName) && parts.length <= 4 ? parts : [];
   });

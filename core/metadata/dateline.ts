@@ -1,8 +1,8 @@
-import { AFTER_NAMES, PICTURE, ROLE } from './data/name-words';
+import { AFTER_NAMES, NO_DATELINE, PICTURE, ROLE } from './data/name-words';
 import { DATELINE_PLACES } from './data/places';
 import { fold } from './fold';
 import { type Line, running } from './lines';
-import { isPersonName, isSurePersonName, splitNames, unique } from './names';
+import { isOutlet, isPenName, isPersonName, isSurePersonName, splitNames, unique } from './names';
 
 /** 「（记者 甲 乙）」, 「(中央社記者甲台北21日電)」, 「（作者：甲，某大学教授）」 and 「【环球时报记者 甲】」. */
 const IN_BRACKETS = new RegExp(
@@ -10,7 +10,10 @@ const IN_BRACKETS = new RegExp(
   'gu',
 );
 /** 「本报讯 记者甲报道：」, 「顶端新闻·某报记者甲/文」, 「新京报记者 甲 山东报道」: up to the words that end a dateline. */
-const TO_REPORT = new RegExp(`^[^。!?,，;；]{0,30}?${ROLE}\\s*[:/|]?\\s*(.{2,60}?)\\s*/?\\s*(?:${AFTER_NAMES})`, 'u');
+const TO_REPORT = new RegExp(
+  `^[^。!?,，;；]{0,30}?${ROLE}\\s*[:/|]?\\s*(.{2,60}?)\\s*/?\\s*(?:${AFTER_NAMES}|/\\s*[文图圖])`,
+  'u',
+);
 /** The whole line: 「本报记者 甲 乙」, 「《棱镜》作者 甲」, 「文|某报特约评论员 甲」. */
 const WHOLE = new RegExp(
   `^[^。!?,，;；:]{0,24}?(?:文\\s*[/|:]\\s*[^。!?]{0,14}?)?${ROLE}\\s*[:/|]?\\s*([^。!?]{2,50})$`,
@@ -57,6 +60,10 @@ export function signature(line: Line): string[] {
   return names.length > 0 && names.length <= 4 && names.every(isSurePersonName) ? unique(names) : [];
 }
 
+/** 「（记者 格桑边觉）」: with nothing else in the brackets, a name of unknown family too. */
+const isBracketed = (text: string): boolean =>
+  /^\p{Script=Han}{3,5}$/u.test(text) && isPenName(text) && !NO_DATELINE.test(text);
+
 const first = (names: string[]): string[] | undefined => (names.length > 0 ? names : undefined);
 
 function inBrackets(plain: string, where: (at: number, end: number) => boolean): string[] | undefined {
@@ -64,6 +71,8 @@ function inBrackets(plain: string, where: (at: number, end: number) => boolean):
     if (!where(match.index, match.index + match[0].length)) continue;
     const names = namesIn(match[2], isPersonName);
     if (names.length > 0) return names;
+    const pens = splitNames(match[2] ?? '');
+    if (pens.length <= 3 && pens.every(isBracketed)) return unique(pens);
   }
   return undefined;
 }
@@ -84,6 +93,7 @@ export function namesIn(text: string | undefined, isName: (text: string) => bool
   const names: string[] = [];
   for (const token of splitNames(text.replace(ROLES, ' '))) {
     const name = isName(token) ? token : beforePlace(token, isName);
+    if (name === undefined && names.length === 0 && token.length > 2 && isOutlet(token)) continue;
     if (name === undefined) break;
     names.push(name);
     if (name !== token) break;

@@ -16,10 +16,15 @@ const FIELD_OF = new Map<string, LabelField>(
 );
 const spaced = (word: string): string => (/^[\x20-\x7e]+$/.test(word) ? word : [...word].join('\\s{0,4}'));
 const WORDS = [...FIELD_OF.keys()].sort((a, b) => b.length - a.length);
-const LABEL = new RegExp(`(${WORDS.map(spaced).join('|')})\\s{0,4}(?:[:|]|/(?!\\s*(?:图|圖|摄|攝)))\\s*`, 'giu');
+const LABEL = new RegExp(
+  `(${WORDS.map(spaced).join('|')})\\s{0,4}(?:[:|]|/(?!\\s*(?:图|圖|摄|攝)))\\s*[\\[【]?\\s*`,
+  'giu',
+);
 /** Credit lines without a colon: 「编辑 王小明 校对 李雷」, 「文 王小明」. */
 const BARE =
-  /(?:^|[\s([【])(责任编辑|责编|编辑|編輯|校对|文|撰文|采写|监制|审核|图|摄影|设计|统筹)\s+(?=\p{Script=Han})/giu;
+  /(?<=^|[\s([【])(责编|(?:\p{Script=Han}{2})?编辑|編輯|校对|文|撰文|采写|监制|审核|图|摄影|设计|统筹)\s+(?=\p{Script=Han})/giu;
+/** Labels that are verbs take their object without a colon: 「本文来源于 甲报」. */
+const VERB = /(?<=^|[\t([【])(本文来源于|来源于|转载自|转自|摘自)\s*/gu;
 const WORD_BEFORE = /[\p{Script=Han}\p{L}]$/u;
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '【': '】', '〔': '〕', '〈': '〉' };
 
@@ -29,13 +34,13 @@ const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '【': '
  * @param bare also labels without a colon
  */
 export function labelled(plain: string, bare = false): Labelled[] {
-  const marks = [...plain.matchAll(LABEL), ...(bare ? plain.matchAll(BARE) : [])]
+  const marks = [...plain.matchAll(LABEL), ...plain.matchAll(VERB), ...(bare ? plain.matchAll(BARE) : [])]
     .filter((match) => startsWord(plain, match))
     .sort((a, b) => a.index - b.index);
   const found: Labelled[] = [];
   marks.forEach((match, i) => {
     const label = (match[1] ?? '').replace(/\s/g, '').toLowerCase();
-    const field = FIELD_OF.get(label) ?? 'other';
+    const field = FIELD_OF.get(label) ?? (/编辑|編輯/.test(label) ? 'editor' : 'other');
     const start = match.index + match[0].length;
     const next = marks[i + 1]?.index ?? plain.length;
     if (next >= start) found.push({ field, label, start, end: valueEnd(plain, match.index, start, next) });

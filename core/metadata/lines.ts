@@ -64,7 +64,8 @@ export function linesFrom(page: Page, from: Node, step: 1 | -1, reach: Reach, st
   let node = step === -1 && from.nodeType === TEXT ? from : next();
   for (let nodes = 0; node && node !== stop && nodes < reach.nodes && texts < reach.texts; nodes++, node = next()) {
     if (node.nodeType !== TEXT) {
-      if ((node as Element).localName === 'br') pieces.push(undefined); // as: elements and text only
+      const name = (node as Element).localName; // as: elements and text only
+      if (name === 'br' || BLOCK_TAGS.has(name)) pieces.push(undefined);
       continue;
     }
     const el = node.parentElement;

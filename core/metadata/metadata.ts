@@ -32,7 +32,7 @@ export function readMetadata(page: Page, site: SiteRule | undefined, roots: read
     ...entry('title', title),
     ...entry('subtitle', readSubtitle(around, title?.value ?? '', page.now)),
     ...entry('originalTitle', readOriginalTitle(around)),
-    ...entry('byline', readByline(head, around, accounts, title?.value ?? '')),
+    ...entry('byline', readByline(head, around, accounts, title?.value ?? '', page.now)),
     ...readOrigin(head, around, accounts, page.now),
     ...entry('editor', readEditor(around)),
     ...entry('region', readRegion(around)),

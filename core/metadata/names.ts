@@ -25,7 +25,9 @@ export function isPersonName(text: string): boolean {
 
 /** The same with families' names that are mostly other words left out: for places where no label vouches. */
 export const isSurePersonName = (text: string): boolean =>
-  isPersonName(text) && !AMBIGUOUS_SURNAMES.has(text.charAt(0));
+  isPersonName(text) &&
+  !AMBIGUOUS_SURNAMES.has(text.charAt(0)) &&
+  (!HAN.test(text) || text.length < 4 || COMPOUND_SURNAMES.has(text.slice(0, 2)));
 
 /** What a label may call an author: a pen name too, never an outlet, an address or a number. */
 export function isPenName(text: string): boolean {

@@ -4,7 +4,7 @@ import { MODIFIED_AFTER, MODIFIED_BEFORE, OTHER_BEFORE, PUBLISHED_BEFORE } from 
 import { fold } from './fold';
 import type { Head } from './head';
 import type { Line } from './lines';
-import { machineTime, stateTime, urlDate } from './machine-time';
+import { machineTime, stampOf, stateTime, urlDate } from './machine-time';
 import type { Surroundings } from './surroundings';
 import { type Found, findTimes, type Stamp, toTime } from './times';
 
@@ -123,6 +123,9 @@ function relativeTime(shown: Shown, known: readonly Stamp[], page: Page): Field<
 
 /** For a site rule's source: the first time in a text, completed like any other. */
 export function timeIn(text: string, from: string, page: Page, head: Head): Field<Time> | undefined {
+  const machine = /^\d+$/.test(text.trim()) ? stampOf(text.trim(), page.now) : undefined;
+  const whole = machine && toTime(machine);
+  if (whole) return { value: whole, from };
   const found = findTimes(fold(text), page.now)[0];
   const known = [machineTime(head, 'published', page.now)?.stamp, urlDate(page.url)].filter((s) => s !== undefined);
   return found && completed({ ...found, from, kind: 'plain' }, known, page);

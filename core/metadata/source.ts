@@ -1,11 +1,11 @@
 import type { Field } from '../types';
 import { PROVINCES } from './data/places';
-import { AFTER_SOURCE, NAMES_SOURCE, NO_SOURCE, NOISE } from './data/source-words';
+import { AFTER_SOURCE, NAMES_OTHER, NAMES_SOURCE, NO_SOURCE, NOISE } from './data/source-words';
 import { fold } from './fold';
 import type { Head } from './head';
 import { labelled, textOf } from './labels';
 import type { Line } from './lines';
-import { isOutlet, isPersonName } from './names';
+import { isOutlet, isPersonName, isSurePersonName } from './names';
 import type { Surroundings } from './surroundings';
 import { findTimes } from './times';
 
@@ -66,47 +66,63 @@ export function cleanSource(raw: string): string | undefined {
   return findTimes(fold(value), new Date(0)).length > 0 ? undefined : value;
 }
 
-/** A name on the line of the time, on its neighbours, or in an element whose class says that it names the source. */
-function unlabelled(around: Surroundings, accounts: boolean, now: Date): Field<string> | undefined {
-  const lines = [...around.above.slice(-3), ...around.bar].filter((line) => !line.hidden);
-  const at = lines.findIndex((line) => line.text.length < 100 && findTimes(line.plain, now).length > 0);
-  const order = at < 0 ? lines.slice(0, 8) : [at, at - 1, at + 1, at - 2, at - 3].flatMap((i) => lines[i] ?? []);
-  for (const line of order) {
-    if (line === around.headline || line.text.length > 100) continue;
-    for (const cell of line.cells) {
-      const value = nameIn(cell.text, now);
-      if (value === undefined) continue;
-      const marked = NAMES_SOURCE.test(marksOf(cell.el));
-      const withTime = order[0] === line && at >= 0;
-      if (
-        isOutlet(value)
-          ? withTime || marked
-          : accounts
-            ? marked || withTime
-            : (marked || withTime) && !isPersonName(value)
-      )
-        return { value, from: marked ? 'bar class' : 'bar' };
-    }
-  }
-  return undefined;
+interface Candidate {
+  readonly value: string;
+  readonly score: number;
+  readonly marked: boolean;
 }
 
-/** The cell's text without the time in it, if what stays can be a name. */
+/**
+ * A name without a label: on the line of the time or near it, or in an element whose class says that it names the source.
+ * A person's name counts only for an account.
+ */
+function unlabelled(around: Surroundings, accounts: boolean, now: Date): Field<string> | undefined {
+  const above = around.above.slice(-3);
+  const lines = [...above, ...around.bar.slice(0, 16)].filter((line) => !line.hidden);
+  const at = lines.findIndex((line) => line.text.length < 100 && findTimes(line.plain, now).length > 0);
+  const candidates = lines.flatMap((line, i) =>
+    line.text.length > 100 ? [] : cellCandidates(line, distance(i, at), now),
+  );
+  const fit = candidates.filter(({ value, score }) => score >= 1 && (accounts || !isSurePersonName(value)));
+  const best = fit.reduce<Candidate | undefined>((top, one) => (top && top.score >= one.score ? top : one), undefined);
+  return best && { value: best.value, from: best.marked ? 'bar class' : 'bar' };
+}
+
+/** Lines between a line and that of the time; without a time all lines are equally far. */
+const distance = (i: number, at: number): number => (at < 0 ? 2 : Math.abs(i - at));
+
+function cellCandidates(line: Line, far: number, now: Date): Candidate[] {
+  return line.cells.flatMap((cell) => {
+    const value = nameIn(cell.text, now);
+    if (value === undefined) return [];
+    const own = NAMES_SOURCE.test(marksOf(cell.el));
+    const parent = cell.el.parentElement;
+    const marked = own ? 2 : parent && NAMES_SOURCE.test(marksOf(parent)) ? 1.5 : 0;
+    const other = NAMES_OTHER.test(marksOf(cell.el)) || /有限公司$/.test(value) ? -3 : 0;
+    const near = far === 0 ? 1 : far <= 2 ? 0.2 : -0.1 * Math.min(far, 10);
+    const score = marked + other + near + (isOutlet(value) && far <= 2 ? 0.8 : 0);
+    return [{ value, score, marked: marked > 0 }];
+  });
+}
+
+/** The cell's text without the time at its edge, if what stays can be a name. */
 function nameIn(text: string, now: Date): string | undefined {
   const plain = fold(text);
-  if (labelled(plain).length > 0) return undefined;
+  if (text.length > 60 || labelled(plain).length > 0) return undefined;
   let rest = text;
-  for (const time of findTimes(plain, now).reverse()) rest = rest.slice(0, time.index) + rest.slice(time.end);
+  for (const time of findTimes(plain, now).reverse()) {
+    if (time.index > 0 && time.end < plain.length) return undefined;
+    rest = rest.slice(0, time.index) + rest.slice(time.end);
+  }
   const slash = /^\s*([^/]{2,12})\/([^/]{2,16})\s*$/.exec(rest);
-  const value = cleanSource(slash?.[2] && isOutlet(slash[2]) ? slash[2] : rest);
+  const reporter = /^\s*(\S{2,10}?)\s*(?:记者|記者)/.exec(rest);
+  const outlet = [slash?.[2], reporter?.[1]].find((part) => part !== undefined && isOutlet(part));
+  const value = cleanSource(outlet ?? rest);
   if (value === undefined || PROVINCES.has(value) || NOISE.test(fold(value)) || value.length > 20) return undefined;
-  return /[。!?！？，]|https?:|www\./.test(value) ? undefined : value;
+  return /[。!?！？，]|记者|記者|https?:|www\.|^[\w.-]+\.(?:com|cn|net|org)/i.test(value) ? undefined : value;
 }
 
-function marksOf(el: Element): string {
-  const parent = el.parentElement;
-  return [el, parent].map((e) => (e ? `${e.getAttribute('class') ?? ''} ${e.id}` : '')).join(' ');
-}
+const marksOf = (el: Element): string => `${el.getAttribute('class') ?? ''} ${el.getAttribute('id') ?? ''}`.trim();
 
 /** 公众号：甲 and the like, in the credits. */
 function accountOf(around: Surroundings): Field<string> | undefined {

@@ -1,4 +1,5 @@
 import type { Field } from '../types';
+import { NAMES_SOURCE, NOISE } from './data/source-words';
 import { essence, fold } from './fold';
 import { labelled } from './labels';
 import type { Line } from './lines';
@@ -16,7 +17,7 @@ export function readSubtitle(around: Surroundings, title: string, now: Date): Fi
   const last = around.above.at(-1);
   const near = [...around.bar.slice(0, 8), ...(last ? [last] : [])];
   for (const line of near) {
-    const next = line === around.bar[0] || line === last;
+    const next = line === around.bar[0] || (line === last && beside(line, headline));
     const from = CLASS.test(marks(line)) ? 'class' : next && isHeading(line, headline) ? 'heading' : undefined;
     if (from && fits(line, title, now)) return { value: line.text.replaceAll('\t', ' '), from };
   }
@@ -33,6 +34,10 @@ function isHeading(line: Line, headline: Line): boolean {
   return /^h[2-4]$/.test(line.el?.localName ?? '') || line.el?.closest('h1') === headline.el;
 }
 
+/** A heading of the headline's own block, not the section's above it. */
+const beside = (line: Line, headline: Line): boolean =>
+  line.el?.parentElement !== null && line.el?.parentElement === headline.el?.parentElement;
+
 function fits(line: Line, title: string, now: Date): boolean {
   const told = essence(line.text);
   return (
@@ -41,6 +46,8 @@ function fits(line: Line, title: string, now: Date): boolean {
     !essence(title).includes(told) &&
     !told.includes(essence(title)) &&
     labelled(line.plain).length === 0 &&
+    !NAMES_SOURCE.test(marks(line)) &&
+    !NOISE.test(line.plain) &&
     findTimes(line.plain, now).length === 0 &&
     !/^(?:摘要|提要|导读|核心提示|编者按|来源|首页|当前位置|您的位置)|[>»]/.test(fold(line.text))
   );

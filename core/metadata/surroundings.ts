@@ -1,5 +1,6 @@
 import { walkerOver } from '../dom/unclobbered';
 import type { Page } from '../page';
+import { collapse } from '../text';
 import { essence } from './fold';
 import type { Head } from './head';
 import { type Line, lastInside, linesFrom } from './lines';
@@ -22,7 +23,7 @@ export interface Surroundings {
 
 const BEFORE = { texts: 300, nodes: 6000 };
 const HEAD = { texts: 60, nodes: 1500 };
-const TAIL = { texts: 30, nodes: 1500 };
+const TAIL = { texts: 60, nodes: 2500 };
 const AFTER = { texts: 40, nodes: 3000 };
 const BAR_LINES = 30;
 const ABOVE_LINES = 12;
@@ -80,10 +81,22 @@ function headlineIndex(lines: readonly Line[], bodyAt: number, head: Head): numb
   return best?.at;
 }
 
+const BADGE = /^(?:原创|原創|转载|转帖|独家|视频|图集|置顶|推荐|精华|热|新)$/;
+
+/** The line without badges (原创, 独家 …) in cells of their own before it; joined as the page shows it. */
+export function headlineText(line: Line): string {
+  const cells = line.cells.map((cell) => cell.text);
+  while (cells.length > 1 && BADGE.test(cells[0] ?? '')) cells.shift();
+  const compact = cells.join('');
+  const whole = collapse(line.el?.textContent?.slice(0, 400) ?? '');
+  // Words of other scripts keep the space that the page has between its inline elements.
+  return cells.length > 1 && essence(whole) === essence(compact) ? whole : compact;
+}
+
 /** How well a line agrees with what the page calls its article: 0 to 1, more for headings and whole beginnings. */
 export function agreement(line: Line, names: readonly string[]): number {
   if (line.text.length > 160 || line.text.length < 4) return 0;
-  const told = essence(line.text);
+  const told = essence(headlineText(line));
   if (told.length < 4) return 0;
   let best = 0;
   for (const name of names) {

@@ -4,12 +4,8 @@ import type { Field } from '../types';
 import { commonSubstring } from './common-substring';
 import { essence } from './fold';
 import type { Head } from './head';
-import type { Line } from './lines';
-import type { Surroundings } from './surroundings';
+import { headlineText, type Surroundings } from './surroundings';
 import { stripSuffixes } from './title-suffix';
-
-/** Words that stand in front of headlines as badges, in a cell of their own. */
-const BADGE = /^(?:原创|原創|转载|独家|视频|图集|置顶|推荐|精华|热|新)$/;
 
 /**
  * The headline: what stands over the article and agrees with what the page calls itself; else the page's own name
@@ -17,7 +13,7 @@ const BADGE = /^(?:原创|原創|转载|独家|视频|图集|置顶|推荐|精�
  */
 export function readTitle(page: Page, head: Head, around: Surroundings): Field<string> | undefined {
   const named = namedTitle(page, head);
-  const shown = around.headline && shownTitle(around.headline);
+  const shown = around.headline && headlineText(around.headline);
   if (!shown || shown.length < 4) return nearHeading(page, named?.value) ?? named;
   return { value: shown + wrapped(around, shown, named?.value ?? ''), from: around.headline?.el?.localName ?? 'line' };
 }
@@ -26,23 +22,8 @@ export function readTitle(page: Page, head: Head, around: Surroundings): Field<s
 function wrapped({ headline, bar }: Surroundings, shown: string, name: string): string {
   const next = bar[0];
   if (!next || next.el !== headline?.el || headline?.el === undefined) return '';
-  const rest = shownTitle(next);
+  const rest = headlineText(next);
   return essence(name).startsWith(essence(shown + rest)) ? ` ${rest}` : '';
-}
-
-/** Without badges; cells of one headline are joined as the page does. */
-function shownTitle(line: Line): string {
-  const cells = line.cells.map((cell) => cell.text);
-  while (cells.length > 1 && BADGE.test(cells[0] ?? '')) cells.shift();
-  const joined = cells.join('');
-  return joined === '' ? '' : collapse(cells.length === 1 ? joined : spacedJoin(line, cells));
-}
-
-/** Words of other scripts keep the space that the page has between its inline elements. */
-function spacedJoin(line: Line, cells: readonly string[]): string {
-  const whole = collapse(line.el?.textContent ?? '');
-  const compact = cells.join('');
-  return essence(whole) === essence(compact) ? whole : compact;
 }
 
 function namedTitle(page: Page, head: Head): Field<string> | undefined {

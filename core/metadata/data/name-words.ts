@@ -5,6 +5,9 @@ export const ROLE =
 /** What follows the last name of a dateline. */
 export const AFTER_NAMES =
   '(?:综合|現場|现场|摄影|图文|专题|独家|连线|即時|即时|特稿|專訪|专访|\\s)*(?:报道|報道|報導|报导|采访|採訪|发自|發自|编译|文[/、]?图|图[/、]?文|文字?$|实习生|通讯员|發布|讯$|[电電]|專電|专电|整理|撰文|撰稿)';
+/** 「（记者 …）」 about reporters rather than by one. */
+export const NO_DATELINE =
+  /^[从在对向将就据了获通今昨前]|注$|按$|手记|札记|观察|调查|略$|证$|节$|采访|了解|获悉|站$|之家|协会|电话|热线|提问|现场/;
 /** A credit for pictures, not for words. */
 export const PICTURE = /[摄攝拍]影?\s*$|供图|供圖|[摄攝]影[报報]|图片|圖片|[摄攝]\)?$|翻拍|制图|製圖|绘图|视觉中国/;
 /** Never a byline, whatever the label says. */

@@ -6,7 +6,10 @@ export const AFTER_SOURCE =
   /(?:\s+(?:举报|参与互动|收藏|分享|字号|字体|评论|阅读|打印|浏览|点击|我要|原创稿?|编辑|作者|记者|责编|责任编辑|扫码|大字?|关注).*|\s*[。;；].*|\s*[[【(（](?:整理|原创|转载|综合|微博|编译|作者|记者|责编|编辑|\d).*)$/;
 /** Cells of the bar that are no names: counters, buttons, badges, breadcrumbs. */
 export const NOISE =
-  /^[\d\s.,:：+|·•>»/-]*$|(?:关注|關注|评论|評論|收藏|分享|举报|阅读|閱讀|浏览|人参与|参与|字号|字體|字体|放大|缩小|打印|列印|播放|视频|语音|听|朗读|朗讀|扫码|二维码|微信|微博|朋友圈|空间|好友|点赞|转发|跟贴|热度|人气|下载|客户端下载|登录|注册|投稿|订阅|訂閱|创作者|认证|領域|领域|官方账号|粉丝|留言|更多|显示图片|展开|收起|复制链接|链接已复制|我有话说|次阅读|小字号|T恤|来自|发布于|IP属地|免费|试听|图集|正文|加入|隱私|隐私|首页|首頁|上一页|下一页|返回|目录|导航|标签|关键词|搜索|广告|推荐|相关|专题|时长|倍速|清晰|展示|全文|编辑|人已|条|次|\+)/;
+  /^[\d\s.,:：+|·•>»/-]*$|(?:关注|關注|评论|評論|收藏|分享|举报|阅读|閱讀|浏览|人参与|参与|字号|字體|字体|放大|缩小|打印|列印|播放|视频|语音|听|朗读|朗讀|扫码|二维码|微信|微博|朋友圈|空间|好友|点赞|转发|跟贴|热度|人气|下载|客户端下载|登录|注册|投稿|订阅|訂閱|创作者|认证|領域|领域|官方账号|粉丝|留言|更多|显示图片|展开|收起|复制链接|链接已复制|我有话说|次阅读|小字号|T恤|来自|发布于|IP属地|免费|试听|图集|正文|加入|隱私|隐私|首页|首頁|上一页|下一页|返回|目录|导航|标签|关键词|搜索|广告|推荐|相关|专题|时长|倍速|清晰|展示|全文|编辑|人已|条|次|\+|易信|QQ|当前位置|您的位置|所在位置|更新|关闭|播报|\d{1,2}月\d{1,2}日|Opt out)/;
 /** Classes and ids of the element that names source or account. */
 export const NAMES_SOURCE =
   /source|media|origin|(?:^|[^a-z])from|account|nick-?name|author-?name|user-?name|provider|publisher|laiyuan|where|writer|profile|js_name|weibo_user|^name$|[-_]name\b/i;
+/** Classes of elements beside it that name something else: channel, rank, job, badge. */
+export const NAMES_OTHER =
+  /column|channel|catalog|category|crumb|authenticat|verif|desc|intro|level|tag|job|comment|follow|btn|button|tool|nav/i;
