@@ -27,13 +27,14 @@ export function readMetadata(page: Page, site: SiteRule | undefined, roots: read
   const title = own.title ?? readTitle(page, head, around);
   const platform = readPlatform(around) ?? platformOf(site, own);
   const accounts = platform !== undefined || own.account !== undefined;
+  const byline = own.byline ?? readByline(head, around, accounts, title?.value ?? '', page.now);
   const fields: Partial<Metadata> = {
     ...readPageFields(page, head),
     ...entry('title', title),
     ...entry('subtitle', readSubtitle(around, title?.value ?? '', page.now)),
     ...entry('originalTitle', readOriginalTitle(around)),
-    ...entry('byline', readByline(head, around, accounts, title?.value ?? '', page.now)),
-    ...readOrigin(head, around, accounts, page.now),
+    ...entry('byline', byline),
+    ...readOrigin(head, around, accounts, page.now, byline?.value ?? []),
     ...entry('editor', readEditor(around)),
     ...entry('region', readRegion(around)),
     ...readTimes(page, head, around),

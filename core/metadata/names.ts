@@ -1,6 +1,8 @@
 import { NOT_A_NAME, OUTLET_END, OUTLET_INSIDE, OUTLET_NAMES } from './data/name-words';
+import { DATELINE_PLACES } from './data/places';
 import { AMBIGUOUS_SURNAMES, COMPOUND_SURNAMES, SURNAMES } from './data/surnames';
 
+const PLACES = new Set(DATELINE_PLACES);
 const HAN = /^\p{Script=Han}+$/u;
 const FOREIGN = /^\p{Script=Han}{1,6}(?:·\p{Script=Han}{1,8}){1,3}$/u;
 const LATIN = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
@@ -12,6 +14,7 @@ export function isOutlet(text: string): boolean {
 
 /** A full Chinese name (family name known), a transcribed foreign one, or a Latin one of two words or more. */
 export function isPersonName(text: string): boolean {
+  if (PLACES.has(text)) return false;
   if (NOT_A_NAME.test(text) || FOREIGN.test(text)) return FOREIGN.test(text);
   if (LATIN.test(text)) return !OUTLET_INSIDE.test(text);
   if (!HAN.test(text) || text.length < 2 || text.length > 4) return false;

@@ -31,8 +31,10 @@ export function readTimes(page: Page, head: Head, around: Surroundings): Times {
   const known = [published, modified].flatMap((field) => (field ? [field.stamp] : [])).concat(urlDate(page.url) ?? []);
   const complete = (shown: Shown | undefined) => shown && completed(shown, known, page);
   const shown = shownTimes(around, page.now);
+  const fresh = (time: Shown) => !isClock(time, known, page.now);
   const first =
-    complete(shown.find((time) => time.kind === 'published')) ?? complete(shown.find((time) => time.kind === 'plain'));
+    complete(shown.find((time) => time.kind === 'published')) ??
+    complete(shown.find((time) => time.kind === 'plain' && fresh(time)));
   const changed = complete(shown.find((time) => time.kind === 'modified')) ?? field(modified);
   // A page that shows only when it was last changed shows this as its date.
   const result =
@@ -96,6 +98,15 @@ function completed(shown: Shown, known: readonly Stamp[], page: Page): Field<Tim
     (stamp) => shown.hour === undefined && sameDay({ ...shown, year }, stamp) && stamp.hour !== undefined,
   );
   return { value: (finer && shown.from !== 'bar' && toTime(finer)) || value, from: shown.from };
+}
+
+/** A bare date, today's, in a header (「2026年11月23日 星期一」), or one that machines deny, is the page's calendar. */
+function isClock(shown: Shown, known: readonly Stamp[], now: Date): boolean {
+  if (shown.hour !== undefined || shown.relative) return false;
+  const told = known.find((stamp) => stamp.year !== undefined);
+  const local = new Date(now.getTime() + 8 * 3_600_000);
+  const today = { year: local.getUTCFullYear(), month: local.getUTCMonth() + 1, day: local.getUTCDate() };
+  return told ? !sameDay(told, shown) && shown.from !== 'bar' : sameDay(today, shown) && shown.weekday;
 }
 
 const sameDay = (a: Stamp, b: Stamp): boolean => a.year === b.year && a.month === b.month && a.day === b.day;

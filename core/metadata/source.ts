@@ -22,10 +22,17 @@ const AFTER_LINES = 10;
  * Whence the text comes. A label in the bar is sure; then an unlabelled name near the time; then a label in the
  * credits; then what the page tells machines.
  * @param accounts true where the page belongs to a platform's account
+ * @param authors names that are the byline's already
  */
-export function readOrigin(head: Head, around: Surroundings, accounts: boolean, now: Date): Origin {
+export function readOrigin(
+  head: Head,
+  around: Surroundings,
+  accounts: boolean,
+  now: Date,
+  authors: readonly string[],
+): Origin {
   const near = [...around.bar.filter((line) => !line.hidden), ...around.above.slice(-4)];
-  const named = unlabelled(around, accounts, now);
+  const named = unlabelled(around, accounts, now, authors);
   const inBar = labelledSource(near, 'bar');
   const source =
     inBar ??
@@ -62,7 +69,8 @@ export function cleanSource(raw: string): string | undefined {
     .replace(/^[《〈“"'「【[(（]\s*([^《》〈〉“”"'「」【】()（）]+)\s*[》〉”"'」】\])）]$/, '$1')
     .replace(/^[\s:：|丨｜·,，]+|[\s|丨｜·,，。;；:：\]】]+$/g, '')
     .trim();
-  if (value.length < 2 || value.length > LONGEST || NO_SOURCE.test(value)) return undefined;
+  if (!/\p{L}.*\p{L}/u.test(value) || /[$￥%]/.test(value) || value.length > LONGEST || NO_SOURCE.test(value))
+    return undefined;
   return findTimes(fold(value), new Date(0)).length > 0 ? undefined : value;
 }
 
@@ -76,14 +84,23 @@ interface Candidate {
  * A name without a label: on the line of the time or near it, or in an element whose class says that it names the source.
  * A person's name counts only for an account.
  */
-function unlabelled(around: Surroundings, accounts: boolean, now: Date): Field<string> | undefined {
+function unlabelled(
+  around: Surroundings,
+  accounts: boolean,
+  now: Date,
+  authors: readonly string[],
+): Field<string> | undefined {
   const above = around.above.slice(-3);
   const lines = [...above, ...around.bar.slice(0, 16)].filter((line) => !line.hidden);
   const at = lines.findIndex((line) => line.text.length < 100 && findTimes(line.plain, now).length > 0);
   const candidates = lines.flatMap((line, i) =>
-    line.text.length > 100 ? [] : cellCandidates(line, distance(i, at), now),
+    line.text.length > 100
+      ? []
+      : cellCandidates(line, distance(i, at), now).filter((one) => one.marked || !above.includes(line)),
   );
-  const fit = candidates.filter(({ value, score }) => score >= 1 && (accounts || !isSurePersonName(value)));
+  const fit = candidates.filter(
+    ({ value, score }) => score >= 1 && !authors.includes(value) && (accounts || !isSurePersonName(value)),
+  );
   const best = fit.reduce<Candidate | undefined>((top, one) => (top && top.score >= one.score ? top : one), undefined);
   return best && { value: best.value, from: best.marked ? 'bar class' : 'bar' };
 }
@@ -100,7 +117,9 @@ function cellCandidates(line: Line, far: number, now: Date): Candidate[] {
     const marked = own ? 2 : parent && NAMES_SOURCE.test(marksOf(parent)) ? 1.5 : 0;
     const other = NAMES_OTHER.test(marksOf(cell.el)) || /有限公司$/.test(value) ? -3 : 0;
     const near = far === 0 ? 1 : far <= 2 ? 0.2 : -0.1 * Math.min(far, 10);
-    const score = marked + other + near + (isOutlet(value) && far <= 2 ? 0.8 : 0);
+    // A link without a class of its own, away from the time, is a channel or a button.
+    const named = isOutlet(value) && far <= 2 && (far === 0 || cell.el.localName !== 'a') ? 0.8 : 0;
+    const score = marked + other + near + named;
     return [{ value, score, marked: marked > 0 }];
   });
 }
@@ -115,7 +134,7 @@ function nameIn(text: string, now: Date): string | undefined {
     rest = rest.slice(0, time.index) + rest.slice(time.end);
   }
   const slash = /^\s*([^/]{2,12})\/([^/]{2,16})\s*$/.exec(rest);
-  const reporter = /^\s*(\S{2,10}?)\s*(?:记者|記者)/.exec(rest);
+  const reporter = /^\s*(\S{2,10}?)\s*(?:记者|記者|[/／].*(?:報導|报道|[電电])\s*$)/.exec(rest);
   const outlet = [slash?.[2], reporter?.[1]].find((part) => part !== undefined && isOutlet(part));
   const value = cleanSource(outlet ?? rest);
   if (value === undefined || PROVINCES.has(value) || NOISE.test(fold(value)) || value.length > 20) return undefined;

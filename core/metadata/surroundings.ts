@@ -1,8 +1,7 @@
 import { walkerOver } from '../dom/unclobbered';
 import type { Page } from '../page';
-import { collapse } from '../text';
-import { essence } from './fold';
 import type { Head } from './head';
+import { headlineIndex } from './headline';
 import { type Line, lastInside, linesFrom } from './lines';
 
 /** The lines in which a page tells what, by whom, whence and when. In document order, bounded in number. */
@@ -56,55 +55,4 @@ function around(lines: readonly Line[], at: number, bodyAt: number) {
 function beside(lines: readonly Line[], bodyAt: number) {
   const bar = lines.slice(Math.max(0, bodyAt - ABOVE_LINES), bodyAt + 6);
   return { above: [], bar: bar.filter((line) => line.text.length <= PARAGRAPH) };
-}
-
-/** The names by which the page calls its article, most trusted first. */
-export function namesOfArticle(head: Head): string[] {
-  const named = [
-    head.title,
-    head.meta('og:title')?.value,
-    head.data.headline,
-    head.meta('articletitle', 'twitter:title')?.value,
-  ];
-  return named.filter((name) => name !== undefined && name !== '').map(String);
-}
-
-function headlineIndex(lines: readonly Line[], bodyAt: number, head: Head): number | undefined {
-  const names = namesOfArticle(head)
-    .map(essence)
-    .filter((name) => name.length >= 4);
-  let best: { at: number; score: number } | undefined;
-  lines.forEach((line, at) => {
-    const score = agreement(line, names) + (at > bodyAt + 8 ? -0.4 : 0);
-    if (score >= 0.5 && (!best || score >= best.score)) best = { at, score };
-  });
-  return best?.at;
-}
-
-const BADGE = /^(?:原创|原創|转载|转帖|独家|视频|图集|置顶|推荐|精华|热|新)$/;
-
-/** The line without badges (原创, 独家 …) in cells of their own before it; joined as the page shows it. */
-export function headlineText(line: Line): string {
-  const cells = line.cells.map((cell) => cell.text);
-  while (cells.length > 1 && BADGE.test(cells[0] ?? '')) cells.shift();
-  const compact = cells.join('');
-  const whole = collapse(line.el?.textContent?.slice(0, 400) ?? '');
-  // Words of other scripts keep the space that the page has between its inline elements.
-  return cells.length > 1 && essence(whole) === essence(compact) ? whole : compact;
-}
-
-/** How well a line agrees with what the page calls its article: 0 to 1, more for headings and whole beginnings. */
-export function agreement(line: Line, names: readonly string[]): number {
-  if (line.text.length > 160 || line.text.length < 4) return 0;
-  const told = essence(headlineText(line));
-  if (told.length < 4) return 0;
-  let best = 0;
-  for (const name of names) {
-    const at = name.indexOf(told);
-    if (at === 0) best = Math.max(best, 0.4 + (0.6 * told.length) / name.length);
-    else if (at > 0) best = Math.max(best, told.length / name.length);
-    else if (told.startsWith(name)) best = Math.max(best, 0.3 + (0.6 * name.length) / told.length);
-  }
-  const tag = line.el?.localName ?? '';
-  return best === 0 ? 0 : best + (tag === 'h1' ? 0.3 : /^h[2-4]$/.test(tag) ? 0.2 : line.hidden ? -0.2 : 0);
 }

@@ -18,6 +18,8 @@ export interface Found extends Stamp {
   readonly index: number;
   readonly end: number;
   readonly relative: boolean;
+  /** Followed by a day of the week. */
+  readonly weekday: boolean;
 }
 
 const CHINA = 8 * 60;
@@ -66,7 +68,8 @@ export function findTimes(plain: string, now: Date): Found[] {
     [...plain.matchAll(form)].flatMap((match) => {
       const stamp = toStamp(match.groups ?? {}, now);
       const end = match.index + match[0].length;
-      return stamp ? [{ ...stamp, index: match.index, end, rank }] : [];
+      const weekday = /(?:星期|周|週|礼拜)[一二三四五六日天]/.test(match[0]);
+      return stamp ? [{ ...stamp, index: match.index, end, weekday, rank }] : [];
     }),
   ).sort((a, b) => a.index - b.index || a.rank - b.rank);
   const found: Found[] = [];

@@ -4,7 +4,8 @@ import type { Field } from '../types';
 import { commonSubstring } from './common-substring';
 import { essence } from './fold';
 import type { Head } from './head';
-import { headlineText, type Surroundings } from './surroundings';
+import { headlineText } from './headline';
+import type { Surroundings } from './surroundings';
 import { stripSuffixes } from './title-suffix';
 
 /**

@@ -1,0 +1,92 @@
+import { collapse } from '../text';
+import { BADGE, HEADLINE_CLASS } from './data/headline-words';
+import { NOISE } from './data/source-words';
+import { essence } from './fold';
+import type { Head } from './head';
+import type { Line } from './lines';
+import { isOutlet } from './names';
+import { findTimes } from './times';
+import { stripSuffixes } from './title-suffix';
+
+/** The names by which the page calls its article, most trusted first. */
+export function namesOfArticle(head: Head): string[] {
+  const named = [
+    head.title,
+    head.meta('og:title')?.value,
+    head.data.headline,
+    head.meta('articletitle', 'twitter:title')?.value,
+  ];
+  return named.filter((name) => name !== undefined && name !== '').map(String);
+}
+
+/**
+ * Index of the line that shows the headline: the one that agrees with what the page calls itself, or, where the page
+ * is called nothing or only by its site's name, the one that is shaped and placed like a headline.
+ * @param bodyAt index of the content's first line
+ */
+export function headlineIndex(lines: readonly Line[], bodyAt: number, head: Head): number | undefined {
+  const named = namesOfArticle(head);
+  const names = named.map(essence).filter((name) => name.length >= 4);
+  const agreed = best(lines, (line, at) => agreement(line, names) + (at > bodyAt + 8 ? -0.4 : 0), 0.5);
+  if (agreed !== undefined || named.some(tellsHeadline)) return agreed;
+  return best(lines, (line, at) => (Math.abs(at - bodyAt) > NEAR ? 0 : shape(line, lines.slice(at + 1, at + 4))), 4);
+}
+
+const NEAR = 25;
+
+/** The last of the lines with the highest score, if it reaches `least`. */
+function best(lines: readonly Line[], score: (line: Line, at: number) => number, least: number): number | undefined {
+  let found: { at: number; score: number } | undefined;
+  lines.forEach((line, at) => {
+    const value = score(line, at);
+    if (value >= least && (!found || value >= found.score)) found = { at, score: value };
+  });
+  return found?.at;
+}
+
+/** Long enough, without its suffixes, to be a headline, and not the name of an outlet. */
+function tellsHeadline(name: string): boolean {
+  const own = stripSuffixes(name, []);
+  return own.length >= 10 && !isOutlet(own);
+}
+
+/** How much a line looks like a headline: heading or class, length, and a time close below. */
+function shape(line: Line, next: readonly Line[]): number {
+  const text = line.text;
+  if (text.length < 6 || text.length > 80 || line.hidden || /[。；]/.test(text) || NOISE.test(line.plain)) return 0;
+  const tag = line.el?.localName ?? '';
+  const heading = tag === 'h1' ? 3 : /^h[2-4]$/.test(tag) ? 2 : 0;
+  const marked = HEADLINE_CLASS.test(`${line.el?.getAttribute('class') ?? ''} ${line.el?.getAttribute('id') ?? ''}`)
+    ? 2
+    : 0;
+  const timed = next.some((below) => below.text.length < 90 && findTimes(below.plain, new Date(0)).length > 0) ? 2 : 0;
+  const link = line.cells.every((cell) => cell.el.localName === 'a') ? -2 : 0;
+  return heading + marked + timed + link + (text.length >= 8 && text.length <= 50 ? 0.5 : 0);
+}
+
+/** The line without badges (原创, 独家 …) in cells of their own before it; joined as the page shows it. */
+export function headlineText(line: Line): string {
+  const cells = line.cells.map((cell) => cell.text);
+  while (cells.length > 1 && BADGE.test(cells[0] ?? '')) cells.shift();
+  const compact = cells.join('');
+  const whole = collapse(line.el?.textContent?.slice(0, 400) ?? '');
+  // Words of other scripts keep the space that the page has between its inline elements.
+  return cells.length > 1 && essence(whole) === essence(compact) ? whole : compact;
+}
+
+/** How well a line agrees with what the page calls its article: 0 to 1, more for headings and whole beginnings. */
+export function agreement(line: Line, names: readonly string[]): number {
+  if (line.text.length > 160 || line.text.length < 4) return 0;
+  const told = essence(headlineText(line));
+  if (told.length < 4) return 0;
+  let best = 0;
+  for (const name of names) {
+    const at = name.indexOf(told);
+    if (at === 0) best = Math.max(best, 0.4 + (0.6 * told.length) / name.length);
+    else if (at > 0 && told.length * 2 > name.length) best = Math.max(best, told.length / name.length);
+    else if (told.startsWith(name)) best = Math.max(best, 0.3 + (0.6 * name.length) / told.length);
+  }
+  const tag = line.el?.localName ?? '';
+  if (best === 0) return 0;
+  return best + (tag === 'h1' ? 0.3 : /^h[2-4]$/.test(tag) ? 0.2 : line.hidden ? -0.2 : 0);
+}
