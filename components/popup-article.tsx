@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { ParseSafe } from '../core/compose';
-import type { CopyFormat, Piece } from '../core/serialize/formats';
 import type { Outcome, Removal, Story } from '../core/types';
 import { ArticleView } from './article-view';
 import { CopyButton } from './copy-button';
 import { useMessages } from './messages';
 import { lengthAndTime } from './reading-length';
+import { type CopyPieces, useCopy } from './use-copy';
 import { useRestored } from './use-restored';
 
 interface Props {
   readonly found: Extract<Outcome, { ok: true }>;
   readonly parse: ParseSafe;
-  readonly onCopy: (pieces: readonly Piece[], format: CopyFormat) => Promise<number>;
+  readonly onCopy: CopyPieces;
   readonly onReader: (restored: readonly string[], story: number) => void;
 }
 
@@ -36,11 +36,11 @@ function Meter({ status, length, complete }: MeterProps) {
 
 /** An article in the popup: the text, and under it the bar with what can be done with it. */
 export function PopupArticle({ found, parse, onCopy, onReader }: Props) {
-  const { t, number } = useMessages();
+  const { t } = useMessages();
   const [current, setCurrent] = useState(0);
-  const [status, setStatus] = useState('');
   const view = useRestored(found, current, parse);
   const { stories, incomplete } = found.article;
+  const { status, setStatus, copy } = useCopy(stories, current, view, onCopy);
   const story = stories[current];
   if (!story || !view.body) return null;
 
@@ -48,14 +48,6 @@ export function PopupArticle({ found, parse, onCopy, onReader }: Props) {
     const key = view.restored.has(removal.id) ? 'status_taken_out' : 'status_put_back';
     view.toggle(removal);
     setStatus(t(key, removal.text.slice(0, 30) || t('media_only')));
-  };
-  const copy = async (format: CopyFormat, all: boolean) => {
-    const pieces = stories.map((one, index) => ({ story: one, restored: view.restoredOf(index) }));
-    try {
-      setStatus(t('copied', number(await onCopy(all ? pieces : pieces.slice(current, current + 1), format))));
-    } catch {
-      setStatus(t('copy_failed'));
-    }
   };
   return (
     <>

@@ -25,5 +25,7 @@ export function useRestored(found: Found, current: number, parse: ParseSafe, ini
   return { restored, restoredOf, removals: lists[current] ?? [], body, toggle, toggleAll };
 }
 
+export type RestoredView = ReturnType<typeof useRestored>;
+
 const without = (from: ReadonlySet<string>, ids: ReadonlySet<string>) =>
   new Set([...from].filter((id) => !ids.has(id)));

@@ -1,1 +1,47 @@
-document.title = '净读';
+import createDOMPurify from 'dompurify';
+import { render } from 'preact';
+import { MessagesProvider } from '../../components/messages';
+import { ReaderApp, ReaderGone, type ReaderProps } from '../../components/reader-app';
+import { createSanitizer } from '../../core/sanitize';
+import { toFlavours } from '../../core/serialize/formats';
+import { toMarkdownFlavours } from '../../core/serialize/markdown';
+import { visibleLength } from '../../core/text';
+import { writeClipboard } from '../../platform/clipboard';
+import { headerLabels } from '../../platform/header-labels';
+import { closeOwnTab } from '../../platform/own-tab';
+import { keepReaderLook, readerLook } from '../../platform/reader-look';
+import { readerPage } from '../../platform/reader-store';
+import { uiMessages } from '../../platform/ui-messages';
+import './reader.css';
+
+const parse = createSanitizer(createDOMPurify(window)).fragment;
+const messages = uiMessages();
+
+const onCopy: ReaderProps['onCopy'] = async (pieces, format, url) => {
+  const job = { pieces, url, labels: headerLabels(), parse, doc: document };
+  const flavours = format === 'markdown' ? toMarkdownFlavours(job) : toFlavours(job, format);
+  await writeClipboard(flavours);
+  return visibleLength(flavours.text);
+};
+
+async function start(app: Element): Promise<void> {
+  const page = await readerPage(new URLSearchParams(location.search).get('key') ?? '');
+  const look = await readerLook();
+  const title = page?.result.article.stories[page.story]?.metadata.title?.value;
+  document.documentElement.lang = messages.lang;
+  document.title = title ?? messages.t('extName');
+  const actions = { parse, onCopy, onLook: keepReaderLook, onClose: closeOwnTab };
+  render(
+    <MessagesProvider value={messages}>
+      {page ? (
+        <ReaderApp found={page.result} restored={page.restored} story={page.story} look={look} {...actions} />
+      ) : (
+        <ReaderGone />
+      )}
+    </MessagesProvider>,
+    app,
+  );
+}
+
+const app = document.getElementById('app');
+if (app) void start(app);

@@ -1,0 +1,85 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ParseSafe } from '../core/compose';
+import type { CopyFormat, Piece } from '../core/serialize/formats';
+import type { Result } from '../core/types';
+import type { ReaderLook } from '../core/types/reader-look';
+import { ArticleView } from './article-view';
+import { BrandMark } from './brand-mark';
+import { CopyButton } from './copy-button';
+import { useMessages } from './messages';
+import { ReaderControls } from './reader-controls';
+import { onReaderKey } from './reader-keys';
+import { useCopy } from './use-copy';
+import { useRestored } from './use-restored';
+
+export interface ReaderProps {
+  readonly found: Extract<Result, { ok: true }>;
+  readonly restored: readonly string[];
+  readonly story: number;
+  readonly look: ReaderLook;
+  readonly parse: ParseSafe;
+  readonly onLook: (look: ReaderLook) => void;
+  readonly onCopy: (pieces: readonly Piece[], format: CopyFormat, url: string) => Promise<number>;
+  readonly onClose: () => void;
+}
+
+/** The article in a tab of its own, set for long reading. */
+export function ReaderApp(props: ReaderProps) {
+  const { found, parse, onLook, onClose } = props;
+  const { t } = useMessages();
+  const { article } = found;
+  const [current, setCurrent] = useState(Math.min(props.story, article.stories.length - 1));
+  const [look, setLook] = useState(props.look);
+  const view = useRestored(found, current, parse, props.restored);
+  const { status, copy } = useCopy(article.stories, current, view, (pieces, format) =>
+    props.onCopy(pieces, format, article.url),
+  );
+  useEffect(() => onReaderKey(onClose), [onClose]);
+  const change = (next: ReaderLook) => {
+    setLook(next);
+    onLook(next);
+  };
+  if (!view.body) return null;
+  return (
+    <div class="reader" data-theme={look.theme} data-width={look.width} data-size={look.size}>
+      <header class="reader-bar">
+        <BrandMark />
+        <a class="reader-host" href={article.url} rel="noreferrer" title={t('open_original')} data-part="host">
+          {article.host}
+        </a>
+        <span class="reader-status" role="status" data-part="status" data-state="ready">
+          {status}
+        </span>
+        <ReaderControls look={look} onChange={change} />
+        <CopyButton onCopy={copy} stories={article.stories.length} />
+        <button type="button" class="button" data-action="close" aria-keyshortcuts="Escape" onClick={onClose}>
+          {t('reader_close')}
+        </button>
+      </header>
+      <main>
+        <ArticleView
+          found={found}
+          current={current}
+          body={view.body}
+          removals={view.removals}
+          restored={view.restored}
+          onSelect={setCurrent}
+          onToggle={view.toggle}
+          onToggleAll={view.toggleAll}
+        />
+      </main>
+    </div>
+  );
+}
+
+/** The hand-over is kept in memory only: after a restart there is nothing to show. */
+export function ReaderGone() {
+  const { t } = useMessages();
+  return (
+    <main class="reader-gone">
+      <p role="alert" data-part="status" data-state="failure">
+        {t('reader_gone')}
+      </p>
+    </main>
+  );
+}
