@@ -14,6 +14,9 @@ const ALLOWED_ATTR =
     ' ',
   );
 
+/** DOMPurify holds every attribute's value against the address pattern but these: none of them is an address. */
+const NO_ADDRESS = ALLOWED_ATTR.filter((name) => !['cite', 'href', 'poster', 'src'].includes(name));
+
 /** Addresses that may be shown or followed; no script, no data but images. */
 const SAFE_URI = /^(?:https?:|mailto:|#|data:image\/(?:png|jpe?g|gif|webp|avif);base64,)/i;
 
@@ -23,6 +26,7 @@ const CONFIG = {
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   ALLOWED_URI_REGEXP: SAFE_URI,
+  ADD_URI_SAFE_ATTR: NO_ADDRESS,
   SANITIZE_NAMED_PROPS: true,
   FORBID_CONTENTS: [
     'script',

@@ -1,8 +1,8 @@
-import { tables } from '@joplin/turndown-plugin-gfm';
 import TurndownService from 'turndown';
 import { compose } from '../compose';
 import type { CopyJob, Flavours } from './formats';
 import { type Headed, headOf } from './header';
+import { addArticleRules } from './markdown-rules';
 
 function createTurndown(): TurndownService {
   const service = new TurndownService({
@@ -12,11 +12,7 @@ function createTurndown(): TurndownService {
     emDelimiter: '*',
     hr: '---',
   });
-  service.use(tables);
-  service.addRule('marker', { filter: (node) => node.hasAttribute('data-removal'), replacement: () => '' });
-  service.addRule('deleted', { filter: ['del', 's'], replacement: (content) => (content ? `~~${content}~~` : '') });
-  // Alternative text would run on beside the picture; captions have their own paragraph.
-  service.addRule('figure', { filter: 'figure', replacement: (content) => `\n\n${content.trim()}\n\n` });
+  addArticleRules(service);
   return service;
 }
 

@@ -3,8 +3,9 @@ import { collapse } from '../text';
 /** A cell this long holds running text: the table is there for layout. */
 const CELL_CHARS = 300;
 
-const cellsOf = (row: Element): Element[] => [...row.children].filter((cell) => /^t[dh]$/.test(cell.localName));
-const rowsOf = (table: Element): Element[] =>
+export const cellsOf = (row: Element): Element[] => [...row.children].filter((cell) => /^t[dh]$/.test(cell.localName));
+/** The table's own rows, not those of tables inside it. */
+export const rowsOf = (table: Element): Element[] =>
   [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table);
 
 /** True for tables of values; old pages also lay articles out in tables. */
