@@ -12,6 +12,9 @@ export interface Head {
   readonly data: ArticleData;
 }
 
+/** Icons have titles too. */
+const SVG = 'http://www.w3.org/2000/svg';
+
 export function readHead(page: Page): Head {
   const values = new Map<string, string>();
   for (const el of page.root.getElementsByTagName('meta')) {
@@ -22,7 +25,7 @@ export function readHead(page: Page): Head {
       if (key !== '' && !values.has(key)) values.set(key, value);
     }
   }
-  const title = page.root.querySelector('head > title') ?? page.root.querySelector('title');
+  const title = [...page.root.getElementsByTagName('title')].find((el) => el.namespaceURI !== SVG);
   return {
     title: collapse(title?.textContent ?? ''),
     meta: (...names) => {

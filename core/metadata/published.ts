@@ -35,10 +35,11 @@ export function readTimes(page: Page, head: Head, around: Surroundings): Times {
   const first =
     complete(shown.find((time) => time.kind === 'published')) ??
     complete(shown.find((time) => time.kind === 'plain' && fresh(time)));
-  const changed = complete(shown.find((time) => time.kind === 'modified')) ?? field(modified);
+  const dated = first ? [stampOf(first.value.iso, page.now), ...known].filter((stamp) => stamp !== undefined) : known;
+  const change = shown.find((time) => time.kind === 'modified');
+  const changed = (change && completed(change, dated, page)) ?? field(modified);
   // A page that shows only when it was last changed shows this as its date.
-  const result =
-    first ?? complete(shown.find((time) => time.kind === 'modified')) ?? field(published) ?? fromUrl(page.url);
+  const result = first ?? complete(change) ?? field(published) ?? fromUrl(page.url);
   const late = changed && result && changed.value.iso > result.value.iso ? changed : undefined;
   return { ...(result && { publishedTime: result }), ...(late && { modifiedTime: late }) };
 }

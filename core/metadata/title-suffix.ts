@@ -19,10 +19,15 @@ export function stripSuffixes(title: string, siteNames: readonly string[]): stri
   kept = dropParts(
     kept,
     BARS,
-    (part, rest) => isSite(part, sites) || (part.length <= 10 && rest.length >= 2 * part.length && rest.length >= 8),
+    (part, rest) =>
+      isSite(part, sites) || (part.length <= 10 && 2 * rest.length >= 3 * part.length && rest.length >= 8),
   );
-  return dropParts(kept, DASHES, (part) => isSite(part, sites));
+  return dropParts(kept, DASHES, (part, rest, gone) => isSite(part, sites) || (gone > 0 && isChannel(part, rest)));
 }
+
+/** What stands between a headline and the site's name. */
+const isChannel = (part: string, rest: string): boolean =>
+  part.length <= 8 && rest.length >= Math.max(SHORTEST, 1.5 * part.length);
 
 function isSite(part: string, sites: readonly string[]): boolean {
   const told = essence(part);
@@ -38,7 +43,11 @@ function isSite(part: string, sites: readonly string[]): boolean {
 }
 
 /** Drops parts from the end as long as `goes` agrees. */
-function dropParts(text: string, separator: RegExp, goes: (part: string, rest: string) => boolean): string {
+function dropParts(
+  text: string,
+  separator: RegExp,
+  goes: (part: string, rest: string, gone: number) => boolean,
+): string {
   let kept = text;
   for (let i = 0; i < 12; i++) {
     const parts = [...kept.matchAll(new RegExp(separator.source, 'gu'))];
@@ -46,7 +55,7 @@ function dropParts(text: string, separator: RegExp, goes: (part: string, rest: s
     if (!last || last.index === 0) return kept;
     const rest = kept.slice(0, last.index).trim();
     const part = kept.slice(last.index + last[0].length).trim();
-    if (rest.length < 4 || !goes(part, rest)) return kept;
+    if (rest.length < 4 || !goes(part, rest, i)) return kept;
     kept = rest;
   }
   return kept;
