@@ -60,8 +60,13 @@ function firstOf(lines: readonly Line[], read: (line: Line) => string[]): string
   return [];
 }
 
+/** 「By Jane Roe and John Smith」. */
+const BY = /^by\s+(\p{Lu}[\p{L}'’.-]*(?:\s*(?:,|\s|&)\s*(?:and\s+)?\p{Lu}[\p{L}'’.-]*){1,8})\s*(?:$|\|)/iu;
+
 /** Names behind 作者：, 文｜, 采写： …; 「记者」 with a colon counts only with full names. */
 function labelledNames(line: Line): string[] {
+  const english = BY.exec(line.plain.replaceAll('\t', ' '))?.[1]?.split(/\s*,\s*|\s+and\s+|\s+&\s+/) ?? [];
+  if (english.length > 0 && english.every(isPersonName)) return unique(english);
   const names = labelled(line.plain).flatMap((label) =>
     label.field === 'byline' ? namesOfValue(fold(textOf(line.text, label))) : [],
   );
@@ -70,7 +75,7 @@ function labelledNames(line: Line): string[] {
 
 /** 「石佳/中国青年报」, 「南都见习记者 林子沛」, 「方敏北京大学经济学院教授」, 「马程」, pen names. */
 export function namesOfValue(value: string): string[] {
-  const full = namesIn(value.replace(/^.*(?:记者|記者|作者|评论员|通讯员)\s*/u, ''), isPersonName);
+  const full = namesIn(value.replace(/^.*?(?:记者|記者|作者|评论员|通讯员)\s*/u, ''), isPersonName);
   if (full.length > 0) return full;
   const parts = splitNames(value.replace(/\s*[(（[【].*$/u, ''));
   const pens = parts.filter(isPenName);

@@ -23,6 +23,8 @@ const WHOLE = new RegExp(
 const WORDS_BY = /[([【]\s*(?:文|撰文|采写|执笔|编译|整理)\s*[/|:]\s*([^)\]】]{2,40})[)\]】]/u;
 /** The name alone in brackets, at the very end: 「……相继举行。（甲）」. */
 const SIGNED = /[(（]\s*([^()（）]{2,24})\s*[)）]\s*$/u;
+/** 「◎甲 乙」, 「■本报记者 甲」 without the role. */
+const BULLET = /^[□■◎●○◇◆▲△☆★◼▪]\s*(\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{1,4}){0,4})\s*$/u;
 const ROLES = new RegExp(ROLE, 'gu');
 const SHORT = 60;
 const AT_HEAD = 60;
@@ -36,6 +38,7 @@ export function namesAtHead(line: Line): string[] {
     wordsBy(start) ??
     first(namesIn(TO_REPORT.exec(start)?.[1], isSurePersonName)) ??
     (plain.length <= SHORT ? first(namesIn(WHOLE.exec(plain)?.[1], isSurePersonName)) : undefined) ??
+    first(namesIn(BULLET.exec(plain)?.[1], isSurePersonName)) ??
     []
   );
 }

@@ -13,6 +13,10 @@ const EXTRA: Readonly<Record<string, string>> = {
   '‧': '·',
   '⋅': '·',
   '／': '/',
+  '〔': '[',
+  '〕': ']',
+  '﹝': '[',
+  '﹞': ']',
 };
 
 /**
@@ -20,7 +24,7 @@ const EXTRA: Readonly<Record<string, string>> = {
  * the result has the length of the input, so that what is found in it can be cut out of the original.
  */
 export const fold = (text: string): string =>
-  text.replace(/[\uff01-\uff5e\u3000\u00a0丨│┃∣∶︰﹕•・‧⋅／]/g, (char) => {
+  text.replace(/[\uff01-\uff5e\u3000\u00a0丨│┃∣∶︰﹕•・‧⋅／〔〕﹝﹞]/g, (char) => {
     const extra = EXTRA[char];
     return extra ?? String.fromCharCode(char.charCodeAt(0) - 0xfee0);
   });

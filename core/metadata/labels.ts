@@ -22,7 +22,7 @@ const LABEL = new RegExp(
 );
 /** Credit lines without a colon: 「编辑 王小明 校对 李雷」, 「文 王小明」. */
 const BARE =
-  /(?<=^|[\s([【])(责编|(?:\p{Script=Han}{2})?编辑|編輯|校对|文|撰文|采写|监制|审核|图|摄影|设计|统筹)\s+(?=\p{Script=Han})/giu;
+  /(?<=^|[\s([【])(责编|(?:\p{Script=Han}{2})?编辑|編輯|校对|文\/图|图\/文|文|撰文|采写|监制|审核|图|摄影|设计|统筹)\s+(?=\p{Script=Han})/giu;
 /** Labels that are verbs take their object without a colon: 「本文来源于 甲报」. */
 const VERB = /(?<=^|[\t([【])(本文来源于|来源于|转载自|转自|摘自)\s*/gu;
 const WORD_BEFORE = /[\p{Script=Han}\p{L}]$/u;

@@ -6,7 +6,7 @@ import type { Surroundings } from './surroundings';
 
 const SAID =
   /(?:发布于|發布於|发表于|IP\s*属地|IP\s*归属地|IP\s*地址|属地)\s*[:|]?\s*(\p{Script=Han}{2,12})(?=$|[\s,)\]】])/iu;
-const FROM = /^来自\s*[:|]?\s*(\p{Script=Han}{2,8})$/u;
+const FROM = /(?:^|[\s·|])来自\s*[:|]?\s*(\p{Script=Han}{2,8})(?=$|[\s·|])/u;
 
 /** Where it was posted from, as account pages must say: 「发布于 江苏」, 「IP属地：北京」, 「来自甘肃」, or a province alone in the bar. */
 export function readRegion(around: Surroundings): Field<string> | undefined {
@@ -24,7 +24,7 @@ function regionIn(line: Line): string | undefined {
   if (said) return said;
   for (const cell of line.cells) {
     const from = FROM.exec(fold(cell.text))?.[1];
-    if (from && !/网|社|报|号/.test(from)) return from;
+    if (from && (PROVINCES.has(from) || /[省市县區区州盟旗]$/.test(from))) return from;
     // Alone in a cell beside others: a breadcrumb or a channel of that name is a link.
     if (line.cells.length > 1 && PROVINCES.has(cell.text) && cell.el.localName !== 'a') return cell.text;
   }

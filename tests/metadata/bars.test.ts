@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { readMetadata } from '../../core/metadata/metadata';
+import { openPage } from '../../core/page';
+
+const P = '小城的夜市在停业三个月之后重新开张，摊主们说生意比从前还要好一些，来的人里有不少是从邻县赶来的。';
+const NOW = new Date('2026-11-23T10:30:00+08:00');
+
+/** Source, byline, editor and time of a page on an unknown host with this between headline and body, or behind the body. */
+function read(bar: string, tail = '') {
+  const html = `<html><head><title>小城夜市重新开张_某某网</title></head><body><h1>小城夜市重新开张</h1>${bar}
+    <div id="root"><p>${P}</p><p>${P}</p><p>${P}</p>${tail}</div><p>版权声明：本网所有内容，未经许可不得转载。</p></body></html>`;
+  const doc = new DOMParser().parseFromString(html, 'text/html');
+  const page = openPage(doc, 'https://news.example.cn/a/1.html', NOW);
+  const got = readMetadata(page, undefined, [...doc.querySelectorAll('#root')]);
+  return {
+    source: got.source?.value,
+    by: got.byline?.value.join(' '),
+    ed: got.editor?.value.join(' '),
+    at: got.publishedTime?.value.iso.slice(0, 16),
+    region: got.region?.value,
+  };
+}
+
+const none = { source: undefined, by: undefined, ed: undefined, at: undefined, region: undefined };
+
+describe('bars of local news sites', () => {
+  it.each([
+    [
+      '<div><span>2024-05-20 14:05:00</span><span>来源：</span><span>某华社</span><span>作者：</span><span>张三</span><span>编辑：</span><span>李四</span></div>',
+      { source: '某华社', by: '张三', ed: '李四', at: '2024-05-20T14:05' },
+    ],
+    [
+      '<div>时间：2024-05-20 14:05 来源：某某日报 作者：记者 张三 通讯员 李四 编辑：王五 字号：大 中 小</div>',
+      { source: '某某日报', by: '张三 李四', ed: '王五', at: '2024-05-20T14:05' },
+    ],
+    [
+      '<div>发布日期：2024-05-20 | 信息来源：某县人民政府 | 浏览次数：123</div>',
+      { source: '某县人民政府', at: '2024-05-20' },
+    ],
+    ['<div>某某日报 2024-05-20 14:05:33</div>', { source: '某某日报', at: '2024-05-20T14:05' }],
+    [
+      '<div>2024年05月20日 14:05:33 | 来源：某华社 | 作者：张三 | 责任编辑：李四</div>',
+      { source: '某华社', by: '张三', ed: '李四', at: '2024-05-20T14:05' },
+    ],
+    ['<div>来源：某民日报海外版 2024年05月20日 第04版</div>', { source: '某民日报海外版', at: '2024-05-20' }],
+    ['<div>[来源：某某网] [作者：张三] [编辑：李四]</div>', { source: '某某网', by: '张三', ed: '李四' }],
+    ['<div>2024-05-20 14:05 [来源：某报] [责编：张三]</div>', { source: '某报', ed: '张三', at: '2024-05-20T14:05' }],
+    ['<div>稿源：某某网 | 编辑：张三 | 2024-05-20</div>', { source: '某某网', ed: '张三', at: '2024-05-20' }],
+    ['<div><span>某某新闻网</span> | <span>2024-05-20</span></div>', { source: '某某新闻网', at: '2024-05-20' }],
+    ['<div>日期：2024-05-20 作者：宣传部 来源：宣传部</div>', { source: '宣传部', at: '2024-05-20' }],
+    ['<div>发布者：admin 发布时间：2024-05-20 点击：12次</div>', { at: '2024-05-20' }],
+    ['<div>2024-05-20 14:05 · 来自四川</div>', { region: '四川', at: '2024-05-20T14:05' }],
+    ['<div><span>2024-05-20 14:05</span><span>IP属地：四川</span></div>', { region: '四川', at: '2024-05-20T14:05' }],
+    ['<div>發布時間：2024/05/20 14:05 記者王小明／台北報導</div>', { by: '王小明', at: '2024-05-20T14:05' }],
+    ['<div>撰文：王小明 出版：2024-05-20 14:05 更新：2024-05-20 15:00</div>', { by: '王小明', at: '2024-05-20T14:05' }],
+    ['<div>〔記者王小明／台北報導〕</div><div>2024/05/20 14:05</div>', { by: '王小明', at: '2024-05-20T14:05' }],
+    ['<div>編譯王小明／綜合外電</div><div>2024/05/20 14:05</div>', { by: '王小明', at: '2024-05-20T14:05' }],
+    [
+      '<div>By John Smith and Jane Roe</div><div>May 20, 2024 2:05 PM</div>',
+      { by: 'John Smith Jane Roe', at: '2024-05-20T14:05' },
+    ],
+    ['<div>记者：张三</div>', { by: '张三' }],
+    ['<div>发表时间 2024-05-20 浏览 33</div>', { at: '2024-05-20' }],
+  ])('%s', (bar, expected) => {
+    expect(read(bar)).toEqual({ ...none, ...expected });
+  });
+});
+
+describe('credits of local news sites', () => {
+  it.each([
+    ['<p>编辑：张三 ｜ 审核：李四 ｜ 终审：王五</p>', { ed: '张三' }],
+    ['<p>一审：张三 二审：李四 三审：王五</p>', {}],
+    ['<p>责编 张三 校对 李四 值班编委 王五</p>', { ed: '张三' }],
+    ['<p>文字：张三 图片：李四 编辑：王五</p>', { by: '张三', ed: '王五' }],
+    ['<p>撰文｜张三</p><p>编辑｜李四</p>', { by: '张三', ed: '李四' }],
+    ['<p>记者丨张三 编辑丨李四</p>', { by: '张三', ed: '李四' }],
+    ['<p>供稿：某某局 张三</p>', {}],
+    ['<p>（作者单位：某某大学）</p>', {}],
+    ['<p>（作者系某某大学教授）</p>', {}],
+    ['<p>本文作者：张三，某某大学教授</p>', { by: '张三' }],
+    ['<p>图/张三 文/李四</p>', { by: '李四' }],
+    ['<p>文/图 张三</p>', { by: '张三' }],
+    ['<p>图文：张三</p>', { by: '张三' }],
+    ['<p>记者 张三 实习生 李四 北京报道</p>', { by: '张三 李四' }],
+    ['<p>来源：某华社</p>', { source: '某华社' }],
+    ['<p>来源丨某某日报 编辑丨张三</p>', { source: '某某日报', ed: '张三' }],
+    ['<p>图片来源：某某网</p>', {}],
+    ['<p>本报记者 张三 摄</p>', {}],
+  ])('%s', (tail, expected) => {
+    expect(read('', tail)).toEqual({ ...none, ...expected });
+  });
+});
+
+describe('bylines above the text', () => {
+  it.each([
+    ['<p>□ 本报记者 张三</p>', '张三'],
+    ['<p>◎张三</p>', '张三'],
+    ['<p>■ 张三 李四</p>', '张三 李四'],
+    ['<p>某华社记者张三、李四</p>', '张三 李四'],
+    ['<p>本报记者 张三 通讯员 李四</p>', '张三 李四'],
+    ['<p>文/张三</p>', '张三'],
+    ['<p>作者 | 张三</p><p>编辑 | 李四</p>', '张三'],
+  ])('%s', (line, by) => {
+    expect(read(`<div>2024-05-20</div>${line}`).by).toBe(by);
+  });
+});
