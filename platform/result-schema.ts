@@ -1,12 +1,33 @@
 import * as v from 'valibot';
-import type { Result } from '../core/types';
+import type {
+  Article,
+  Badge,
+  Choice,
+  Detection,
+  Incomplete,
+  Metadata,
+  Removal,
+  Result,
+  Story,
+  Time,
+} from '../core/types';
 import { BADGES, BOILERPLATE_KINDS, FAILURES, INCOMPLETE, REASON_CODES, STAGES } from '../core/types/words';
+
+/**
+ * Every shape below names its type's keys, and every closed choice its members, so that a change of the contract
+ * does not compile until it is checked here too.
+ */
+type Shape<T> = { readonly [K in keyof Required<T>]: v.GenericSchema };
+const oneOf = <T extends string>(members: Readonly<Record<T, true>>) => v.picklist(Object.keys(members));
 
 const text = v.string();
 const field = <T extends v.GenericSchema>(value: T) => v.object({ value, from: text });
 const optionalField = <T extends v.GenericSchema>(value: T) => v.exactOptional(field(value));
 const ISO = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/;
-const time = v.object({ iso: v.pipe(text, v.regex(ISO)), precision: v.picklist(['day', 'minute', 'second']) });
+const time = v.object({
+  iso: v.pipe(text, v.regex(ISO)),
+  precision: oneOf<Time['precision']>({ day: true, minute: true, second: true }),
+} satisfies Shape<Time>);
 const names = v.array(text);
 
 const metadata = v.object({
@@ -24,17 +45,17 @@ const metadata = v.object({
   platform: optionalField(text),
   mirrorOf: optionalField(text),
   lang: optionalField(text),
-  dir: optionalField(v.picklist(['ltr', 'rtl'])),
+  dir: optionalField(oneOf<'ltr' | 'rtl'>({ ltr: true, rtl: true })),
   leadImage: optionalField(text),
   canonicalUrl: optionalField(text),
-});
+} satisfies Shape<Metadata>);
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const story = v.object({
   metadata,
   content: text,
-  length: v.object({ chars: count, cjk: count, words: count }),
-});
+  length: v.object({ chars: count, cjk: count, words: count } satisfies Shape<Story['length']>),
+} satisfies Shape<Story>);
 
 const removal = v.object({
   id: text,
@@ -45,49 +66,55 @@ const removal = v.object({
   detail: text,
   text,
   html: text,
-  anchor: v.object({ marker: text }),
-});
+  anchor: v.object({ marker: text } satisfies Shape<Removal['anchor']>),
+} satisfies Shape<Removal>);
 
 const incomplete = v.object({
   kind: v.picklist(INCOMPLETE),
   pages: v.exactOptional(count),
   next: v.exactOptional(text),
   detail: v.exactOptional(text),
-});
+} satisfies Shape<Incomplete>);
+
+const DETECTED: Readonly<Record<Detection['kind'], true>> = {
+  article: true,
+  home: true,
+  list: true,
+  gallery: true,
+  video: true,
+  search: true,
+  forum: true,
+  login: true,
+  frames: true,
+  empty: true,
+  unknown: true,
+};
+
+const CHOSEN_BY: Readonly<Record<Choice['by'], true>> = {
+  site: true,
+  family: true,
+  structured: true,
+  density: true,
+  readability: true,
+};
 
 const detection = v.object({
   article: v.boolean(),
   confidence: v.number(),
   site: v.exactOptional(text),
-  kind: v.picklist([
-    'article',
-    'home',
-    'list',
-    'gallery',
-    'video',
-    'search',
-    'forum',
-    'login',
-    'frames',
-    'empty',
-    'unknown',
-  ]),
+  kind: oneOf(DETECTED),
   evidence: v.array(text),
-});
+} satisfies Shape<Detection>);
 
 const article = v.object({
   url: text,
   host: text,
   metadata,
   stories: v.pipe(v.array(story), v.minLength(1)),
-  badges: v.array(v.object({ kind: v.picklist(BADGES), text })),
+  badges: v.array(v.object({ kind: v.picklist(BADGES), text } satisfies Shape<Badge>)),
   incomplete: v.array(incomplete),
-  choice: v.object({
-    by: v.picklist(['site', 'family', 'structured', 'readability']),
-    rule: text,
-    stale: v.boolean(),
-  }),
-});
+  choice: v.object({ by: oneOf(CHOSEN_BY), rule: text, stale: v.boolean() } satisfies Shape<Choice>),
+} satisfies Shape<Article>);
 
 const result = v.variant('ok', [
   v.object({ ok: v.literal(true), article, removals: v.array(removal), detection, ms: v.number() }),

@@ -19,9 +19,12 @@ export function failureOfUrl(url: string): TabFailure | undefined {
 
 /** Chromium's and Firefox's words for why a script may not be injected (extensions/common/manifest_constants, ext-scripting). */
 const MESSAGES: readonly (readonly [RegExp, TabFailure])[] = [
+  [/about:blank|newtab|new-tab-page/i, 'blank'],
   [/gallery cannot be scripted|webstore/i, 'store'],
   [/showing error page|chrome-error/i, 'error-page'],
   [/file:|file url/i, 'file-access'],
+  // Chromium says no more than this of tabs that have no address to grant.
+  [/^Cannot access contents of the page\./, 'blank'],
   [/cannot access|cannot be scripted|missing host permission|must request permission|about:|chrome:/i, 'restricted'],
 ];
 

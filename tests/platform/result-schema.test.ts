@@ -24,6 +24,11 @@ describe('parseResult', () => {
     expect(parseResult(value)).toBeUndefined();
   });
 
+  it.each(['site', 'family', 'structured', 'density', 'readability'] as const)('takes a choice by %s', (by) => {
+    const result = found({ choice: { by, rule: 'x', stale: false } });
+    expect(parseResult(result)?.ok).toBe(true);
+  });
+
   it('drops what it does not know', () => {
     expect(parseResult({ ...found(), extra: 1 })).not.toHaveProperty('extra');
   });
