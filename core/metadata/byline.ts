@@ -36,7 +36,7 @@ export function readByline(
     field(firstOf(around.head.slice(0, FIRST_PARAGRAPHS), namesAtTail), 'dateline') ??
     field(accounts ? [] : firstOf(besideTime(bar, now), unlabelledNames), 'bar') ??
     field(firstOf(around.tail.slice(-2), namesAsSource), 'credits') ??
-    field(lastParagraphs(around).flatMap(signature), 'signature') ??
+    field(firstOf(lastParagraphs(around), signature), 'signature') ??
     field(
       firstOf(
         around.bar.filter((line) => line.hidden),
@@ -130,10 +130,12 @@ function unlabelledNames(line: Line): string[] {
   return unique(names);
 }
 
-/** The last lines of the content that are running text. */
+/** The last paragraphs: promotion may follow the one that is signed. */
 function lastParagraphs({ tail }: Surroundings): readonly Line[] {
-  const last = tail.filter((line) => line.text.length > 30).at(-1);
-  return last ? [last] : [];
+  return tail
+    .filter((line) => line.text.length > 30)
+    .slice(-3)
+    .reverse();
 }
 
 /** JSON-LD persons and `meta` authors, where the page is not Chinese: Chinese ones name the editor or the outlet there. */

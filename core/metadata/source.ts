@@ -69,7 +69,12 @@ export function cleanSource(raw: string): string | undefined {
     .replace(/^[《〈“"'「【[(（]\s*([^《》〈〉“”"'「」【】()（）]+)\s*[》〉”"'」】\])）]$/, '$1')
     .replace(/^[\s:：|丨｜·,，]+|[\s|丨｜·,，。;；:：\]】]+$/g, '')
     .trim();
-  if (!/\p{L}.*\p{L}/u.test(value) || /[$￥%]/.test(value) || value.length > LONGEST || NO_SOURCE.test(value))
+  if (
+    !/\p{L}.*\p{L}/u.test(value) ||
+    /[$￥%]|\d:\d\d|^[A-Za-z]{1,2}$/.test(value) ||
+    value.length > LONGEST ||
+    NO_SOURCE.test(value)
+  )
     return undefined;
   return findTimes(fold(value), new Date(0)).length > 0 ? undefined : value;
 }

@@ -17,7 +17,7 @@ export function readSubtitle(around: Surroundings, title: string, now: Date): Fi
   const last = around.above.at(-1);
   const near = [...around.bar.slice(0, 8), ...(last ? [last] : [])];
   for (const line of near) {
-    const next = line === around.bar[0] || (line === last && beside(line, headline));
+    const next = (line === around.bar[0] || line === last) && (inside(line, headline) || beside(line, headline));
     const from = CLASS.test(marks(line)) ? 'class' : next && isHeading(line, headline) ? 'heading' : undefined;
     if (from && fits(line, title, now)) return { value: line.text.replaceAll('\t', ' '), from };
   }
@@ -31,8 +31,10 @@ const marks = (line: Line): string => {
 
 function isHeading(line: Line, headline: Line): boolean {
   if (line.el === headline.el) return false;
-  return /^h[2-4]$/.test(line.el?.localName ?? '') || line.el?.closest('h1') === headline.el;
+  return /^h[2-4]$/.test(line.el?.localName ?? '') || inside(line, headline);
 }
+
+const inside = (line: Line, headline: Line): boolean => line.el?.closest('h1') === headline.el;
 
 /** A heading of the headline's own block, not the section's above it. */
 const beside = (line: Line, headline: Line): boolean =>

@@ -21,10 +21,13 @@ export function readTitle(page: Page, head: Head, around: Surroundings): Field<s
 
 /** The rest of a headline that the page breaks with `<br>`: the same element, and the name goes on with it. */
 function wrapped({ headline, bar }: Surroundings, shown: string, name: string): string {
-  const next = bar[0];
-  if (!next || next.el !== headline?.el || headline?.el === undefined) return '';
-  const rest = headlineText(next);
-  return essence(name).startsWith(essence(shown + rest)) ? ` ${rest}` : '';
+  let rest = '';
+  for (const next of bar.slice(0, 4)) {
+    const more = headlineText(next);
+    if (next.el !== headline?.el || !essence(name).startsWith(essence(shown + rest + more))) break;
+    rest += ` ${more}`;
+  }
+  return rest;
 }
 
 function namedTitle(page: Page, head: Head): Field<string> | undefined {
