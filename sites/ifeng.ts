@@ -57,6 +57,7 @@ export default {
   tidy: [
     '[class^="rightContent-"], [class^="index_rightContent_"], [class^="index_hardAd_"], [class^="index_topAd_"]',
     '[class^="comment_box-1dci"], [class^="index_comment_b_"], [class^="index_bottomAd_"], [class^="index_articleBottomAd_"]',
+    '[class^="artical-"] ~ div, [class^="index_artical_"] ~ div',
     '.go_bank, #cmtBox, .adbox02, #yd-rec, .yd-back-home, #xmt-collection, #articleBottomAdAuto, .pic1000',
   ],
 } satisfies SiteRule;

@@ -62,6 +62,6 @@ export default {
     '.sinaads, .sinaads-float, .otherContent_01, .article-bottom-tg, .new_style_article, .vip-class, .app-viplive',
     '#most_read, .most-read, .blk-wxfollow, .blk-related, .blk-comment, #SI_FormList1, .f-dialog, .tq-survey-modal-bg',
     '.sina_sliders_pos, .sw_c0, #float-btn, .fl_words, .fl_qr, .ldy_art_bottom_button_box, #j_card_miniVideo, .ft_nav',
-    '.hot_list, .j_article_relevent, .j_article_relevent_news, .j_relevent_video, .j_video_with_ad, #midThreeAds',
+    '.article_body .hot_list, .j_article_relevent, .j_article_relevent_news, .j_relevent_video, .j_video_with_ad, #midThreeAds',
   ],
 } satisfies SiteRule;

@@ -24,6 +24,7 @@ export default {
     { selector: '.lookall-box, .conserve-photo, #report, #share, #big-share, .article-footer', kind: 'widget' },
     { selector: '#footerTag, .tagHotg', kind: 'tags' },
     { selector: '#authorArea', kind: 'byline' },
+    { selector: '#articleOrigin', kind: 'disclaimer' },
     { selector: 'section.statement', kind: 'disclaimer' },
     { selector: '#onemobContainer, #middleText, #middleBanner, #bottomBanner, [id^="TR-"], sohuadcode', kind: 'ad' },
     { selector: '#mpCover, [style*="none"]:has(> [itemprop="wordCount"])', kind: 'other' },
@@ -62,7 +63,7 @@ export default {
   tidy: [
     '#right-side-bar, #left-bottom-god, #float-btn, .column.left, .rightbar-wrapper',
     '#articleAllsee, #groomRead, .groom-read, #meComment, .god-article-bottom, .taboolaContainer, .pc-ad-common',
-    '#tbl-explore-more-container, .fc-ccpa-root, #momagic_screen, [id^="TR-"], sohuadcode, .trc_related_container',
+    '#tbl-explore-more-container, .fc-ccpa-root, #momagic_screen, [id^="TR-"], .content-wrapper sohuadcode, .trc_related_container',
     '#artRecNews, #artCommentArea, #bottomBanner, #onemobContainer, #backTop, #webClip, .footer_menu.article',
     '.pop-layer, .safe-hint, #sohu-mod, #sohu-remend, .sohu-khd, .tagHotg, .mutu, .lottery-box, .sogouService',
   ],

@@ -9,7 +9,14 @@ export default {
   platform: '澎湃号',
   article: ['/newsDetail_forward_\\d+', '/baijiahao_\\d+', '/detail/\\d+'],
   notArticle: ['^[^/]+/?$', '/channel_', '/list_', '/user_', '/asktopic_'],
-  content: ['.news_txt', '[class^="index_cententWrap"]', '.news_part_limit', '.newsdetail_body', '.news_part'],
+  content: [
+    '.news_txt',
+    '[class^="index_cententWrap"]',
+    '.news_part_limit',
+    '.newsdetail_body',
+    '.news_part',
+    '[class^="header_desc"]',
+  ],
   strip: [
     { selector: '.hide_word', kind: 'copyright' },
     { selector: '.news_infor_extra', kind: 'editor' },

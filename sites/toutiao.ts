@@ -30,6 +30,6 @@ export default {
   tidy: [
     '.right-sidebar, .left-sidebar, .ttp-toolbar, .ttp-modal-wrapper, .index-right, .index-left, .publisher',
     '.detail-comment, .detail-feed, .detail-side-interaction, .seo-hot-link-list, .feed-infinite-wrapper',
-    '.ttp-comment-wrapper, .ttp-feed-module, .open-app-banner, .float-activation-button',
+    '.show-monitor .show-monitor, .ttp-comment-wrapper, .ttp-feed-module, .open-app-banner, .float-activation-button',
   ],
 } satisfies SiteRule;

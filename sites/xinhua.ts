@@ -36,7 +36,7 @@ export default {
       { selector: '.info .source, .header-cont .source, .source', match: '来源[:：]\\s*(\\S+)' },
     ],
     publishedTime: [
-      { selector: '.h-time, .source .time, .article_auth > div:nth-child(2), .header-time' },
+      { selector: '.h-time:not(:empty), .source .time, .article_auth > div:nth-child(2), .header-time' },
       { selector: 'meta[name="publishdate"]', attr: 'content' },
     ],
     byline: [{ selector: '#articleEdit .editor', match: '作者[:：]\\s*(.+?)\\s*(?:责任编辑|\\]|】|$)' }],
