@@ -46,6 +46,13 @@ export class LocalPages {
     this.files.set(keyOf(url), file);
   }
 
+  /** Whether a served page's source holds an address, whatever the scheme it is written with. */
+  mentions(url: string): boolean {
+    const address = url.replace(/^https?:/u, '');
+    const forms = [address, address.replaceAll('&', '&amp;')];
+    return [...this.files.values()].some(({ body }) => forms.some((form) => body.includes(form)));
+  }
+
   private answer({ requestId, resourceType, request }: Paused): void {
     const file = this.files.get(keyOf(request.url));
     const origin = request.headers.Origin ?? request.headers.Referer ?? '';

@@ -1,0 +1,18 @@
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Popup } from './popup';
+
+const require = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'));
+const AXE = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong in the popup as it stands, as `rule: where`. */
+export async function axeViolations(popup: Popup): Promise<string[]> {
+  await popup.target.evaluate(`${AXE}; undefined`);
+  return popup.target.evaluate<string[]>(
+    `axe.run(document).then(({ violations }) => violations.flatMap((one) => one.nodes.map((node) => one.id + ': ' + node.target.join(' ') + ' ' + (node.failureSummary ?? ''))))`,
+  );
+}
+
+export async function preferScheme(popup: Popup, value: 'light' | 'dark'): Promise<void> {
+  await popup.target.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
+}

@@ -1,0 +1,62 @@
+import path from 'node:path';
+import { type BrowserContext, type CDPSession, chromium } from '@playwright/test';
+import type { BrowserLink } from '../../../scripts/lib/browser-link';
+import { findChromium } from '../../../scripts/lib/find-chromium';
+import { EXTENSION_ARGS, loadExtension } from '../../../scripts/lib/toolbar';
+
+const BUILD = path.resolve(import.meta.dirname, '../../../.output/chrome-mv3');
+
+const ARGS = [
+  ...EXTENSION_ARGS,
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+];
+
+export type Language = 'zh_CN' | 'en';
+
+export interface Launched {
+  readonly context: BrowserContext;
+  readonly link: BrowserLink;
+  readonly extensionId: string;
+}
+
+/** A Chromium with the built extension and nothing else, its UI in `language`. */
+export async function launch(language: Language, headless = true): Promise<Launched> {
+  // The language is taken from the environment: Chromium on Linux ignores --lang.
+  const env = { ...process.env, LANGUAGE: language, LANG: `${language === 'en' ? 'en_US' : language}.UTF-8` };
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: findChromium(),
+    headless,
+    chromiumSandbox: process.getuid?.() !== 0,
+    viewport: null,
+    env,
+    args: ARGS,
+    ignoreDefaultArgs: ['--disable-extensions'],
+  });
+  const browser = context.browser();
+  if (!browser) throw new Error('the context has no browser');
+  const link = linkOf(await browser.newBrowserCDPSession());
+  return { context, link, extensionId: await loadExtension(link, BUILD) };
+}
+
+/** Playwright's session of the whole browser, as the plain link that our own tools speak through. */
+function linkOf(session: CDPSession): BrowserLink {
+  const loose = session as unknown as LooseSession; // as: methods newer than Playwright's list of them, such as Extensions
+  return {
+    send: <T extends object>(method: string, params: object = {}) => loose.send(method, params) as Promise<T>, // as: the caller names the answer
+    on: (method, listener) => {
+      const heard = (params: object) => listener(params as never); // as: the caller names the event's shape
+      loose.on(method, heard);
+      return () => loose.off(method, heard);
+    },
+  };
+}
+
+interface LooseSession {
+  send(method: string, params: object): Promise<object>;
+  on(method: string, listener: (params: object) => void): void;
+  off(method: string, listener: (params: object) => void): void;
+}
