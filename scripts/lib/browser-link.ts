@@ -8,6 +8,8 @@ export interface Target {
   readonly targetId: string;
   readonly type: string;
   readonly url: string;
+  /** Newer browsers tell of a tab whether it is its window's front one. */
+  readonly embedderData?: { readonly tabActive?: boolean };
 }
 
 /** All that is open; `types` narrows to targets that are not listed by default, such as tabs. */

@@ -2,11 +2,12 @@ import { type BrowserLink, targetsOf, until } from './browser-link';
 import { TargetSession } from './target-session';
 
 /**
- * Presses the extension's real toolbar button on the tab that shows `url`, which gives it the activeTab grant, and
- * attaches to the popup that opens. The tab must be the front one of its window.
+ * Presses the extension's real toolbar button on the front tab, which gives it the activeTab grant, and attaches to
+ * the popup that opens. `url` is what that tab shows, for browsers that do not tell which one is in front.
  */
 export async function clickToolbar(link: BrowserLink, extensionId: string, url: string): Promise<TargetSession> {
-  const tab = (await targetsOf(link, 'tab')).find((target) => target.url === url);
+  const tabs = await targetsOf(link, 'tab');
+  const tab = tabs.find((one) => one.embedderData?.tabActive) ?? tabs.find((one) => one.url === url);
   if (!tab) throw new Error(`no tab shows ${url}`);
   const popups = async () => {
     const all = await targetsOf(link);

@@ -47,7 +47,7 @@ for (const { format, holds, types } of [
     const popup = await clickButton();
     await popup.article();
     await popup.click('[data-part="copy-formats"]');
-    await popup.click(`[role="menuitem"][data-id="${format}"]`);
+    await popup.click(`[role="menuitem"][data-copy="${format}"]`);
     await popup.status();
     const found = await readClipboard();
     expect(Object.keys(found).sort()).toEqual(types);

@@ -1,6 +1,6 @@
 import type { LocalFile } from '../../../scripts/lib/local-pages';
 import { home, PLAIN_URL, pdf, plain } from '../pages/story';
-import { expect, test } from './fixtures';
+import { expect, NOWHERE, test } from './fixtures';
 
 const CASES: readonly {
   readonly what: string;
@@ -9,7 +9,7 @@ const CASES: readonly {
   readonly reason: string;
 }[] = [
   { what: "a page of the browser's own", url: 'chrome://version/', reason: 'restricted' },
-  { what: 'an empty tab', url: 'about:blank', reason: 'blank' },
+  { what: 'an empty tab, of which Chromium tells nothing', url: 'about:blank', reason: 'restricted' },
   { what: 'a PDF', url: `${PLAIN_URL}paper.pdf`, file: pdf(), reason: 'pdf' },
   { what: 'a PDF whose address does not say so', url: `${PLAIN_URL}download?id=7`, file: pdf(), reason: 'pdf' },
   { what: 'a page without text', url: `${PLAIN_URL}empty`, file: plain('<div></div>'), reason: 'blank' },
@@ -19,14 +19,14 @@ const CASES: readonly {
     file: plain('<iframe src="/inner" width="600" height="400"></iframe>'),
     reason: 'frame-only',
   },
-  { what: 'a page that could not be loaded', url: `${PLAIN_URL}gone`, reason: 'error-page' },
+  { what: 'a page that could not be loaded', url: NOWHERE, reason: 'error-page' },
   { what: 'a front page', url: PLAIN_URL, file: home(), reason: 'not-article' },
 ];
 
 for (const { what, url, file, reason } of CASES) {
   test(`${what}: ${reason}`, async ({ tab, pages, clickButton }) => {
     if (file) pages.serve(url, file);
-    await tab.goto(url, { waitUntil: 'load' }).catch(() => undefined); // a page that cannot be loaded is a case here
+    await tab.goto(url, { waitUntil: 'load' }).catch(() => tab.waitForURL('chrome-error:**')); // one cannot be loaded
     const popup = await clickButton();
     expect(await popup.failure()).toBe(reason);
     expect((await popup.text('status')).length).toBeGreaterThan(8);

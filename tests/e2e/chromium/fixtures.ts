@@ -4,6 +4,8 @@ import { clickToolbar } from '../../../scripts/lib/toolbar';
 import { type Language, type Launched, launch } from './launch';
 import { Popup } from './popup';
 
+/** Reserved (RFC 2606): the address of a page that cannot be loaded. */
+export const NOWHERE = 'https://nothing.invalid/';
 const CLIPBOARD_PAGE = 'https://clipboard.example/';
 
 interface PerTest {
@@ -86,7 +88,7 @@ export { expect } from '@playwright/test';
  * Nothing else is asked for by anybody, and nothing by the extension as itself.
  */
 function isPagesOwn({ url, kind, served, origin }: Seen, pages: LocalPages): boolean {
-  if (served || /^https?:/u.test(origin)) return true;
+  if (served || /^https?:/u.test(origin) || url.startsWith(NOWHERE)) return true;
   const picture = kind === 'Image' || new URL(url).pathname === '/favicon.ico';
   return origin === '' && picture && (pages.mentions(url) || url.endsWith('/favicon.ico'));
 }

@@ -38,6 +38,7 @@ export async function launch(language: Language, headless = true): Promise<Launc
   });
   const browser = context.browser();
   if (!browser) throw new Error('the context has no browser');
+  await context.pages()[0]?.goto('data:text/html,the first tab'); // else two tabs may have the same address
   const link = linkOf(await browser.newBrowserCDPSession());
   return { context, link, extensionId: await loadExtension(link, BUILD) };
 }
