@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 /** The built extension in a real Chromium; one browser a file, one file at a time. */
 export default defineConfig({
   testDir: 'tests/e2e/chromium',
-  outputDir: 'test-results',
+  outputDir: 'results/playwright',
   workers: 1,
   timeout: 60_000,
   reporter: 'list',
