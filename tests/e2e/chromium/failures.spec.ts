@@ -9,7 +9,7 @@ const CASES: readonly {
   readonly reason: string;
 }[] = [
   { what: "a page of the browser's own", url: 'chrome://version/', reason: 'restricted' },
-  { what: 'an empty tab, of which Chromium tells nothing', url: 'about:blank', reason: 'restricted' },
+  { what: 'an empty tab', url: 'about:blank', reason: 'blank' },
   { what: 'a PDF', url: `${PLAIN_URL}paper.pdf`, file: pdf(), reason: 'pdf' },
   { what: 'a PDF whose address does not say so', url: `${PLAIN_URL}download?id=7`, file: pdf(), reason: 'pdf' },
   { what: 'a page without text', url: `${PLAIN_URL}empty`, file: plain('<div></div>'), reason: 'blank' },
