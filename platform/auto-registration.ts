@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+import { originOf } from './settings/listed';
+import { readSites } from './settings/site-list';
+import { grantedSites } from './site-permissions';
+
+const ID = 'auto';
+const SCRIPT = '/content-scripts/auto.js';
+
+/** Runs one after the other: the last one sees the latest settings, and registers last. */
+let running: Promise<void> = Promise.resolve();
+
+/**
+ * Brings the one registered script in line with the listed sites whose permission is held. Safe to run at any time, any
+ * number of times: it asks what is, and changes what differs. (Registering without the permission succeeds and then does
+ * nothing, so the permission is asked first.)
+ */
+export function syncRegistration(): Promise<void> {
+  running = running.catch(() => undefined).then(register);
+  return running;
+}
+
+async function register(): Promise<void> {
+  const sites = (await grantedSites(await readSites())).filter((site) => !site.paused);
+  const matches = [...new Set(sites.map((site) => originOf(site.pattern)))].sort();
+  const [present] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (matches.length === 0) {
+    if (present) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    return;
+  }
+  if (present && sameSet(present.matches ?? [], matches)) return;
+  const script = {
+    id: ID,
+    js: [SCRIPT],
+    matches,
+    runAt: 'document_start' as const,
+    persistAcrossSessions: true,
+    allFrames: false,
+  };
+  if (present) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && [...a].sort().every((one, i) => one === b[i]);

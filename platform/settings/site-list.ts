@@ -1,0 +1,91 @@
+import { storage } from '@wxt-dev/storage';
+import * as v from 'valibot';
+import { MODES } from './preferences';
+
+/** A host (`www.sohu.com`), or a publisher's whole domain with a leading dot (`.sohu.com`). */
+export const patternSchema = v.pipe(
+  v.string(),
+  v.maxLength(253),
+  v.regex(
+    /^\.?(?:[a-z0-9\u0080-\uffff](?:[a-z0-9\u0080-\uffff-]{0,61}[a-z0-9\u0080-\uffff])?\.)+[a-z0-9\u0080-\uffff-]{2,63}$|^localhost$/,
+  ),
+);
+
+export const siteSchema = v.object({
+  pattern: patternSchema,
+  /** Overrides the preference. */
+  mode: v.optional(v.picklist(MODES)),
+  /** Listed, but switched off for now (「不在此站」). */
+  paused: v.optional(v.boolean()),
+});
+export type ListedSite = v.InferOutput<typeof siteSchema>;
+
+type Shard = Record<string, Omit<ListedSite, 'pattern'>>;
+
+/**
+ * Browsers sync at most 8 KB an item and 100 KB in all (MDN, storage.sync). The list is spread over 16 items by the hash of
+ * the host: a site is some 30 bytes, so that even 2,000 of them fill no item.
+ */
+const SHARDS = 16;
+const shards = Array.from({ length: SHARDS }, (_, i) =>
+  storage.defineItem<Shard>(`sync:sites-${i.toString(16)}`, { fallback: {}, version: 1 }),
+);
+
+/** FNV-1a, 32 bit: the same host is always in the same shard, on every machine. */
+export function shardOf(pattern: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < pattern.length; i++) hash = Math.imul(hash ^ pattern.charCodeAt(i), 0x01000193);
+  return (hash >>> 0) % SHARDS;
+}
+
+/** The browser would not store any more. Nothing was changed. */
+export class StorageFullError extends Error {}
+
+/** Listed sites by name. An entry that cannot be read is passed over, never the list. */
+export async function readSites(): Promise<ListedSite[]> {
+  const stored = await Promise.all(shards.map((shard) => shard.getValue()));
+  const sites = stored.flatMap((shard) => Object.entries(shard).map(([pattern, rest]) => ({ ...rest, pattern })));
+  return sites.filter((site) => v.is(siteSchema, site)).sort((a, b) => a.pattern.localeCompare(b.pattern));
+}
+
+/** Adds or replaces sites. @throws StorageFullError with everything as it was */
+export const putSites = (sites: readonly ListedSite[]): Promise<void> =>
+  change((shard, index) => {
+    const own = sites.filter((site) => shardOf(site.pattern) === index);
+    return own.length === 0
+      ? shard
+      : { ...shard, ...Object.fromEntries(own.map(({ pattern, ...rest }) => [pattern, rest])) };
+  });
+
+export const removeSites = (patterns: readonly string[]): Promise<void> =>
+  change((shard) => {
+    const left = Object.entries(shard).filter(([pattern]) => !patterns.includes(pattern));
+    return left.length === Object.keys(shard).length ? shard : Object.fromEntries(left);
+  });
+
+/** One change at a time: two at once would each write back what the other had not yet read. */
+let last: Promise<unknown> = Promise.resolve();
+
+function change(edit: (shard: Shard, index: number) => Shard): Promise<void> {
+  const next = last.then(async () => {
+    const before = await Promise.all(shards.map((shard) => shard.getValue()));
+    const edited = before
+      .map((shard, i) => ({ i, before: shard, after: edit(shard, i) }))
+      .filter(({ before, after }) => before !== after);
+    try {
+      for (const { i, after } of edited) await shards[i]?.setValue(after);
+    } catch (error) {
+      for (const { i, before } of edited) await shards[i]?.setValue(before).catch(() => undefined);
+      throw new StorageFullError(String(error));
+    }
+  });
+  last = next.catch(() => undefined);
+  return next;
+}
+
+export function watchSites(changed: () => void): () => void {
+  const stops = shards.map((shard) => shard.watch(changed));
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
