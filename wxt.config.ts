@@ -14,9 +14,13 @@ export default defineConfig({
     action: { default_title: '__MSG_action_title__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },
+      'toggle-clean': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_toggle__' },
       'copy-clean': { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_command_copy__' },
     },
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'clipboardWrite'],
+    // Asked for one site at a time, when the reader lists it; declarativeContent when the lit-up icon is switched on.
+    optional_host_permissions: ['*://*/*'],
+    ...(browser === 'chrome' && { optional_permissions: ['declarativeContent'] }),
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: https: http:; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

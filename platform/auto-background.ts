@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser';
+import { pauseSite } from './auto/page-settings';
+import { showPageState } from './auto-badge';
+import { syncRegistration } from './auto-registration';
+import { askPage, onTold } from './messages';
+import { watchSites } from './settings/site-list';
+import { onPermissionsChanged } from './site-permissions';
+
+const TOGGLE_COMMAND = 'toggle-clean';
+
+/**
+ * The background's part in auto-clean. It keeps nothing in memory: whatever wakes it, it asks what is and brings the
+ * registration in line, so that being stopped between any two steps loses nothing. Call at start-up, synchronously.
+ */
+export function startAutoClean(): void {
+  const sync = () => void syncRegistration();
+  browser.runtime.onStartup.addListener(sync);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    sync();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  onPermissionsChanged(sync);
+  watchSites(sync);
+  onTold({
+    report: (tabId, state) => void showPageState(tabId, state),
+    pause: (host) => void pauseSite(host, true),
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === TOGGLE_COMMAND && tab?.id !== undefined) void askPage(tab.id, 'page-switch', 'toggle');
+  });
+}

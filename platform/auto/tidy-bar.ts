@@ -1,0 +1,45 @@
+import { ownElement } from './own-element';
+import barCss from './tidy-bar.css?inline';
+
+export interface BarAction {
+  readonly id: 'original' | 'not-page' | 'not-site';
+  readonly label: string;
+}
+
+/** The way back, in a corner of a tidied page: one button for the original, and a menu for "not here". */
+export function showTidyBar(
+  label: string,
+  menuLabel: string,
+  actions: readonly BarAction[],
+  run: (action: BarAction['id']) => void,
+): () => void {
+  const bar = ownElement('jingdu-bar', barCss);
+  const group = document.createElement('div');
+  group.setAttribute('role', 'toolbar');
+  group.setAttribute('aria-label', label);
+  const buttonFor = ({ id, label: text }: BarAction) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = text;
+    button.addEventListener('click', () => run(id));
+    return button;
+  };
+  const [first, ...rest] = actions;
+  if (first) group.append(buttonFor(first));
+  const more = document.createElement('details');
+  const summary = document.createElement('summary');
+  summary.textContent = '⋯';
+  summary.setAttribute('aria-label', menuLabel);
+  summary.title = menuLabel;
+  more.append(summary, ...rest.map(buttonFor));
+  more.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !more.open) return;
+    event.stopPropagation();
+    more.open = false;
+    summary.focus();
+  });
+  group.append(more);
+  bar.shadow.append(group);
+  document.documentElement.append(bar.host);
+  return bar.remove;
+}

@@ -1,0 +1,80 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { MODES, type Mode } from './settings/preferences';
+
+/** How a tab of a listed site stands. */
+export interface PageState {
+  /** off: no article, or not wanted here. original: an article, shown as it came. */
+  readonly view: 'off' | 'clean' | 'original' | 'failed';
+  readonly mode: Mode;
+  /** Blocks hidden or left out. */
+  readonly removed: number;
+}
+
+const stateSchema = v.object({
+  view: v.picklist(['off', 'clean', 'original', 'failed']),
+  mode: v.picklist(MODES),
+  removed: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+
+/** Every message there is: from whom, with what, and what comes back. */
+export interface Messages {
+  /** Extension to page: how does it stand? */
+  'page-state': () => PageState;
+  /** Extension to page: clean, original, or whichever it is not. */
+  'page-switch': (to: 'clean' | 'original' | 'toggle') => PageState;
+  /** Page to background: it changed. */
+  'page-report': (state: PageState) => void;
+  /** Page to background: the reader does not want this site tidied. */
+  'site-pause': (host: string) => void;
+}
+
+const envelope = v.object({ jingdu: v.string(), with: v.optional(v.unknown()) });
+
+/** Asks the page in a tab. Undefined where none of our scripts runs. */
+export async function askPage<N extends 'page-state' | 'page-switch'>(
+  tabId: number,
+  name: N,
+  ...args: Parameters<Messages[N]>
+): Promise<PageState | undefined> {
+  const answer: unknown = await browser.tabs
+    .sendMessage(tabId, { jingdu: name, with: args[0] }, { frameId: 0 })
+    .catch(() => undefined);
+  return v.is(stateSchema, answer) ? answer : undefined;
+}
+
+/** Tells the background; it may have to be woken for it. */
+export async function tellBackground<N extends 'page-report' | 'site-pause'>(
+  name: N,
+  ...args: Parameters<Messages[N]>
+): Promise<void> {
+  await browser.runtime.sendMessage({ jingdu: name, with: args[0] }).catch(() => undefined);
+}
+
+/** Answers what the extension asks this page. */
+export function onAsked(
+  answer: (name: 'page-state' | 'page-switch', to: 'clean' | 'original' | 'toggle') => PageState | Promise<PageState>,
+): void {
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    if (!v.is(envelope, message)) return undefined;
+    if (message.jingdu === 'page-state') return Promise.resolve(answer('page-state', 'toggle'));
+    const to = v.safeParse(v.picklist(['clean', 'original', 'toggle']), message.with);
+    return message.jingdu === 'page-switch' && to.success
+      ? Promise.resolve(answer('page-switch', to.output))
+      : undefined;
+  });
+}
+
+/** Hears what pages tell; anything else that arrives is not ours. */
+export function onTold(hear: {
+  readonly report: (tabId: number, state: PageState) => void;
+  readonly pause: (host: string) => void;
+}): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    const tabId = sender.tab?.id;
+    if (!v.is(envelope, message) || tabId === undefined || sender.id !== browser.runtime.id) return undefined;
+    if (message.jingdu === 'page-report' && v.is(stateSchema, message.with)) hear.report(tabId, message.with);
+    if (message.jingdu === 'site-pause' && typeof message.with === 'string') hear.pause(message.with);
+    return undefined;
+  });
+}
