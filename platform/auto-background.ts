@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { pauseSite } from './auto/page-settings';
 import { showPageState } from './auto-badge';
 import { syncRegistration } from './auto-registration';
+import { finishListing } from './list-sites';
 import { askPage, onTold } from './messages';
 import { watchSites } from './settings/site-list';
 import { onPermissionsChanged } from './site-permissions';
@@ -17,9 +18,9 @@ export function startAutoClean(): void {
   browser.runtime.onStartup.addListener(sync);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     sync();
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html'), active: false });
   });
-  onPermissionsChanged(sync);
+  onPermissionsChanged(() => void finishListing().then(syncRegistration));
   watchSites(sync);
   onTold({
     report: (tabId, state) => void showPageState(tabId, state),

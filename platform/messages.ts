@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { MODES, type Mode } from './settings/preferences';
+import { MODES, type Mode } from '../core/types/settings';
 
 /** How a tab of a listed site stands. */
 export interface PageState {

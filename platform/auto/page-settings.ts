@@ -1,6 +1,7 @@
 import { storage } from '@wxt-dev/storage';
+import type { Mode } from '../../core/types/settings';
 import { listedFor } from '../settings/listed';
-import { type Mode, readPreferences } from '../settings/preferences';
+import { readPreferences } from '../settings/preferences';
 import { putSites, readSites } from '../settings/site-list';
 
 /** What the settings say for the page in view. */

@@ -1,4 +1,4 @@
-import type { ListedSite } from './site-list';
+import type { ListedSite } from '../../core/types/settings';
 
 /** Whether a pattern names this host; a leading dot names the domain and all below it. */
 export const covers = (pattern: string, host: string): boolean =>

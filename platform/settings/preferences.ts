@@ -1,25 +1,16 @@
 import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';
-
-export const MODES = ['tidy', 'reader'] as const;
-export const COPY_FORMATS = ['plain', 'markdown', 'rich', 'bare'] as const;
-export const THEMES = ['system', 'light', 'dark'] as const;
-export const LANGUAGES = ['auto', 'zh_CN', 'zh_TW', 'en'] as const;
+import { COPY_CHOICES, LANGUAGES, LISTS, MODES, type Preferences, THEMES } from '../../core/types/settings';
 
 /** What the reader chose for all sites. */
 export const preferencesSchema = v.object({
-  /** How articles of listed sites open. */
   mode: v.picklist(MODES),
-  /** Pages of a listed site that are no article: left alone, or without their clutter. */
-  lists: v.picklist(['leave', 'tidy']),
-  copyFormat: v.picklist(COPY_FORMATS),
+  lists: v.picklist(LISTS),
+  copyFormat: v.picklist(COPY_CHOICES),
   theme: v.picklist(THEMES),
   language: v.picklist(LANGUAGES),
-  /** Light the toolbar icon up on portals that we know but that are not listed (Chrome's declarativeContent, optional). */
   lightUp: v.boolean(),
 });
-export type Preferences = v.InferOutput<typeof preferencesSchema>;
-export type Mode = (typeof MODES)[number];
 
 export const DEFAULTS: Preferences = {
   mode: 'tidy',

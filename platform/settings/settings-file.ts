@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { type Preferences, preferencesSchema } from './preferences';
-import { type ListedSite, siteSchema } from './site-list';
+import type { ListedSite, RefusalReason, Settings } from '../../core/types/settings';
+import { preferencesSchema } from './preferences';
+import { siteSchema } from './site-list';
 
 const FORMAT = 'jingdu-settings';
 const VERSION = 1;
@@ -12,19 +13,18 @@ const fileSchema = v.object({
   sites: v.array(siteSchema),
 });
 
-export interface Settings {
-  readonly preferences: Preferences;
-  readonly sites: readonly ListedSite[];
+/** Why a file was refused, and where it is damaged. Nothing is changed then. */
+export interface Refusal {
+  readonly ok: false;
+  readonly reason: RefusalReason;
+  readonly where?: string;
 }
-
-/** Why a file was refused. Nothing is changed then. */
-export type Refusal = { readonly reason: 'not-json' | 'foreign' | 'newer' | 'damaged'; readonly where?: string };
 
 export const toFile = ({ preferences, sites }: Settings): string =>
   `${JSON.stringify({ format: FORMAT, version: VERSION, preferences, sites }, null, 2)}\n`;
 
 /** Reads a settings file whole or not at all. */
-export function fromFile(text: string): { ok: true; settings: Settings } | ({ ok: false } & Refusal) {
+export function fromFile(text: string): { readonly ok: true; readonly settings: Settings } | Refusal {
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -1,6 +1,6 @@
 import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';
-import { MODES } from './preferences';
+import { type ListedSite, MODES } from '../../core/types/settings';
 
 /** A host (`www.sohu.com`), or a publisher's whole domain with a leading dot (`.sohu.com`). */
 export const patternSchema = v.pipe(
@@ -13,12 +13,9 @@ export const patternSchema = v.pipe(
 
 export const siteSchema = v.object({
   pattern: patternSchema,
-  /** Overrides the preference. */
   mode: v.optional(v.picklist(MODES)),
-  /** Listed, but switched off for now (「不在此站」). */
   paused: v.optional(v.boolean()),
 });
-export type ListedSite = v.InferOutput<typeof siteSchema>;
 
 type Shard = Record<string, Omit<ListedSite, 'pattern'>>;
 

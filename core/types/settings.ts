@@ -1,0 +1,56 @@
+/** What the reader sets. Stored and checked by platform/settings. */
+
+export const MODES = ['tidy', 'reader'] as const;
+/** How articles of a listed site open: the page without its clutter, or the article alone over the page. */
+export type Mode = (typeof MODES)[number];
+
+export const LISTS = ['leave', 'tidy'] as const;
+export const COPY_CHOICES = ['plain', 'markdown', 'rich', 'bare'] as const;
+export const THEMES = ['system', 'light', 'dark'] as const;
+export const LANGUAGES = ['auto', 'zh_CN', 'zh_TW', 'en'] as const;
+
+export interface Preferences {
+  readonly mode: Mode;
+  /** Pages of a listed site that are no article: left alone, or without their clutter. */
+  readonly lists: (typeof LISTS)[number];
+  /** What the copy button copies. */
+  readonly copyFormat: (typeof COPY_CHOICES)[number];
+  readonly theme: (typeof THEMES)[number];
+  readonly language: (typeof LANGUAGES)[number];
+  /** Light the toolbar icon up on portals that we know but that are not listed. */
+  readonly lightUp: boolean;
+}
+
+export interface ListedSite {
+  /** A host (`www.sohu.com`), or a publisher's whole domain with a leading dot (`.sohu.com`). */
+  readonly pattern: string;
+  /** Overrides the preference. */
+  readonly mode?: Mode | undefined;
+  /** Listed, but switched off for now. */
+  readonly paused?: boolean | undefined;
+}
+
+export interface Settings {
+  readonly preferences: Preferences;
+  readonly sites: readonly ListedSite[];
+}
+
+/** A publisher that we have a rule for. */
+export interface Publisher {
+  readonly id: string;
+  readonly name: string;
+  readonly hosts: readonly string[];
+}
+
+/** A keyboard command and the keys that the browser really gave it; empty where it gave none. */
+export interface Shortcut {
+  readonly id: string;
+  readonly description: string;
+  readonly keys: string;
+}
+
+/** Why a settings file was refused. */
+export type RefusalReason = 'not-json' | 'foreign' | 'newer' | 'damaged';
+
+/** What became of listing sites. */
+export type ListingOutcome = 'listed' | 'refused' | 'full' | 'error';

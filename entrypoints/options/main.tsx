@@ -1,0 +1,51 @@
+import { render } from 'preact';
+import { MessagesProvider } from '../../components/messages';
+import { OptionsApp } from '../../components/options/options-app';
+import { listSites, unlistSites } from '../../platform/list-sites';
+import {
+  editShortcuts,
+  exportSettings,
+  importSettings,
+  parseHosts,
+  readOptions,
+  watchOptions,
+} from '../../platform/options-data';
+import { publishers } from '../../platform/publishers';
+import { writePreferences } from '../../platform/settings/preferences';
+import { putSites } from '../../platform/settings/site-list';
+import { applyTheme } from '../../platform/theme';
+import { uiMessages } from '../../platform/ui-messages';
+import './options.css';
+
+const actions = {
+  publishers,
+  parseHosts,
+  onPreferences: writePreferences,
+  onList: listSites,
+  onSite: (site: Parameters<typeof putSites>[0][number]) => putSites([site]),
+  onRemove: (pattern: string) => unlistSites([pattern]),
+  onEditKeys: () => void editShortcuts(),
+  onExport: () => void exportSettings(),
+  onImport: importSettings,
+  onLightUp: undefined,
+};
+
+async function show(app: Element): Promise<void> {
+  const messages = uiMessages();
+  const data = await readOptions();
+  document.documentElement.lang = messages.lang;
+  document.title = `${messages.t('options_title')} · ${messages.t('extName')}`;
+  applyTheme(data.preferences.theme);
+  render(
+    <MessagesProvider value={messages}>
+      <OptionsApp {...data} {...actions} />
+    </MessagesProvider>,
+    app,
+  );
+}
+
+const app = document.getElementById('app');
+if (app) {
+  void show(app);
+  watchOptions(() => void show(app));
+}

@@ -1,0 +1,59 @@
+import { browser } from 'wxt/browser';
+import type { ListedSite, Preferences, Settings, Shortcut } from '../core/types/settings';
+import { readPreferences, watchPreferences, writePreferences } from './settings/preferences';
+import { fromFile, fromPasted, type Refusal, toFile } from './settings/settings-file';
+import { putSites, readSites, watchSites } from './settings/site-list';
+import { shortcuts } from './shortcuts';
+import { grantedSites, onPermissionsChanged } from './site-permissions';
+
+/** Everything the options page shows. */
+export interface OptionsData {
+  readonly preferences: Preferences;
+  readonly sites: readonly (ListedSite & { readonly granted: boolean })[];
+  readonly shortcuts: readonly Shortcut[];
+}
+
+export async function readOptions(): Promise<OptionsData> {
+  const [preferences, sites, keys] = await Promise.all([readPreferences(), readSites(), shortcuts()]);
+  const granted = new Set(await grantedSites(sites));
+  return { preferences, sites: sites.map((site) => ({ ...site, granted: granted.has(site) })), shortcuts: keys };
+}
+
+/** Calls back whenever something the options page shows may have changed, wherever it was changed. */
+export function watchOptions(changed: () => void): void {
+  watchPreferences(changed);
+  watchSites(changed);
+  onPermissionsChanged(changed);
+}
+
+export const parseHosts = (text: string) => {
+  const { sites, refused } = fromPasted(text);
+  return { patterns: sites.map((site) => site.pattern), refused };
+};
+
+/** Hands the settings over as a file, by a link that the page clicks itself: no permission for downloads. */
+export async function exportSettings(): Promise<void> {
+  const text = toFile({ preferences: await readPreferences(), sites: await readSites() });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = 'jingdu-settings.json';
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+/** Takes a settings file in whole or not at all. Listed sites are added to those there are; permissions are the browser's to give. */
+export async function importSettings(
+  file: File,
+): Promise<{ readonly ok: true; readonly settings: Settings } | Refusal> {
+  const read = fromFile(await file.text());
+  if (!read.ok) return read;
+  await putSites(read.settings.sites);
+  await writePreferences(read.settings.preferences);
+  return read;
+}
+
+/** Opens the browser's own page for keyboard shortcuts. */
+export async function editShortcuts(): Promise<void> {
+  if (import.meta.env.FIREFOX) await browser.commands.openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}

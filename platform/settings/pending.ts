@@ -1,0 +1,21 @@
+import { storage } from '@wxt-dev/storage';
+
+interface Pending {
+  readonly patterns: readonly string[];
+  /** Milliseconds since 1970. */
+  readonly asked: number;
+}
+
+/** A permission prompt may close the popup that asked. What was being listed is noted down first, for the background to finish. */
+const item = storage.defineItem<Pending | null>('local:pending-sites', { fallback: null, version: 1 });
+/** An answer later than this belongs to another question. */
+const STALE_MS = 3 * 60_000;
+
+export const notePending = (patterns: readonly string[]): Promise<void> =>
+  item.setValue({ patterns, asked: Date.now() });
+
+export async function takePending(): Promise<readonly string[]> {
+  const pending = await item.getValue();
+  if (pending) await item.setValue(null);
+  return pending && Date.now() - pending.asked < STALE_MS ? pending.patterns : [];
+}
