@@ -4,7 +4,7 @@ import { readSites } from './settings/site-list';
 import { grantedSites } from './site-permissions';
 
 const ID = 'auto';
-const SCRIPT = '/content-scripts/auto.js';
+const SCRIPT = '/auto.js';
 
 /** Runs one after the other: the last one sees the latest settings, and registers last. */
 let running: Promise<void> = Promise.resolve();

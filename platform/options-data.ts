@@ -52,8 +52,9 @@ export async function importSettings(
   return read;
 }
 
-/** Opens the browser's own page for keyboard shortcuts. */
+/** Opens the browser's own page for keyboard shortcuts: Firefox has a call for it, Chrome an address. */
 export async function editShortcuts(): Promise<void> {
-  if (import.meta.env.FIREFOX) await browser.commands.openShortcutSettings();
+  const open: unknown = Reflect.get(browser.commands, 'openShortcutSettings');
+  if (typeof open === 'function') await open.call(browser.commands);
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }

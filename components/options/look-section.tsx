@@ -9,65 +9,68 @@ interface Props {
   readonly onLightUp: ((on: boolean) => void) | undefined;
 }
 
+interface ChoiceOf<K extends keyof Preferences> {
+  readonly name: K;
+  readonly legend: string;
+  readonly options: readonly {
+    readonly value: Preferences[K] & string;
+    readonly label: string;
+    readonly hint?: string;
+  }[];
+}
+
+type T = ReturnType<typeof useMessages>['t'];
+
+const modeChoice = (t: T): ChoiceOf<'mode'> => ({
+  name: 'mode',
+  legend: t('pref_mode'),
+  options: [
+    { value: 'tidy', label: t('mode_tidy'), hint: t('mode_tidy_hint') },
+    { value: 'reader', label: t('mode_reader'), hint: t('mode_reader_hint') },
+  ],
+});
+const listsChoice = (t: T): ChoiceOf<'lists'> => ({
+  name: 'lists',
+  legend: t('pref_lists'),
+  options: (['leave', 'tidy'] as const).map((value) => ({ value, label: t(`lists_${value}`) })),
+});
+const copyChoice = (t: T): ChoiceOf<'copyFormat'> => ({
+  name: 'copyFormat',
+  legend: t('pref_copy'),
+  options: (['plain', 'bare', 'markdown', 'rich'] as const).map((value) => ({ value, label: t(`pref_copy_${value}`) })),
+});
+const themeChoice = (t: T): ChoiceOf<'theme'> => ({
+  name: 'theme',
+  legend: t('pref_theme'),
+  options: (['system', 'light', 'dark'] as const).map((value) => ({ value, label: t(`theme_choice_${value}`) })),
+});
+const languageChoice = (t: T): ChoiceOf<'language'> => ({
+  name: 'language',
+  legend: t('pref_language'),
+  options: [
+    { value: 'auto', label: t('language_auto') },
+    { value: 'zh_CN', label: '简体中文' },
+    { value: 'zh_TW', label: '繁體中文' },
+    { value: 'en', label: 'English' },
+  ],
+});
+
 /** How pages open, what is copied, and how our own pages look. */
 export function LookSection({ preferences, onChange, onLightUp }: Props) {
   const { t } = useMessages();
-  const set =
-    <K extends keyof Preferences>(key: K) =>
-    (value: Preferences[K]) =>
-      onChange({ ...preferences, [key]: value });
+  const bind = <K extends keyof Preferences>(choice: ChoiceOf<K>) => ({
+    ...choice,
+    value: preferences[choice.name] as Preferences[K] & string, // as: every choice is between strings
+    onChange: (value: Preferences[K]) => onChange({ ...preferences, [choice.name]: value }),
+  });
   return (
     <section aria-labelledby="look-heading">
       <h2 id="look-heading">{t('options_look')}</h2>
-      <Choice
-        name="mode"
-        legend={t('pref_mode')}
-        value={preferences.mode}
-        onChange={set('mode')}
-        options={[
-          { value: 'tidy', label: t('mode_tidy'), hint: t('mode_tidy_hint') },
-          { value: 'reader', label: t('mode_reader'), hint: t('mode_reader_hint') },
-        ]}
-      />
-      <Choice
-        name="lists"
-        legend={t('pref_lists')}
-        value={preferences.lists}
-        onChange={set('lists')}
-        options={[
-          { value: 'leave', label: t('lists_leave') },
-          { value: 'tidy', label: t('lists_tidy') },
-        ]}
-      />
-      <Choice
-        name="copyFormat"
-        legend={t('pref_copy')}
-        value={preferences.copyFormat}
-        onChange={set('copyFormat')}
-        options={(['plain', 'bare', 'markdown', 'rich'] as const).map((value) => ({
-          value,
-          label: t(`pref_copy_${value}`),
-        }))}
-      />
-      <Choice
-        name="theme"
-        legend={t('pref_theme')}
-        value={preferences.theme}
-        onChange={set('theme')}
-        options={(['system', 'light', 'dark'] as const).map((value) => ({ value, label: t(`theme_choice_${value}`) }))}
-      />
-      <Choice
-        name="language"
-        legend={t('pref_language')}
-        value={preferences.language}
-        onChange={set('language')}
-        options={[
-          { value: 'auto', label: t('language_auto') },
-          { value: 'zh_CN', label: '简体中文' },
-          { value: 'zh_TW', label: '繁體中文' },
-          { value: 'en', label: 'English' },
-        ]}
-      />
+      <Choice {...bind(modeChoice(t))} />
+      <Choice {...bind(listsChoice(t))} />
+      <Choice {...bind(copyChoice(t))} />
+      <Choice {...bind(themeChoice(t))} />
+      <Choice {...bind(languageChoice(t))} />
       {onLightUp && (
         <label class="check">
           <input

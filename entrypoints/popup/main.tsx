@@ -2,6 +2,7 @@ import createDOMPurify from 'dompurify';
 import { render } from 'preact';
 import { MessagesProvider } from '../../components/messages';
 import { PopupApp, type PopupProps } from '../../components/popup-app';
+import { SiteCorner } from '../../components/site-corner';
 import { createSanitizer } from '../../core/sanitize';
 import { toFlavours } from '../../core/serialize/formats';
 import { toMarkdownFlavours } from '../../core/serialize/markdown';
@@ -12,6 +13,7 @@ import { extractTab, noTab } from '../../platform/extract-tab';
 import { fitPopup } from '../../platform/fit-popup';
 import { headerLabels } from '../../platform/header-labels';
 import { openReader } from '../../platform/reader-store';
+import { siteCorner } from '../../platform/site-corner';
 import { uiMessages } from '../../platform/ui-messages';
 import './popup.css';
 
@@ -40,7 +42,13 @@ const app = document.getElementById('app');
 if (app)
   render(
     <MessagesProvider value={messages}>
-      <PopupApp load={load} parse={parse} onCopy={onCopy} onReader={onReader} />
+      <PopupApp
+        load={load}
+        parse={parse}
+        onCopy={onCopy}
+        onReader={onReader}
+        siteSlot={<SiteCorner {...siteCorner} />}
+      />
     </MessagesProvider>,
     app,
   );

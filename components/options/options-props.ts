@@ -1,0 +1,31 @@
+import type {
+  ListedSite,
+  ListingOutcome,
+  Preferences,
+  Publisher,
+  RefusalReason,
+  Settings,
+  Shortcut,
+} from '../../core/types/settings';
+import type { SiteEntry } from './site-row';
+
+export interface OptionsProps {
+  readonly preferences: Preferences;
+  readonly sites: readonly SiteEntry[];
+  readonly publishers: readonly Publisher[];
+  readonly shortcuts: readonly Shortcut[];
+  readonly parseHosts: (text: string) => { readonly patterns: readonly string[]; readonly refused: readonly string[] };
+  readonly onPreferences: (preferences: Preferences) => Promise<void>;
+  readonly onList: (patterns: readonly string[]) => Promise<ListingOutcome>;
+  readonly onSite: (site: ListedSite) => Promise<void>;
+  readonly onRemove: (pattern: string) => Promise<void>;
+  readonly onEditKeys: () => void;
+  readonly onExport: () => void;
+  readonly onImport: (
+    file: File,
+  ) => Promise<
+    | { readonly ok: true; readonly settings: Settings }
+    | { readonly ok: false; readonly reason: RefusalReason; readonly where?: string }
+  >;
+  readonly onLightUp: ((on: boolean) => Promise<boolean>) | undefined;
+}

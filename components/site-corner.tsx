@@ -1,0 +1,34 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { SiteSwitch, type SiteSwitchProps } from './site-switch';
+
+type Site = Pick<SiteSwitchProps, 'host' | 'publisher' | 'listed' | 'view'>;
+
+interface Props extends Pick<SiteSwitchProps, 'onList' | 'onUnlist'> {
+  readonly load: () => Promise<Site | undefined>;
+  readonly onView: (to: 'clean' | 'original') => Promise<void>;
+  readonly onOptions: () => Promise<void>;
+}
+
+/** Loads what is known of the tab's site, and again after each change. */
+export function SiteCorner({ load, onList, onUnlist, onView, onOptions }: Props) {
+  const [site, setSite] = useState<Site>();
+  const reload = useCallback(() => void load().then(setSite), [load]);
+  useEffect(reload, [reload]);
+  if (!site) return null;
+  return (
+    <SiteSwitch
+      {...site}
+      onList={async (patterns) => {
+        const outcome = await onList(patterns);
+        reload();
+        return outcome;
+      }}
+      onUnlist={async (patterns) => {
+        await onUnlist(patterns);
+        reload();
+      }}
+      onView={(to) => void onView(to)}
+      onOptions={() => void onOptions()}
+    />
+  );
+}

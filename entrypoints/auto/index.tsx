@@ -1,0 +1,26 @@
+import createDOMPurify from 'dompurify';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createSanitizer } from '../../core/sanitize';
+import { autoLabels } from '../../platform/auto/auto-labels';
+import { AutoPage } from '../../platform/auto/auto-page';
+import { pageSettings, pauseSite, skipPage } from '../../platform/auto/page-settings';
+import { builtinRules } from '../../platform/builtin-rules';
+import { onAsked, tellBackground } from '../../platform/messages';
+import { readerOver } from './reader-over';
+
+/** Registered at run time for the listed hosts alone (platform/auto-registration.ts); runs from document_start. */
+export default defineUnlistedScript(() => {
+  const sanitizer = createSanitizer(createDOMPurify(window));
+  const page = new AutoPage({
+    rules: builtinRules,
+    sanitizer,
+    load: () => pageSettings(location.href),
+    report: (state) => void tellBackground('page-report', state),
+    openReader: readerOver(sanitizer.fragment),
+    skipPage: () => skipPage(location.href),
+    pauseSite: () => pauseSite(location.host, true),
+    labels: autoLabels(),
+  });
+  onAsked((name, to) => (name === 'page-switch' ? page.switchTo(to) : page.now()));
+  void page.start();
+});

@@ -1,0 +1,24 @@
+import { activeTab } from './active-tab';
+import { listSites, unlistSites } from './list-sites';
+import { askPage } from './messages';
+import { openOptions } from './own-pages';
+import { siteOfTab } from './site-of-tab';
+
+/** What the popup's site corner can do, for the tab whose button was clicked. */
+export const siteCorner = {
+  load: async () => {
+    const tab = await activeTab();
+    return tab && siteOfTab(tab);
+  },
+  onList: listSites,
+  onUnlist: unlistSites,
+  onView: async (to: 'clean' | 'original'): Promise<void> => {
+    const tab = await activeTab();
+    if (tab) await askPage(tab.id, 'page-switch', to);
+    window.close();
+  },
+  onOptions: async (): Promise<void> => {
+    await openOptions();
+    window.close();
+  },
+};
