@@ -1,6 +1,54 @@
+import { render } from 'preact';
+import readerCss from '../../assets/reader.css?inline';
+import { MessagesProvider } from '../../components/messages';
+import { ReaderApp } from '../../components/reader-app';
+import type { ParseSafe } from '../../core/compose';
 import type { AutoParts } from '../../platform/auto/auto-page';
-export const readerOver =
-  (_parse: unknown): AutoParts['openReader'] =>
-  (_r, _c) =>
-  () =>
-    undefined;
+import { ownElement } from '../../platform/auto/own-element';
+import { PageStyles } from '../../platform/auto/page-styles';
+import { copyPieces } from '../../platform/copy-pieces';
+import { keepReaderLook, readerLook } from '../../platform/reader-look';
+import { uiMessages } from '../../platform/ui-messages';
+import overCss from './reader-over.css?inline';
+
+/** The reader page's style, for a shadow tree: its root and body are the host. */
+const css = `${readerCss.replace(/:root|\bbody(?=\s*\{)/g, ':host')}\n${overCss}`;
+
+/** The page's own content is not shown, so that find-in-page, selection and printing see the article alone. */
+const PAGE_CSS = 'body{display:none!important}\nhtml{overflow:auto!important;position:static!important}';
+
+/** Lays the reader over the page. The page stays as it is, out of sight, and comes back where it was scrolled to. */
+export const readerOver = (parse: ParseSafe): AutoParts['openReader'] => {
+  const look = readerLook();
+  const styles = new PageStyles(document);
+  return (found, close) => {
+    const scrolled = window.scrollY;
+    const over = ownElement('jingdu-reader', css);
+    const messages = uiMessages();
+    over.host.lang = messages.lang;
+    const app = over.shadow.appendChild(document.createElement('div'));
+    const actions = {
+      parse,
+      onCopy: copyPieces(parse),
+      onLook: (next: Parameters<typeof keepReaderLook>[0]) => void keepReaderLook(next),
+      onClose: close,
+    };
+    styles.set('page', PAGE_CSS);
+    document.documentElement.append(over.host);
+    void look.then((known) =>
+      render(
+        <MessagesProvider value={messages}>
+          <ReaderApp found={found} restored={[]} story={0} look={known} {...actions} />
+        </MessagesProvider>,
+        app,
+      ),
+    );
+    window.scrollTo(0, 0);
+    return () => {
+      render(null, app);
+      over.remove();
+      styles.clear();
+      window.scrollTo(0, scrolled);
+    };
+  };
+};

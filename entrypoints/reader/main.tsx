@@ -1,28 +1,19 @@
 import createDOMPurify from 'dompurify';
 import { render } from 'preact';
 import { MessagesProvider } from '../../components/messages';
-import { ReaderApp, ReaderGone, type ReaderProps } from '../../components/reader-app';
+import { ReaderApp, ReaderGone } from '../../components/reader-app';
 import { createSanitizer } from '../../core/sanitize';
-import { toFlavours } from '../../core/serialize/formats';
-import { toMarkdownFlavours } from '../../core/serialize/markdown';
-import { visibleLength } from '../../core/text';
-import { writeClipboard } from '../../platform/clipboard';
-import { headerLabels } from '../../platform/header-labels';
+import { copyPieces } from '../../platform/copy-pieces';
 import { closeOwnTab } from '../../platform/own-tab';
 import { keepReaderLook, readerLook } from '../../platform/reader-look';
 import { readerPage } from '../../platform/reader-store';
 import { uiMessages } from '../../platform/ui-messages';
-import './reader.css';
+import '../../assets/reader.css';
 
 const parse = createSanitizer(createDOMPurify(window)).fragment;
 const messages = uiMessages();
 
-const onCopy: ReaderProps['onCopy'] = async (pieces, format, url) => {
-  const job = { pieces, url, labels: headerLabels(), parse, doc: document };
-  const flavours = format === 'markdown' ? toMarkdownFlavours(job) : toFlavours(job, format);
-  await writeClipboard(flavours);
-  return visibleLength(flavours.text);
-};
+const onCopy = copyPieces(parse);
 
 async function start(app: Element): Promise<void> {
   const page = await readerPage(new URLSearchParams(location.search).get('key') ?? '');
