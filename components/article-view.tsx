@@ -1,9 +1,11 @@
 import type { Removal, Result } from '../core/types';
 import { ArticleBody } from './article-body';
+import { Headline } from './headline';
 import { MetadataList } from './metadata-list';
 import { Badges, IncompleteNotices } from './notices';
 import { RemovalsList } from './removals-list';
 import { StoryTabs, tabId } from './story-tabs';
+import { textLang } from './text-lang';
 
 interface Props {
   readonly found: Extract<Result, { ok: true }>;
@@ -22,7 +24,8 @@ export function ArticleView(props: Props) {
   const { article } = found;
   const story = article.stories[current];
   if (!story) return null;
-  const { title, subtitle, lang, dir } = story.metadata;
+  const { title, subtitle, dir } = story.metadata;
+  const lang = textLang(story);
   const several = article.stories.length > 1;
   return (
     <>
@@ -33,20 +36,16 @@ export function ArticleView(props: Props) {
         {...(several && { role: 'tabpanel', 'aria-labelledby': tabId(current) })}
         key={current}
       >
-        {title && (
-          <h1 data-part="title" lang={lang?.value}>
-            {title.value}
-          </h1>
-        )}
+        {title && <Headline text={title.value} lang={lang} />}
         {subtitle && (
-          <p class="subtitle" data-part="subtitle" lang={lang?.value}>
+          <p class="subtitle" data-part="subtitle" lang={lang}>
             {subtitle.value}
           </p>
         )}
         <MetadataList article={article} story={story} />
         <Badges badges={article.badges} />
         <IncompleteNotices list={article.incomplete} />
-        <ArticleBody body={body} lang={lang?.value} dir={dir?.value} />
+        <ArticleBody body={body} lang={lang} dir={dir?.value} />
       </div>
       <RemovalsList removals={removals} restored={restored} onToggle={onToggle} onToggleAll={onToggleAll} />
     </>
