@@ -1,6 +1,19 @@
 import type { Snapshot } from '../dom/snapshot';
 import type { Ledger } from '../ledger';
 import type { Badge, Metadata, PhraseFile } from '../types';
+import { compile } from './compile';
+import { type Scene, weigh } from './evidence';
+import { markComments, markFeeds, markLinkRuns } from './feed';
+import { guardBody, guardDialogue } from './guard';
+import { joinCredits } from './join';
+import { Lift } from './lift';
+import { type Line, readLines } from './line';
+import { matchLine } from './match';
+import { isProse, zonesOf } from './position';
+import { markRepeats } from './repeat';
+import { cutEdges, cutEverywhere, type Tools } from './tail-cut';
+import { takeOut } from './take-out';
+import { markTitleRepeats } from './title-repeat';
 
 /** What the lines said before they went. */
 export interface Lifted {
@@ -8,12 +21,53 @@ export interface Lifted {
   readonly badges: readonly Badge[];
 }
 
-/** Takes typed boilerplate lines out of the snapshot and turns what they say into metadata and badges. */
-export function stripText(
-  _snapshot: Snapshot,
-  _ledger: Ledger,
-  _phrases: readonly PhraseFile[],
-  _known: Metadata,
-): Lifted {
-  return { metadata: {}, badges: [] };
+/**
+ * Takes typed boilerplate lines out of the snapshot and turns what they say into metadata and badges.
+ * Evidence must agree: phrase, place, neighbours, links, element names; words alone never remove a block.
+ * @param known metadata read from the page before, whose title may be told again in the body
+ */
+export function stripText(snapshot: Snapshot, ledger: Ledger, phrases: readonly PhraseFile[], known: Metadata): Lifted {
+  const { root } = snapshot;
+  const tools: Tools = { snapshot, ledger, book: compile(phrases), lift: new Lift() };
+  cutEverywhere(readLines(root), tools);
+
+  const scene = sceneOf(readLines(root), tools);
+  markTitleRepeats(scene, known);
+  markRepeats(scene);
+  markFeeds(scene);
+  weigh(scene);
+  markComments(scene);
+  markLinkRuns(scene);
+  weigh(scene);
+  liftFrom(scene, tools.lift);
+  takeOut(scene, root, ledger);
+
+  const { first, last } = edgesOf(readLines(root));
+  cutEdges(first, last, tools);
+  return { metadata: tools.lift.metadata(), badges: tools.lift.badges };
+}
+
+function sceneOf(lines: readonly Line[], { book }: Tools): Scene {
+  const matches = lines.map((line) => (line.length > 0 ? matchLine(line.text, line.length, book) : undefined));
+  joinCredits(lines, matches, book);
+  guardDialogue(lines, matches);
+  guardBody(lines, matches);
+  return { lines, matches, zones: zonesOf(lines, matches), gone: lines.map(() => undefined) };
+}
+
+function liftFrom(scene: Scene, lift: Lift): void {
+  for (const { index, text } of scene.lines) {
+    const match = scene.matches[index];
+    if (!match || (!scene.gone[index] && !match.keep)) continue;
+    lift.add(match.fields, match.rule);
+    if (match.badge) lift.badge({ kind: match.badge, text });
+  }
+}
+
+/** The first paragraph and what stands before it, the last one and what stands behind it. */
+function edgesOf(lines: readonly Line[]): { first: Line[]; last: Line[] } {
+  const told = lines.filter((line) => line.length > 0);
+  const opening = told.findIndex((line) => isProse(line, undefined));
+  const closing = told.findLastIndex((line) => isProse(line, undefined));
+  return { first: told.slice(0, opening + 1), last: told.slice(Math.max(0, closing)) };
 }

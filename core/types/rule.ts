@@ -98,15 +98,47 @@ export interface PhraseRule {
   readonly badge?: BadgeKind;
   /** The line closes the article: what follows it in the same container is suspect. */
   readonly endsArticle?: boolean;
+  /** The line heads a run that is not the article: links to others, or readers' comments. */
+  readonly opens?: 'feed' | 'comments';
+  /** Says little by itself (a number, `微信`): a neighbour or the element's class must agree as well. */
+  readonly weak?: boolean;
+  /** Read for metadata and badges, but left where it is. */
+  readonly keep?: boolean;
   readonly lang?: 'zh-Hans' | 'zh-Hant' | 'en' | 'any';
   readonly examples: readonly string[];
   /** Real sentences with the same words that must stay. */
   readonly counterExamples: readonly string[];
 }
 
+/**
+ * A word that names what follows it, as in `责任编辑：王小明`. Lines made of nothing but labels, their values and
+ * dates are credit bars (core/boilerplate/credits.ts), however many labels they hold.
+ */
+export interface CreditLabel {
+  readonly id: string;
+  readonly words: readonly string[];
+  /** What may follow: people's names, an outlet's name, a time, or any short text. */
+  readonly value: 'names' | 'outlet' | 'time' | 'any';
+  readonly field?: 'editor' | 'byline' | 'source' | 'region' | 'account' | 'publishedTime' | 'modifiedTime';
+  /** Such a line stands where the article ends. */
+  readonly endsArticle?: boolean;
+}
+
+/** A line made of nothing but these words, digits and separators: buttons, counters. Matches whole blocks, as weak evidence. */
+export interface WordBar {
+  readonly id: string;
+  readonly position: PhrasePosition;
+  readonly words: readonly string[];
+  readonly maxLength: number;
+  readonly examples: readonly string[];
+  readonly counterExamples: readonly string[];
+}
+
 export interface PhraseFile {
   readonly kind: BoilerplateKind;
   readonly rules: readonly PhraseRule[];
+  readonly bars?: readonly WordBar[];
+  readonly labels?: readonly CreditLabel[];
 }
 
 /** Element classes, ids and roles that are boilerplate on every site, by kind. */

@@ -1,0 +1,127 @@
+import type { BoilerplateKind } from '../types';
+import type { Label, PhraseBook } from './compile';
+import { BAR_GAP, BAR_NOISE, INNER_SENTENCE, TIME } from './data/shapes';
+
+export type Fields = Readonly<Record<string, string>>;
+
+/** A line that consists of credits and nothing else. */
+export interface Credits {
+  readonly kind: BoilerplateKind;
+  /** Id of the label that gave the kind. */
+  readonly rule: string;
+  readonly fields: Fields;
+  /** The last label has no value: it may stand in the next block. */
+  readonly open: boolean;
+  readonly endsArticle: boolean;
+  /** Every label is followed by a colon or the like, so that the line can be nothing else. */
+  readonly strict: boolean;
+  readonly labels: number;
+}
+
+/** Longest bar: five or six credits. */
+const LONGEST_BAR = 120;
+const LONGEST_VALUE = { names: 28, outlet: 34, time: 24, any: 30 } as const;
+const SEPARATOR = /\s*(?:[:|丨>]{1,2}|\/(?!\/))\s*/uy;
+const NAMES = /^[\p{L}\p{N}_·.&、,/()@ -]+$/u;
+/** A name that no colon announces must look like one: Chinese, two to four characters, a few of them. */
+const BARE_NAMES = /^\p{Script=Han}{1,4}(?:[\s、,/]+\p{Script=Han}{1,4}){0,5}$/u;
+/** Prefix of an outlet's own people: `新京报记者`, `每经编辑`. */
+const OUTLET_PREFIX = /[\p{Script=Han}A-Z]{2,8}?(?=记者|编辑|評論員|评论员|通讯员|實習生|实习生)/uy;
+const WRAPPED = /^[[【(〔{「<\s*※■●◆▲-]+|[\]】)〕}」>。\s;]+$/gu;
+
+interface Scan {
+  readonly text: string;
+  at: number;
+}
+
+function take(scan: Scan, regex: RegExp): string | undefined {
+  regex.lastIndex = scan.at;
+  const found = regex.exec(scan.text)?.[0];
+  if (found) scan.at += found.length;
+  return found || undefined;
+}
+
+interface Labelled {
+  readonly label: Label;
+  readonly separated: boolean;
+}
+
+function takeLabel(scan: Scan, book: PhraseBook): Labelled | undefined {
+  const start = scan.at;
+  let word = take(scan, book.labelRegex);
+  if (!word && take(scan, OUTLET_PREFIX)) word = take(scan, book.labelRegex);
+  const label = word && book.labels.get(word.replace(/\s/g, '').toLowerCase());
+  if (!label) {
+    scan.at = start;
+    return undefined;
+  }
+  const separated = take(scan, SEPARATOR) !== undefined || /[于自於]$/u.test(word ?? '');
+  return { label, separated };
+}
+
+/** The value runs to the next label, time, or gap followed by one; labels that only a space sets off need a space before them. */
+function takeValue(scan: Scan, book: PhraseBook): string {
+  const start = scan.at;
+  while (scan.at < scan.text.length) {
+    const from = scan.at;
+    const gap = take(scan, BAR_GAP) !== undefined || from === start;
+    const here = scan.at;
+    const next = takeLabel(scan, book);
+    const ahead = next !== undefined && (next.separated || gap) && here > start;
+    scan.at = here;
+    const time = gap && here > start && take(scan, TIME) !== undefined;
+    if (ahead || time) {
+      scan.at = from;
+      break;
+    }
+    scan.at = here + 1;
+  }
+  return scan.text.slice(start, scan.at).replace(WRAPPED, '').trim();
+}
+
+function fits(label: Label, value: string, separated: boolean): boolean {
+  if (value === '') return true;
+  const { value: shape } = label.label;
+  if (value.length > LONGEST_VALUE[shape] || INNER_SENTENCE.test(value)) return false;
+  if (shape === 'names') return separated ? NAMES.test(value) : BARE_NAMES.test(value);
+  return separated;
+}
+
+/**
+ * Reads a line as credits: labels with values, times, and the bar's own buttons, with nothing left over.
+ * @param text NFKC, white space collapsed
+ */
+export function readCredits(text: string, book: PhraseBook): Credits | undefined {
+  if (text.length > LONGEST_BAR) return undefined;
+  const scan: Scan = { text: text.replace(WRAPPED, ''), at: 0 };
+  const fields: Record<string, string> = {};
+  const found: Label[] = [];
+  let open = false;
+  let strict = true;
+  while (scan.at < scan.text.length) {
+    if (take(scan, BAR_GAP)) continue;
+    const labelled = takeLabel(scan, book);
+    if (labelled) {
+      const { label, separated } = labelled;
+      const value = takeValue(scan, book);
+      if (!fits(label, value, separated) || (value === '' && !separated)) return undefined;
+      open = value === '';
+      if (!separated) strict = false;
+      found.push(label);
+      const field = label.label.field;
+      if (field && value) fields[field] = fields[field] ? `${fields[field]} ${value}` : value;
+      continue;
+    }
+    const time = take(scan, TIME);
+    if (time) fields.publishedTime ??= time;
+    else if (!take(scan, BAR_NOISE)) return undefined;
+  }
+  return summary(found, fields, open, strict);
+}
+
+function summary(found: readonly Label[], fields: Fields, open: boolean, strict: boolean): Credits | undefined {
+  const first = found.find((label) => label.label.endsArticle) ?? found[0];
+  if (!first) return undefined;
+  const endsArticle = first.label.endsArticle === true;
+  return { kind: first.kind, rule: first.id, fields, open, endsArticle, strict, labels: found.length };
+}

@@ -1,0 +1,27 @@
+/** Shapes that several stages look for; words that name a kind of line belong in phrases/. All run on NFKC text. */
+
+/** A point in time as pages print it. */
+export const TIME = new RegExp(
+  [
+    '\\d{4}\\s?[-/.年]\\s?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2}\\s?日?(?:\\s*(?:T|\\(?(?:星期|周|週).\\)?)?\\s*(?:上午|下午)?\\s?\\d{1,2}:\\d{2}(?::\\d{2})?)?',
+    '\\d{1,2}\\s?[-/月]\\s?\\d{1,2}\\s?日?\\s+\\d{1,2}:\\d{2}(?::\\d{2})?',
+    '(?:今天|昨天|前天)\\s?\\d{1,2}:\\d{2}(?::\\d{2})?',
+    '\\d{1,3}\\s?(?:分钟|小时|天|个月|年)前',
+    '\\d{1,2}:\\d{2}(?::\\d{2})?',
+  ].join('|'),
+  'uy',
+);
+
+/** Buttons and counters that stand in credit bars between the labels. */
+export const BAR_NOISE =
+  /(?:举报|檢舉|纠错|打印|分享(?:到)?|收藏|参与互动|字号|字體|字体|小字号|大字号|我要评论|评论\s?\(?\d*\)?|\d+\s?条?评论|\d+\s?次?(?:阅读|浏览|点击)(?:量)?|(?:阅读|浏览|点击|人气|点赞|阅读量|浏览量)(?:量|数|次数)?\s?[:(]?\s?\d+(?:\.\d+)?\s?[万w+]*\s?次?\)?|A[-+]?|T\s?\+\s?-|\[?[大中小]\]?|放大|正常|缩小|标准|原创|独家|已编辑|IP属地)(?=$|[\s\d:|/[\]()A-T+,，。·>-]|[大中小]|分享|打印|收藏|来源|作者|编辑|责任|发布)/uy;
+
+/** Between one credit and the next. */
+export const BAR_GAP = /[\s,;·•|丨/、>\][()【】〔〕—-]+/uy;
+
+export const SENTENCE_END = /[。!?！？…；;][”"』」’')）\]】]*$/u;
+export const INNER_SENTENCE = /[。！？!?；;“”「」]/u;
+
+/** Class, id and role words that say what an element is for. Matched against single tokens (`post-editor` gives `post`, `editor`). */
+export const HINT =
+  /^(?:editor|editors|zebian|zrbj|bianji|source|laiyuan|copyright|copyrights|disclaimer|statement|shengming|liability|declare|declaration|share|sharing|bshare|jiathis|bdshare|related|relate|relative|recommend|recommended|rec|more|tag|tags|keyword|keywords|qrcode|ewm|erweima|promo|guanzhu|follow|subscribe|comment|comments|cmt|pager|pages|pagination|page-?nav|pagelink|adinfo|advert|advertisement|sponsor|toolbar|tool|tools|function|crumb|breadcrumb|breadcrumbs|location|meta|byline|info|infos|appdownload|download|otitle|original|feedback|report|jubao|copy)$/i;

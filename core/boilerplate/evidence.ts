@@ -1,0 +1,99 @@
+import type { BoilerplateKind, ReasonCode } from '../types';
+import type { Line } from './line';
+import type { Match } from './match';
+import { isProse, type Place, placeFits, placeOf, type Zones } from './position';
+
+/** Evidence that must agree before a line goes; words alone give two. */
+export const ENOUGH = 3;
+const STRONG_WORDS = 2;
+const WEAK_WORDS = 1;
+const WRONG_PLACE = -2;
+/** A line that no phrase knows goes only if it is this short. */
+const LONGEST_UNKNOWN = 40;
+const ROUNDS = 4;
+
+export interface Verdict {
+  readonly kind: BoilerplateKind;
+  /** Id of the phrase, or of the shape that decided (`shape:neighbour`). */
+  readonly rule: string;
+  readonly reason: ReasonCode;
+  /** What spoke for it, for the reader of the trace. */
+  readonly detail: string;
+}
+
+export interface Scene {
+  readonly lines: readonly Line[];
+  readonly matches: readonly (Match | undefined)[];
+  readonly zones: Zones;
+  /** What has been decided; grows. */
+  readonly gone: (Verdict | undefined)[];
+}
+
+/** True where the neighbour in that direction is boilerplate already; captionless media are looked past. */
+function neighbourGone(scene: Scene, index: number, step: 1 | -1): boolean {
+  let at = index + step;
+  while (scene.lines[at]?.length === 0 && !scene.gone[at]) at += step;
+  if (at >= scene.lines.length) return index > scene.zones.end;
+  return at >= 0 && scene.gone[at] !== undefined;
+}
+
+/** After the line that ended the article, with no prose that stays in between. */
+export function afterEndFlags(scene: Scene): boolean[] {
+  let open = false;
+  return scene.lines.map((line, i) => {
+    if (i > scene.zones.end && isProse(line, scene.matches[i]) && !scene.gone[i]) open = false;
+    const flag = open;
+    if (scene.matches[i]?.endsArticle && i >= scene.zones.end) open = true;
+    return flag;
+  });
+}
+
+function wordsAndPlace(match: Match | undefined, place: Place): number {
+  if (!match) return 0;
+  return (match.weak ? WEAK_WORDS : STRONG_WORDS) + (placeFits(match.position, place) ? 1 : WRONG_PLACE);
+}
+
+const couldBeBoilerplate = (line: Line): boolean =>
+  !line.sheltered && !line.sentence && line.length > 0 && line.length <= LONGEST_UNKNOWN;
+
+const nearestKind = (scene: Scene, index: number): BoilerplateKind =>
+  scene.gone[index - 1]?.kind ?? scene.gone[index + 1]?.kind ?? 'other';
+
+function judge(scene: Scene, index: number, afterEnd: boolean): Verdict | undefined {
+  const line = scene.lines[index];
+  const match = scene.matches[index];
+  if (!line || match?.keep || (match?.weak && line.sheltered)) return undefined;
+  if (!match && !couldBeBoilerplate(line)) return undefined;
+  const place = placeOf(index, scene.zones);
+  if (!match && (place === 'between' || place === 'both')) return undefined;
+  const sides = (neighbourGone(scene, index, -1) ? 1 : 0) + (neighbourGone(scene, index, 1) ? 1 : 0);
+  if (!match && sides < 2) return undefined;
+  const linked = line.links >= 0.8;
+  const score = wordsAndPlace(match, place) + sides + (line.hint ? 1 : 0) + (linked ? 1 : 0) + (afterEnd ? 1 : 0);
+  if (score < ENOUGH) return undefined;
+  const signs = [place, `neighbours ${sides}`, line.hint && 'class', linked && 'link', afterEnd && 'after end'];
+  const detail = signs.filter(Boolean).join(', ');
+  if (match) return { kind: match.kind, rule: match.rule, reason: 'phrase-block', detail };
+  const kind = nearestKind(scene, index);
+  return afterEnd
+    ? { kind, rule: 'shape:after-end', reason: 'after-end', detail }
+    : { kind, rule: 'shape:neighbour', reason: 'neighbour', detail };
+}
+
+/** Weighs every line, forwards and backwards in turn, until nothing changes: a line that goes speaks against its neighbours. */
+export function weigh(scene: Scene): void {
+  for (let round = 0; round < ROUNDS; round++) {
+    const afterEnd = afterEndFlags(scene);
+    let changed = false;
+    for (let step = 0; step < scene.lines.length; step++) {
+      const index = round % 2 === 0 ? step : scene.lines.length - 1 - step;
+      if (scene.gone[index]) continue;
+      const verdict = judge(scene, index, afterEnd[index] ?? false);
+      if (verdict) {
+        scene.gone[index] = verdict;
+        changed = true;
+      }
+    }
+    if (!changed && round > 0) break;
+  }
+}

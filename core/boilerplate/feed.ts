@@ -1,0 +1,92 @@
+import type { Scene, Verdict } from './evidence';
+import type { Line } from './line';
+import { placeOf } from './position';
+
+const LINKED = 0.8;
+const LONGEST_TEASER_TITLE = 48;
+/** Links under one another with nothing between them; fewer may be a sentence's own. */
+const SHORTEST_RUN = 3;
+const NUMBERED = /^(?:[[(]?\d{1,3}[\].)、:]|https?:)/u;
+const TRUNCATED = /(?:\.{3}|…|\[详细\]|\[更多\]|>>?)$/u;
+
+const isLink = (line: Line): boolean => line.links >= LINKED && !NUMBERED.test(line.text);
+
+/** A headline, a date, a counter, a teaser: what the entries of a feed are made of. */
+function feedLike(scene: Scene, line: Line): boolean {
+  if (line.length === 0 || line.links >= 0.5 || scene.matches[line.index] || scene.gone[line.index]) return true;
+  if (line.sentence) return TRUNCATED.test(line.text) && (scene.lines[line.index - 1]?.links ?? 0) >= 0.5;
+  return line.length <= LONGEST_TEASER_TITLE && !line.sheltered;
+}
+
+/** Indexes of the entries under a heading. In the midst of the article only the links directly below it count. */
+function entriesBelow(scene: Scene, heading: number, inside: boolean): number[] {
+  const entries: number[] = [];
+  for (let i = heading + 1; i < scene.lines.length; i++) {
+    const line = scene.lines[i];
+    if (!line || !(inside ? isLink(line) || line.length === 0 : feedLike(scene, line))) break;
+    entries.push(i);
+  }
+  while (entries.length > 0 && scene.lines[entries.at(-1) ?? 0]?.length === 0) entries.pop();
+  return entries;
+}
+
+function speaksForFeed(scene: Scene, entries: readonly number[]): boolean {
+  const linked = entries.filter((i) => (scene.lines[i]?.links ?? 0) >= 0.5).length;
+  const named = entries.filter((i) => scene.lines[i]?.hint).length;
+  return linked > 0 || (entries.length > 0 && named === entries.length);
+}
+
+/** "Related reading" and what follows it. A heading over plain text is part of the article and stays. */
+export function markFeeds(scene: Scene): void {
+  for (const { index } of scene.lines) {
+    const heading = scene.matches[index];
+    if (heading?.opens !== 'feed' || scene.gone[index]) continue;
+    const place = placeOf(index, scene.zones);
+    const entries = entriesBelow(scene, index, place === 'between' || place === 'head');
+    if (!speaksForFeed(scene, entries)) continue;
+    const verdict: Verdict = {
+      kind: heading.kind,
+      rule: heading.rule,
+      reason: 'link-list',
+      detail: `below ${heading.rule}`,
+    };
+    for (const i of [index, ...entries]) scene.gone[i] ??= verdict;
+  }
+}
+
+/** Readers' comments: a heading behind the article, with comment buttons below it, takes all that follows. */
+export function markComments(scene: Scene): void {
+  const heading = scene.lines.findIndex(
+    (line, i) => scene.matches[i]?.opens === 'comments' && placeOf(line.index, scene.zones) === 'tail',
+  );
+  if (heading < 0) return;
+  const below = scene.lines.slice(heading + 1);
+  const buttons = below.filter((line) => scene.matches[line.index]?.kind === 'comments').length;
+  if (buttons < 2) return;
+  const rule = scene.matches[heading]?.rule ?? '';
+  const verdict: Verdict = { kind: 'comments', rule, reason: 'after-end', detail: `below ${rule}` };
+  for (const line of scene.lines.slice(heading)) scene.gone[line.index] ??= verdict;
+}
+
+/** Runs of links behind the article that no heading announces, if a line before them has gone or their element says what they are. */
+export function markLinkRuns(scene: Scene): void {
+  let run: Line[] = [];
+  const close = () => {
+    const first = run[0];
+    if (first && run.length >= SHORTEST_RUN && (scene.gone[first.index - 1] || run.every((line) => line.hint)))
+      for (const line of run)
+        scene.gone[line.index] ??= {
+          kind: 'related',
+          rule: 'shape:link-list',
+          reason: 'link-list',
+          detail: `${run.length} links`,
+        };
+    run = [];
+  };
+  for (const line of scene.lines) {
+    const behind = placeOf(line.index, scene.zones) === 'tail' && (scene.zones.after[line.index] ?? 0) === 0;
+    if (behind && isLink(line) && !scene.gone[line.index]) run.push(line);
+    else if (line.length > 0) close();
+  }
+  close();
+}

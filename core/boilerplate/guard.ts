@@ -1,0 +1,37 @@
+import type { Line } from './line';
+import type { Match } from './match';
+
+/** From here on a line is long enough to be all there is of an article. */
+const PARAGRAPH = 40;
+/** Boilerplate may outweigh a flash, but not by so much that nothing is left. */
+const LEAST_SHARE = 0.25;
+
+/**
+ * A page whose long lines are nearly all known phrases is about them: a company's statement, a legal notice, a flash.
+ * Then its paragraphs are the article, and their matches do not count. Changes `matches`.
+ */
+export function guardBody(lines: readonly Line[], matches: (Match | undefined)[]): void {
+  let body = 0;
+  let claimed = 0;
+  for (const { index, length, links } of lines) {
+    if (links >= 0.5) continue;
+    if (!matches[index]) body += length;
+    else if (length >= PARAGRAPH) claimed += length;
+  }
+  if (claimed === 0 || body >= LEAST_SHARE * (body + claimed)) return;
+  for (const { index, length } of lines) if (length >= PARAGRAPH) matches[index] = undefined;
+}
+
+const SPEAKER = /^\S{1,8}?(?=:)/u;
+/** As many lines that begin with the same label are somebody speaking. */
+const TURNS = 3;
+
+/** `记者：` before each question is a speaker, not a byline. Changes `matches`. */
+export function guardDialogue(lines: readonly Line[], matches: (Match | undefined)[]): void {
+  const turns = new Map<string, number>();
+  const speakerOf = ({ text }: Line) => SPEAKER.exec(text)?.[0] ?? '';
+  for (const line of lines) turns.set(speakerOf(line), (turns.get(speakerOf(line)) ?? 0) + 1);
+  for (const line of lines)
+    if (matches[line.index]?.kind === 'byline' && speakerOf(line) !== '' && (turns.get(speakerOf(line)) ?? 0) >= TURNS)
+      matches[line.index] = undefined;
+}

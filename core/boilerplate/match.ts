@@ -1,0 +1,96 @@
+import type { BadgeKind, BoilerplateKind } from '../types';
+import type { Bar, Phrase, PhraseBook } from './compile';
+import { type Credits, type Fields, readCredits } from './credits';
+
+/** What a line's words say that it is. */
+export interface Match {
+  readonly kind: BoilerplateKind;
+  readonly rule: string;
+  readonly position: 'head' | 'tail' | 'edge' | 'any';
+  readonly fields: Fields;
+  readonly weak: boolean;
+  readonly endsArticle: boolean;
+  readonly opens: 'feed' | 'comments' | undefined;
+  readonly keep: boolean;
+  readonly badge: BadgeKind | undefined;
+  /** Its value is missing and may be the next line. */
+  readonly open: boolean;
+}
+
+export function matchOf(phrase: Phrase, groups: Fields | undefined): Match {
+  const { rule } = phrase;
+  return {
+    kind: phrase.kind,
+    rule: phrase.id,
+    position: rule.position,
+    fields: defined(groups),
+    weak: rule.weak === true,
+    endsArticle: rule.endsArticle === true,
+    opens: rule.opens,
+    keep: rule.keep === true,
+    badge: rule.badge,
+    open: false,
+  };
+}
+
+const defined = (groups: Readonly<Record<string, string | undefined>> | undefined): Fields =>
+  Object.fromEntries(Object.entries(groups ?? {}).flatMap(([key, value]) => (value ? [[key, value.trim()]] : [])));
+
+function fromCredits(credits: Credits): Match {
+  return {
+    kind: credits.kind,
+    rule: credits.rule,
+    position: 'edge',
+    fields: credits.fields,
+    weak: !credits.strict,
+    endsArticle: credits.endsArticle,
+    opens: undefined,
+    keep: false,
+    badge: undefined,
+    open: credits.open,
+  };
+}
+
+const BAR_SEPARATORS = /[\s|/·:>+,.()[\]~、-]+|\d+/uy;
+
+/** True if the line is made of the bar's words, digits and separators alone, and of one word at least. */
+export function isBar(text: string, { bar, regex }: Bar): boolean {
+  if (text.length > bar.maxLength) return false;
+  let words = 0;
+  for (let at = 0; at < text.length; ) {
+    regex.lastIndex = at;
+    BAR_SEPARATORS.lastIndex = at;
+    const word = regex.exec(text)?.[0];
+    const length = word?.length ?? BAR_SEPARATORS.exec(text)?.[0].length ?? 0;
+    if (length === 0) return false;
+    if (word) words++;
+    at += length;
+  }
+  return words > 0;
+}
+
+const fromBar = ({ bar, kind, id }: Bar): Match => ({
+  kind,
+  rule: id,
+  position: bar.position,
+  fields: {},
+  weak: true,
+  endsArticle: false,
+  opens: undefined,
+  keep: false,
+  badge: undefined,
+  open: false,
+});
+
+/** The first phrase that the whole text is, else the credits that it consists of. @param text NFKC, collapsed */
+export function matchLine(text: string, length: number, book: PhraseBook): Match | undefined {
+  for (const phrase of book.blocks) {
+    if (length > phrase.rule.maxLength) continue;
+    const found = phrase.regex.exec(text);
+    if (found) return matchOf(phrase, found.groups);
+  }
+  const credits = readCredits(text, book);
+  if (credits) return fromCredits(credits);
+  const bar = book.bars.find((one) => isBar(text, one));
+  return bar && fromBar(bar);
+}

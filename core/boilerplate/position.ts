@@ -1,0 +1,61 @@
+import type { Line } from './line';
+import type { Match } from './match';
+
+/** Where the article's prose lies among the lines. */
+export interface Zones {
+  /** Prose characters before and after each line (after: only up to `end`). */
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+  readonly total: number;
+  /** Index of the line that ends the article, or the number of lines. */
+  readonly end: number;
+}
+
+/** A line that ends the article has most of the prose before it; else it ends one of several, or quotes an ending. */
+const ENDING_SHARE = 0.6;
+/** A lead before the bars, a bio after the credits: so much prose may stand outside without moving the edges. */
+const SLACK = 0.12;
+
+export const isProse = (line: Line, match: Match | undefined): boolean =>
+  line.sentence && (match === undefined || match.keep);
+
+/** Sums up the prose once, forwards and backwards. */
+export function zonesOf(lines: readonly Line[], matches: readonly (Match | undefined)[]): Zones {
+  const before: number[] = [];
+  let total = 0;
+  for (const line of lines) {
+    before.push(total);
+    if (isProse(line, matches[line.index])) total += line.length;
+  }
+  const end = lines.findIndex(
+    (line, i) =>
+      matches[i]?.endsArticle === true &&
+      (before[i] ?? 0) > 0 &&
+      (before[i] ?? 0) >= ENDING_SHARE * total &&
+      line.length > 0,
+  );
+  const last = end < 0 ? lines.length : end;
+  const within = end < 0 ? total : (before[end] ?? total);
+  const after = lines.map((line, i) =>
+    i >= last ? 0 : within - (before[i] ?? 0) - (isProse(line, matches[i]) ? line.length : 0),
+  );
+  return { before, after, total, end: last };
+}
+
+export type Place = 'head' | 'tail' | 'both' | 'between';
+
+/** Before all prose, after all of it, both (a page without prose), or in its midst. */
+export function placeOf(index: number, zones: Zones): Place {
+  const slack = SLACK * zones.total;
+  const head = (zones.before[index] ?? 0) <= slack;
+  const tail = index > zones.end || (zones.after[index] ?? 0) <= slack;
+  if (head && tail) return 'both';
+  if (head) return 'head';
+  return tail ? 'tail' : 'between';
+}
+
+export function placeFits(wanted: Match['position'], place: Place): boolean {
+  if (wanted === 'any' || place === 'both') return true;
+  if (wanted === 'edge') return place !== 'between';
+  return wanted === place;
+}

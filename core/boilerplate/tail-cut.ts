@@ -1,0 +1,119 @@
+import type { Snapshot } from '../dom/snapshot';
+import type { Ledger } from '../ledger';
+import type { Phrase, PhraseBook } from './compile';
+import { readCredits } from './credits';
+import type { Lift } from './lift';
+import type { Line } from './line';
+import { type Match, matchOf } from './match';
+import { mapText, type TextMap } from './text-map';
+
+/** As far from the edge of a block as a phrase may reach, in characters. */
+const REACH = 200;
+/** A block may end with several phrases: `【编辑:…】 返回…`. */
+const MOST_CUTS = 4;
+const BRACKETED = /[([【〔]([^()[\]【】〔〕]{2,80})[)\]】〕]\s*\d{0,8}\s*$/u;
+
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly match: Match;
+}
+
+export interface Tools {
+  readonly snapshot: Snapshot;
+  readonly ledger: Ledger;
+  readonly book: PhraseBook;
+  readonly lift: Lift;
+}
+
+function pieceBy(phrase: Phrase, text: string): Piece | undefined {
+  const shift = phrase.rule.scope === 'tail' ? Math.max(0, text.length - REACH) : 0;
+  const window = phrase.rule.scope === 'head' ? text.slice(0, REACH) : text.slice(shift);
+  const found = phrase.regex.exec(window);
+  if (!found || found[0].length > phrase.rule.maxLength) return undefined;
+  const from = shift + found.index;
+  return { from, to: from + found[0].length, match: matchOf(phrase, found.groups) };
+}
+
+/** `…。（责任编辑：王小明）` */
+function creditsAtEnd(text: string, book: PhraseBook): Piece | undefined {
+  const found = BRACKETED.exec(text.slice(-REACH));
+  const credits = found?.[1] && readCredits(found[1], book);
+  if (!found || !credits || !credits.strict || credits.open || credits.kind === 'byline') return undefined;
+  const { kind, rule, fields } = credits;
+  const match: Match = { ...NO_MATCH, kind, rule, fields };
+  return { from: text.length - found[0].length, to: text.length, match };
+}
+const NO_MATCH = {
+  position: 'tail',
+  weak: false,
+  endsArticle: true,
+  opens: undefined,
+  keep: false,
+  badge: undefined,
+  open: false,
+} as const;
+
+function cutOut(line: Line, map: TextMap, piece: Piece, tools: Tools): void {
+  const { match } = piece;
+  const range = tools.snapshot.doc.createRange();
+  range.setStart(...map.start(piece.from));
+  range.setEnd(...map.end(piece.to));
+  const reason = piece.to >= map.text.length ? 'phrase-tail' : piece.from === 0 ? 'phrase-head' : 'phrase-block';
+  tools.lift.add(match.fields, match.rule);
+  if (match.badge) tools.lift.badge({ kind: match.badge, text: map.text.slice(piece.from, piece.to) });
+  tools.ledger.cut(range, {
+    kind: match.kind,
+    stage: 'stripText',
+    rule: match.rule,
+    reason,
+    detail: `of block ${line.index + 1}`,
+  });
+}
+
+/** Cuts what the phrases name off one block; a piece that is the whole block is left to the block rules. */
+function cutLine(line: Line, phrases: readonly Phrase[], withCredits: boolean, tools: Tools): void {
+  let nodes = line.block.nodes;
+  for (let cuts = 0; cuts < MOST_CUTS; cuts++) {
+    const map = mapText(nodes);
+    if (!map) return;
+    let piece: Piece | undefined;
+    for (const phrase of phrases) piece ??= pieceBy(phrase, map.text);
+    piece ??= withCredits ? creditsAtEnd(map.text, tools.book) : undefined;
+    if (!piece || (piece.from === 0 && piece.to >= map.text.length)) return;
+    const { first, last } = edges(nodes);
+    cutOut(line, map, piece, tools);
+    nodes = between(first, last, line.block.parent);
+  }
+}
+
+/** The run's neighbours stay where they are while its own nodes are split. */
+const edges = (nodes: readonly ChildNode[]) => ({
+  first: nodes[0]?.previousSibling ?? null,
+  last: nodes.at(-1)?.nextSibling ?? null,
+});
+
+function between(first: ChildNode | null, last: ChildNode | null, parent: Element): ChildNode[] {
+  const nodes: ChildNode[] = [];
+  for (let node = first ? first.nextSibling : parent.firstChild; node && node !== last; node = node.nextSibling)
+    nodes.push(node);
+  return nodes;
+}
+
+/** Phrases that are boilerplate wherever a block ends, begins or holds them. */
+export function cutEverywhere(lines: readonly Line[], tools: Tools): void {
+  const anywhere = [...tools.book.tails, ...tools.book.heads, ...tools.book.inline].filter(
+    (phrase) => phrase.rule.position === 'any',
+  );
+  if (anywhere.length === 0) return;
+  for (const line of lines)
+    if (anywhere.some((phrase) => pieceBy(phrase, line.text) !== undefined)) cutLine(line, anywhere, false, tools);
+}
+
+/** What the last blocks end with, and the first ones begin with. */
+export function cutEdges(first: readonly Line[], last: readonly Line[], tools: Tools): void {
+  const of = (phrases: readonly Phrase[]) => phrases.filter((phrase) => phrase.rule.position !== 'any');
+  const { heads, tails } = tools.book;
+  for (const line of first) cutLine(line, of(heads), false, tools);
+  for (const line of last) cutLine(line, of(tails), true, tools);
+}

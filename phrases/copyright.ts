@@ -1,0 +1,134 @@
+import type { PhraseFile } from '../core/types';
+
+export default {
+  kind: 'copyright',
+  rules: [
+    {
+      id: 'no-reprint',
+      scope: 'block',
+      position: 'edge',
+      pattern:
+        '^[*※(\\[【]*(?:(?:版权|特别)?声明\\s*:?\\s*)?(?:[^。；;]{0,50}(?:版权|权益|著作权|归)[^。；;]{0,30}[。])?[^。；;]{0,60}?(?:未经|非经|非經|未獲|未获|没有|禁止)[^。]{0,30}(?:转载|轉載|摘编|复制|複製|镜像|翻版|盗用|下载使用|节选|商用)[^。]{0,50}[。!]?(?:[^。]{0,60}(?:必究|追究|责任|授权|联系|使用)[^。]{0,40}[。!]?){0,3}[)\\]】]*$',
+      maxLength: 190,
+      endsArticle: true,
+      examples: [
+        '本文系某某网独家稿件，未经授权，不得转载。',
+        '某某健康网(www.example.net)专稿，未经书面授权请勿转载。',
+        '【美国某某作品的中文相关权益归某某公司独家所有。未经授权，不得转载、摘编等。】',
+        '本網站之文字、圖片及影音，非經授權，不得轉載、公開播送或公開傳輸及利用。',
+      ],
+      counterExamples: [
+        '办法规定，未经批准的企业一律停产；整改不到位的，由县级以上部门依法处罚。',
+        '未经我公司书面授权，任何单位和个人不得使用我公司的名称和标识。',
+      ],
+    },
+    {
+      id: 'offenders',
+      scope: 'block',
+      position: 'tail',
+      pattern: '^(?:违者|違者|侵权)\\s*(?:必究|(?:将|將)?(?:依法)?追究[^。,]{0,14})[。!]?$',
+      maxLength: 24,
+      weak: true,
+      endsArticle: true,
+      examples: ['违者依法追究相关法律责任', '侵权必究'],
+      counterExamples: ['违者将被处以两百元罚款，这条规定执行了三年。'],
+    },
+    {
+      id: 'reprint-note',
+      scope: 'block',
+      position: 'edge',
+      pattern:
+        '^[*※(\\[【]*(?:(?:原创|本文|文章|作者)[^。]{0,24}[,。;:]?\\s*)?(?:如需)?(?:转载|轉載|转发|引用|商业转载|转载或内容合作)(?:此文章?|本文)?[^。]{0,12}(?:请|須|须|需|務必|务必)[^。]{0,20}(?:注明|註明|标明|保留|联系|点击|经|附上)[^。]{0,60}[。!]?(?:[^。]{0,40}[。!]?)?[)\\]】]*$',
+      maxLength: 150,
+      endsArticle: true,
+      examples: [
+        '转载请注明出处：某某科技',
+        '原创文章，作者：某某。转载或内容合作请点击 转载说明 ，违规转载法律必究。',
+        '如需转载请联系本公众号',
+      ],
+      counterExamples: ['他在信里说，转载他的文章要先问过他母亲，因为那些故事都是她讲的。'],
+    },
+    {
+      id: 'authorised',
+      scope: 'block',
+      position: 'tail',
+      pattern:
+        '^[*※(\\[【]*(?:本文|文章|本稿)(?:经|由|系|已获|获)[^。]{0,40}(?:授权|独家|原创首发|首发于|首发)[^。]{0,60}[。]?(?:[^。]{0,90}(?:转载|出处|链接|注明)[^。]{0,90}[。]?){0,2}[)\\]】]*$',
+      maxLength: 200,
+      endsArticle: true,
+      examples: [
+        '本文由 某某 授权 某某网 发表，并经某某网编辑。转载此文章须经作者同意，并请附上出处及本页链接。',
+        '本文经授权转载自某某公众号',
+      ],
+      counterExamples: ['本文由来：去年冬天，我在车站等车。'],
+    },
+    {
+      id: 'support-us',
+      scope: 'block',
+      position: 'tail',
+      pattern:
+        '^(?:请支持独立网站|请尊重原创|尊重原创|原创不易|支持原创|原创版权)[^。]{0,60}(?:转发|转载|注明|链接|盗用|授权)[^。]{0,20}(?:https?:\\S+)?[。!>]*$',
+      maxLength: 140,
+      endsArticle: true,
+      examples: ['请支持独立网站，转发请注明本文链接：https://www.example.com/a.shtml', '原创版权禁止商业转载 授权>>'],
+      counterExamples: ['尊重原创是这个行业最缺的东西。'],
+    },
+    {
+      id: 'all-rights',
+      scope: 'block',
+      position: 'tail',
+      pattern: '^[^。]{0,90}(?:copyright\\s*[©@(\\d-]|all rights reserved|©\\s?\\d{4}|©\\s?\\p{L}+)[^。]{0,110}[。.]?$',
+      maxLength: 200,
+      endsArticle: true,
+      examples: [
+        'Copyright © 1998 - 2024 Example. All Rights Reserved',
+        '某某公司版权所有Copyright © 2019 Example Limited All Rights Reserved.',
+      ],
+      counterExamples: ['The copyright dispute began in 1999 and ended last week.'],
+    },
+    {
+      id: 'owned',
+      scope: 'block',
+      position: 'tail',
+      pattern: '^[^。,,]{0,40}版(?:权|權)所有[^。]{0,90}[。]?$',
+      maxLength: 130,
+      endsArticle: true,
+      examples: [
+        '某某公司 版权所有',
+        '某某日报报业集团 版权所有，未经许可不得转载',
+        '某某网版权所有 经营许可证编号：豫B2-20040031',
+      ],
+      counterExamples: ['“版权所有”四个字印在扉页上。他读了很久。'],
+    },
+    {
+      id: 'licence',
+      scope: 'block',
+      position: 'tail',
+      pattern:
+        '^[^。]{0,80}(?:ICP\\s*(?:备|证|備|\\d)|公网安备|经营许可证|许可证编?号?\\s*:|备案号|统一刊号|邮发代号|增值电信业务|广播电视节目制作)[^。]{0,120}$',
+      maxLength: 200,
+      endsArticle: true,
+      examples: [
+        '京ICP证030173号',
+        '京公网安备11000002000001号',
+        '互联网新闻信息服务许可证编号：53120170001',
+        '某某日报社出版|国内统一刊号：CN54—0002|邮发代号：67—1',
+      ],
+      counterExamples: ['公司去年拿到了许可证。'],
+    },
+    {
+      id: 'site-statement',
+      scope: 'block',
+      position: 'tail',
+      pattern:
+        '^(?:本站|本网站?|本報|本报)(?:所)?(?:刊登|由|刊载|发布|登載)[^。]{0,90}(?:版权|授权|禁止|不得)[^。]{0,60}[。]?[^。]{0,40}$',
+      maxLength: 190,
+      endsArticle: true,
+      examples: [
+        '本站所刊登的某某社各种新闻﹑信息和各种专题专栏资料，均为某某网版权所有，未经协议授权禁止下载使用。',
+        '本网站由某某网版权所有，未经授权禁止复制或建立镜像 某某公司负责制作维护',
+      ],
+      counterExamples: ['本报刊登来信之后，三家医院先后作出回应。'],
+    },
+  ],
+} satisfies PhraseFile;

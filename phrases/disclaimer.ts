@@ -1,0 +1,170 @@
+import type { PhraseFile } from '../core/types';
+
+export default {
+  kind: 'disclaimer',
+  rules: [
+    {
+      id: 'platform-upload',
+      scope: 'block',
+      position: 'edge',
+      pattern:
+        '^["“]?(?:特别声明|平台声明|声明|免责声明|郑重声明)?\\s*:?\\s*(?:以上|本文|文章|该文|本内容|此文|该作品)[^。]{0,60}(?:用户|创作者|作者|机构|号主|自媒体|平台)[^。]{0,40}(?:上传|发布|存储|立场|观点)[^。]{0,70}(?:存储(?:空间)?服务|立场|观点|信息发布平台|存储空间服务)[。]?["”]?$',
+      maxLength: 170,
+      endsArticle: true,
+      badge: 'personal-opinion',
+      examples: [
+        '特别声明：以上内容(如有图片或视频亦包括在内)为自媒体平台“某某号”用户上传并发布，本平台仅提供信息存储服务。',
+        '声明：该文观点仅代表作者本人，某某号系信息发布平台，某某仅提供信息存储空间服务。',
+        '免责声明：本内容来自某某平台创作者，不代表某某新闻的观点和立场。',
+        '本文为政务等机构在某某新闻上传并发布，仅代表该机构观点，不代表某某新闻的观点或立场，某某新闻仅提供信息发布平台。',
+      ],
+      counterExamples: ['声明：近日有人冒用本公司名义招聘，本公司从未委托任何机构收取费用，特此声明。'],
+    },
+    {
+      id: 'platform-upload-en',
+      scope: 'block',
+      position: 'edge',
+      pattern:
+        '^["“]?(?:special statement|notice|disclaimer|statement)\\s*:\\s*(?:the )?(?:content|above|article|views?|opinions?).{10,220}(?:storage (?:space )?services?|views? of|information (?:only|purposes)|own)\\.?\\s*["”]?$',
+      maxLength: 260,
+      endsArticle: true,
+      lang: 'en',
+      examples: [
+        'Notice: The content above (including the pictures and videos if any) is uploaded and posted by a user of Some Hao, which is a social media platform and only provides information storage services.',
+      ],
+      counterExamples: ['Notice: the museum will be closed on Monday for repairs.'],
+    },
+    {
+      id: 'author-opinion',
+      scope: 'block',
+      position: 'edge',
+      pattern:
+        '^[*※(\\[【]*(?:(?:特别|平台|免责)?(?:声明|提示|说明)\\s*:?\\s*)?(?:本文|文章|文中|以上|此文|该文|本稿件?|文章内容|本专栏)(?:内容|观点)?(?:[^。]{0,16})(?:仅代表|只代表|僅代表|系|为|均为|不代表|不构成)(?:作者|该作者|发布者|其|個人|个人|原作者|本人|本网|本站|本平台)[^。]{0,60}[。]?(?:[^。]{0,60}(?:无关|立场|观点|责任|风险自担|投资建议|证实)[^。]{0,24}[。]?){0,2}[)\\]】]*$',
+      maxLength: 170,
+      endsArticle: true,
+      badge: 'personal-opinion',
+      examples: [
+        '本文仅代表作者个人观点。',
+        '*文章为作者独立观点，不代表某某网立场',
+        '（本文仅代表作者观点，不代表本网立场）',
+        '声明：本文仅代表作者个人观点，与本站无关。',
+      ],
+      counterExamples: ['本文作者是一名铁路工人，在小城住了四十年。', '他说，文章只代表他那一代人的记忆。'],
+    },
+    {
+      id: 'columnist-opinion',
+      scope: 'tail',
+      position: 'tail',
+      pattern: '\\(\\s*(?:本文|文章)(?:仅|只)代表作者(?:本人|个人)?(?:观点|意见|立场)[^()]{0,30}\\)$',
+      maxLength: 50,
+      badge: 'personal-opinion',
+      examples: ['小城终于有了火车。（本文仅代表作者观点）'],
+      counterExamples: ['（本文写于车站）小城终于有了火车'],
+    },
+    {
+      id: 'investment',
+      scope: 'block',
+      position: 'edge',
+      pattern:
+        '^[*※(\\[【]*(?:(?:风险|特别|投资)?(?:声明|提示|免责声明)\\s*:?\\s*)?[^。]{0,70}(?:不(?:构成|作为|作)(?:任何|实质性|具体)?(?:的)?投资(?:建议|依据)|(?:投资|据此操作|股市)[^。]{0,8}风险(?:自担|自负)|投资有风险|股市有风险)[^。]{0,60}[。]?(?:[^。]{0,50}(?:谨慎|风险|自负|自担)[^。]{0,12}[。]?)?[)\\]】]*$',
+      maxLength: 160,
+      endsArticle: true,
+      badge: 'investment-risk',
+      examples: [
+        '声明：某某时报力求信息真实、准确，文章提及内容仅供参考，不构成实质性投资建议，据此操作风险自担。',
+        '（投资有风险，入市需谨慎）',
+        '风险提示：本文不构成投资建议。',
+      ],
+      counterExamples: [
+        '分析师在采访中反复说，投资有风险这句话被写得太小。但没有人去读它，也没有人在意。于是亏损接踵而至。',
+      ],
+    },
+    {
+      id: 'infringement',
+      scope: 'block',
+      position: 'edge',
+      pattern:
+        '^[*※PS.:(\\[【注]*(?:(?:免责|版权|特别|郑重)?(?:声明|说明)\\s*:?\\s*)?[^。]{0,70}(?:如(?:果)?(?:有|涉及|涉|存在)?|若(?:有|涉及)?|[,、;]|^)[^。]{0,14}(?:侵权|侵犯|版权(?:问题|等)|异议|侵删|权益|不妥)[^。]{0,26}(?:联系|聯繫|告知|删除|刪除|撤下|删|处理)[^。]{0,40}[。!]?[)\\]】]*$',
+      maxLength: 150,
+      endsArticle: true,
+      examples: [
+        '图片来自网络，如有侵权，请联系删除。',
+        '免责声明：本文转载自网络，如涉及版权问题，请及时联系我们处理。',
+        '（图文来源网络，侵权请联系删除）',
+      ],
+      counterExamples: ['法院认为，如有侵权，平台应当在收到通知后采取措施；平台没有这样做。'],
+    },
+    {
+      id: 'reprint-purpose',
+      scope: 'block',
+      position: 'edge',
+      pattern:
+        '^[*※①②③④⑤\\d、.(\\[【]*\\s*(?:(?:免责|版权|特别)?(?:声明|说明)\\s*:?\\s*)?(?:凡)?(?:本(?:网|站|报|平台|公众号)|转载)[^。]{0,50}(?:转载(?:目的|自)|目的在于传递|传递更多(?:信息|资讯)|不(?:代表|意味着|表明)(?:本|赞同|同意)|赞同其观点)[^。]{0,110}[。]?(?:[^。]{0,80}(?:真实性|联系|删除|负责|版权|著作权)[^。]{0,60}[。]?){0,2}$',
+      maxLength: 260,
+      endsArticle: true,
+      examples: [
+        '本网转载此文目的在于传递更多信息，并不代表本网赞同其观点和对其真实性负责。',
+        '凡本网注明“来源：某某”的作品，均转载自其它媒体，转载目的在于传递更多信息，并不代表本网赞同其观点。',
+      ],
+      counterExamples: ['本网记者获悉，转载这封信的报纸当天就卖光了。'],
+    },
+    {
+      id: 'site-works',
+      scope: 'block',
+      position: 'tail',
+      pattern:
+        '^[①②③④⑤1-9、.()\\s]*(?:(?:版权|免责|特别)声明\\s*:\\s*)?(?:凡(?:是)?(?:本(?:网|站|报)|注明|在本)[^。]{4,160}(?:转载|版权|授权|负责|使用)[^。]{0,80}[。]?(?:[^。]{0,120}[。]){0,3}|如因作品内容[、,,]?版权[^。]{0,60}[。]?)$',
+      maxLength: 320,
+      endsArticle: true,
+      examples: [
+        '① 凡本网注明“来源：某某网”的所有作品，版权均属于某某网，未经本网授权不得转载。违反上述声明者，本网将追究其相关法律责任。',
+        '③ 如因作品内容、版权和其它问题需要同本网联系的，请在30日内进行。',
+      ],
+      counterExamples: ['凡是下雪的日子，他都要去车站等一趟不会来的列车。'],
+    },
+    {
+      id: 'label-only',
+      scope: 'block',
+      position: 'tail',
+      pattern:
+        '^[【\\[(]?(?:特别声明|免责声明|平台声明|版权声明|郑重声明|法律声明|重要声明|\\S{2,8}版权与免责声明|版权与免责声明|声明|风险提示|免责条款|版权说明)[】\\])]?\\s*:?$',
+      maxLength: 22,
+      weak: true,
+      endsArticle: true,
+      examples: ['特别声明', '免责声明：', '某某网版权与免责声明：'],
+      counterExamples: ['声明全文如下：'],
+    },
+    {
+      id: 'ai',
+      scope: 'block',
+      position: 'edge',
+      pattern:
+        '^[*※(\\[【]*(?:本文|文章|内容|图片|以上内容|部分内容|此内容|该内容|摘要|封面图?)?(?:内容|图片)?(?:系|由|为|含|可能由|疑似)\\s*(?:AI|人工智能|大模型|ChatGPT|DeepSeek|\\S{2,6}大模型)\\s*(?:辅助)?(?:生成|创作|撰写|合成|绘制|制作|总结|整理)(?:的)?(?:内容)?[^。]{0,24}[。]?[)\\]】]*$',
+      maxLength: 50,
+      badge: 'ai-generated',
+      examples: ['本文由AI生成，仅供参考', '（图片由AI生成）', '内容由人工智能辅助创作。'],
+      counterExamples: ['他说，这幅画由AI生成，却拿了第一名，评委事后承认没有看出来。'],
+    },
+    {
+      id: 'unverified',
+      scope: 'block',
+      position: 'edge',
+      pattern:
+        '^[*※(\\[【]*(?:以上|本文|文中|该|相关)(?:内容|信息|消息|说法)?(?:真实性)?(?:尚|还|暂)?未(?:经|获|得到)?(?:官方|本网|本站|\\S{2,6})?(?:证实|核实|確認|确认)[^。]{0,30}[。]?[)\\]】]*$',
+      maxLength: 50,
+      badge: 'unverified',
+      examples: ['以上内容未经证实，仅供参考。', '（相关信息尚未得到官方证实）'],
+      counterExamples: ['该消息未经证实就被转发了三万次，警方随后介入调查，并约谈了最早发帖的几名网民。'],
+    },
+    {
+      id: 'reference-only',
+      scope: 'block',
+      position: 'tail',
+      pattern:
+        '^[*※(\\[【]*(?:以上|本文|文中|上述)(?:内容|信息|资料|观点|数据)?[^。]{0,12}(?:仅供参考|仅供学习|仅作分享|仅供交流|仅供科普)[^。]{0,40}[。]?[)\\]】]*$',
+      maxLength: 70,
+      examples: ['以上内容仅供参考，具体请遵医嘱。', '（本文仅供参考）'],
+      counterExamples: ['本文列出的路线仅供参考，但去年走过的人都说没有更好的。他们还会再来。'],
+    },
+  ],
+} satisfies PhraseFile;

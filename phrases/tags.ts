@@ -1,0 +1,28 @@
+import type { PhraseFile } from '../core/types';
+
+export default {
+  kind: 'tags',
+  rules: [
+    {
+      id: 'zh-label',
+      scope: 'block',
+      position: 'edge',
+      pattern:
+        '^(?:文章|本文|相关|热门|新闻)?(?:关键词|关键字|标签|标签云|话题|關鍵字|關鍵詞|標籤|tags?|keywords?|跟踪|收录于合集|收录于话题|相关话题|相关标签|延伸話題)\\s*(?:[:|]|>>|$|\\s)\\s*[^。！？!?]{0,80}$',
+      maxLength: 90,
+      endsArticle: true,
+      examples: ['标签： 火车 小城', '文章关键词： 火车', '关键词 >> 小城,火车', '标签', 'Tags: trains, towns'],
+      counterExamples: ['关键词之一是耐心。', '标签化的看法让他们吃了不少苦，这并不公平。'],
+    },
+    {
+      id: 'hashes',
+      scope: 'block',
+      position: 'tail',
+      pattern: '^(?:#[^\\s#]{1,20}#?\\s*){1,10}$',
+      maxLength: 90,
+      weak: true,
+      examples: ['#火车', '#天文航天#月球#探测 #小城'],
+      counterExamples: ['#小城故事# 这个话题昨晚上了热搜，点击量过亿。'],
+    },
+  ],
+} satisfies PhraseFile;
