@@ -43,7 +43,7 @@ export default {
     {
       id: 'more',
       scope: 'block',
-      position: 'tail',
+      position: 'edge',
       pattern:
         '^[+\\s]*(?:更多|查看更多|阅读更多(?:内容)?|加载更多(?:新闻)?|看更多|显示更多|点击查看更多|more|换一换|换一批|最近内容|寻找更多)[\\s,,]*(?:请?(?:狠戳|戳|点击)(?:这里|此处))?\\s*[>».]*$',
       maxLength: 20,

@@ -32,6 +32,8 @@ export interface PhraseBook {
   readonly labels: ReadonlyMap<string, Label>;
   /** Any label word at the place looked at, longest first; spaces may stand inside short words (`监 制`). */
   readonly labelRegex: RegExp;
+  /** Tells quickly that a line holds no label. */
+  readonly labelAnywhere: RegExp;
 }
 
 const NEVER = /(?!)/uy;
@@ -72,6 +74,7 @@ function compileNow(files: readonly PhraseFile[]): PhraseBook {
           id: `phrase:${file.kind}/${label.id}`,
         });
   }
+  const labelRegex = anyOf([...labels.keys()]);
   const of = (scope: PhraseRule['scope']) => phrases.filter((phrase) => phrase.rule.scope === scope);
   return {
     blocks: of('block'),
@@ -80,7 +83,8 @@ function compileNow(files: readonly PhraseFile[]): PhraseBook {
     inline: of('inline'),
     bars: files.flatMap(barsOf),
     labels,
-    labelRegex: anyOf([...labels.keys()]),
+    labelRegex,
+    labelAnywhere: new RegExp(labelRegex.source, 'iu'),
   };
 }
 

@@ -13,14 +13,15 @@ export interface Credits {
   /** The last label has no value: it may stand in the next block. */
   readonly open: boolean;
   readonly endsArticle: boolean;
-  /** Every label is followed by a colon or the like, so that the line can be nothing else. */
+  /** Every label is followed by a colon or the like, or there are several: the line can be nothing else. */
   readonly strict: boolean;
-  readonly labels: number;
 }
 
 /** Longest bar: five or six credits. */
 const LONGEST_BAR = 120;
 const LONGEST_VALUE = { names: 28, outlet: 34, time: 24, any: 30 } as const;
+/** Labels that need no colon: `来源于`, `发布于`, and the long ones. */
+const SELF_SEPARATED = /[于自於]$|^(?=.{4}).*(?:来源|时间)$/u;
 const SEPARATOR = /\s*(?:[:|丨>]{1,2}|\/(?!\/))\s*/uy;
 const NAMES = /^[\p{L}\p{N}_·.&、,/()@ -]+$/u;
 /** A name that no colon announces must look like one: Chinese, two to four characters, a few of them. */
@@ -55,7 +56,7 @@ function takeLabel(scan: Scan, book: PhraseBook): Labelled | undefined {
     scan.at = start;
     return undefined;
   }
-  const separated = take(scan, SEPARATOR) !== undefined || /[于自於]$/u.test(word ?? '');
+  const separated = take(scan, SEPARATOR) !== undefined || SELF_SEPARATED.test(word ?? '');
   return { label, separated };
 }
 
@@ -92,7 +93,7 @@ function fits(label: Label, value: string, separated: boolean): boolean {
  * @param text NFKC, white space collapsed
  */
 export function readCredits(text: string, book: PhraseBook): Credits | undefined {
-  if (text.length > LONGEST_BAR) return undefined;
+  if (text.length > LONGEST_BAR || !book.labelAnywhere.test(text)) return undefined;
   const scan: Scan = { text: text.replace(WRAPPED, ''), at: 0 };
   const fields: Record<string, string> = {};
   const found: Label[] = [];
@@ -123,5 +124,5 @@ function summary(found: readonly Label[], fields: Fields, open: boolean, strict:
   const first = found.find((label) => label.label.endsArticle) ?? found[0];
   if (!first) return undefined;
   const endsArticle = first.label.endsArticle === true;
-  return { kind: first.kind, rule: first.id, fields, open, endsArticle, strict, labels: found.length };
+  return { kind: first.kind, rule: first.id, fields, open, endsArticle, strict: strict || found.length > 1 };
 }

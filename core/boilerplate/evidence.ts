@@ -59,11 +59,20 @@ const couldBeBoilerplate = (line: Line): boolean =>
 const nearestKind = (scene: Scene, index: number): BoilerplateKind =>
   scene.gone[index - 1]?.kind ?? scene.gone[index + 1]?.kind ?? 'other';
 
+/** A heading over a paragraph that stays is the article's own. */
+function headsProse(scene: Scene, index: number): boolean {
+  if (!scene.matches[index]?.opens) return false;
+  let at = index + 1;
+  while (scene.lines[at]?.length === 0) at++;
+  const next = scene.lines[at];
+  return next !== undefined && isProse(next, scene.matches[at]) && !scene.gone[at];
+}
+
 function judge(scene: Scene, index: number, afterEnd: boolean): Verdict | undefined {
   const line = scene.lines[index];
   const match = scene.matches[index];
   if (!line || match?.keep || (match?.weak && line.sheltered)) return undefined;
-  if (!match && !couldBeBoilerplate(line)) return undefined;
+  if (match ? headsProse(scene, index) : !couldBeBoilerplate(line)) return undefined;
   const place = placeOf(index, scene.zones);
   if (!match && (place === 'between' || place === 'both')) return undefined;
   const sides = (neighbourGone(scene, index, -1) ? 1 : 0) + (neighbourGone(scene, index, 1) ? 1 : 0);

@@ -56,14 +56,9 @@ export function markFeeds(scene: Scene): void {
 
 /** Readers' comments: a heading behind the article, with comment buttons below it, takes all that follows. */
 export function markComments(scene: Scene): void {
-  const heading = scene.lines.findIndex(
-    (line, i) => scene.matches[i]?.opens === 'comments' && placeOf(line.index, scene.zones) === 'tail',
-  );
-  if (heading < 0) return;
-  const below = scene.lines.slice(heading + 1);
-  const buttons = below.filter((line) => scene.matches[line.index]?.kind === 'comments').length;
-  if (buttons < 2) return;
-  const rule = scene.matches[heading]?.rule ?? '';
+  const heading = scene.zones.comments;
+  const rule = scene.matches[heading]?.rule;
+  if (!rule) return;
   const verdict: Verdict = { kind: 'comments', rule, reason: 'after-end', detail: `below ${rule}` };
   for (const line of scene.lines.slice(heading)) scene.gone[line.index] ??= verdict;
 }

@@ -34,9 +34,9 @@ export function stripText(snapshot: Snapshot, ledger: Ledger, phrases: readonly 
   const scene = sceneOf(readLines(root), tools);
   markTitleRepeats(scene, known);
   markRepeats(scene);
+  markComments(scene);
   markFeeds(scene);
   weigh(scene);
-  markComments(scene);
   markLinkRuns(scene);
   weigh(scene);
   liftFrom(scene, tools.lift);

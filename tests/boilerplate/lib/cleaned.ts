@@ -19,7 +19,7 @@ export function cleaned(html: string, known: Metadata = {}): Cleaned {
   const root = doc.createElement('div');
   root.innerHTML = html;
   const ledger = new Ledger(doc);
-  const lifted = stripText({ doc, root }, ledger, phrases, known);
+  const lifted = stripText({ doc, root, origins: new WeakMap() }, ledger, phrases, known);
   return { lines: linesOf(root), entries: ledger.entries, lifted, root };
 }
 
