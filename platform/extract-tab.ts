@@ -38,7 +38,8 @@ export async function extractTab(tab: ActiveTab, anyway: boolean): Promise<Outco
     return failure(failureOfUrl(tab.url) ?? failureOfError(error));
   }
   const result = parseResult(answer);
-  if (!result) return failure((await describePage(tab.id)) ?? 'error');
+  // Firefox answers with nothing, and no error, on its own pages.
+  if (!result) return failure((await describePage(tab.id)) ?? failureOfUrl(tab.url) ?? 'error');
   if (result.ok) return result;
   const { reason, detection } = result;
   const page = reason === 'not-article' || reason === 'empty' ? await describePage(tab.id) : undefined;

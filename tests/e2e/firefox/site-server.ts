@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import https from 'node:https';
+import os from 'node:os';
+import path from 'node:path';
+import type { LocalFile } from '../../../scripts/lib/local-pages';
+
+/** An https server that plays every host of the web: serves the pages it was given, and 404 for all else. */
+export class SiteServer {
+  private readonly files = new Map<string, LocalFile>();
+
+  private constructor(
+    private readonly server: https.Server,
+    readonly port: number,
+  ) {}
+
+  static async start(): Promise<SiteServer> {
+    const server = https.createServer(selfSigned());
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    const self = new SiteServer(server, typeof address === 'object' && address ? address.port : 0);
+    server.on('request', (request, response) => {
+      const url = `https://${request.headers.host ?? ''}${request.url ?? ''}`;
+      const file = self.files.get(url);
+      response.writeHead(file ? 200 : 404, { 'content-type': file?.type ?? 'text/plain' }).end(file?.body ?? '');
+    });
+    return self;
+  }
+
+  serve(url: string, file: LocalFile): void {
+    this.files.set(url, file);
+  }
+
+  /** Whether a served page's source holds an address, whatever the scheme it is written with. */
+  mentions(url: string): boolean {
+    const address = url.replace(/^https?:/u, '');
+    return [...this.files.values()].some(({ body }) => body.includes(address));
+  }
+
+  close(): void {
+    this.server.closeAllConnections();
+    this.server.close();
+  }
+}
+
+/** A key and a certificate of today that nobody else trusts. */
+function selfSigned(): { key: Buffer; cert: Buffer } {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'jingdu-cert-'));
+  const [key, cert] = [path.join(folder, 'key.pem'), path.join(folder, 'cert.pem')];
+  const words = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'];
+  execFileSync('openssl', [...words, '-subj', '/CN=localhost', '-keyout', key, '-out', cert], { stdio: 'ignore' });
+  const pair = { key: fs.readFileSync(key), cert: fs.readFileSync(cert) };
+  fs.rmSync(folder, { recursive: true });
+  return pair;
+}
