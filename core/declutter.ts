@@ -1,6 +1,7 @@
 import { type Lifted, stripText } from './boilerplate/strip-text';
 import { completeness } from './complete/completeness';
 import { detect } from './detect/detect';
+import { baseOf, repair } from './dom/repair';
 import { type Snapshot, takeSnapshot } from './dom/snapshot';
 import { type Entry, Ledger } from './ledger';
 import { readMetadata } from './metadata/metadata';
@@ -67,7 +68,11 @@ export function declutterTraced(
   const snapshot = takeSnapshot(page.doc, [...roots, ...further.map((one) => one.root)]);
   const ledger = new Ledger(snapshot.doc);
   markFurther(snapshot.root, further.length);
-  if (on('strip')) strip(snapshot, ledger, site, rules);
+  repair(snapshot.root, baseOf(page));
+  if (on('strip')) {
+    const family = rules.families.find((one) => choice.by === 'family' && one.id === choice.rule);
+    strip(snapshot, ledger, { site, family, shared: rules.shared, title: read.title?.value ?? '' });
+  }
   const parts = on('split') ? split(snapshot.root, read, further) : [{ metadata: read, root: snapshot.root }];
   const cleaned = parts.map((part) =>
     on('stripText') ? stripPart(part, snapshot, ledger, rules) : { ...part, badges: [] },

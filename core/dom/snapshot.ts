@@ -1,6 +1,6 @@
 import { type Origins, recordOrigins } from './origins';
 import { SKIPPED_TAGS } from './tags';
-import { inertDocument } from './unclobbered';
+import { inertDocument, viewOf } from './unclobbered';
 
 /** A detached copy of the content root, in a document where nothing loads and nothing runs. */
 export interface Snapshot {
@@ -13,7 +13,7 @@ export interface Snapshot {
 export const HIDDEN = 'data-jd-hidden';
 
 /**
- * Copies the content roots of a live document side by side into one root and absolutises nothing yet.
+ * Copies the content roots of a live document side by side into one root. Addresses stay as they are (core/dom/repair.ts).
  * @param roots live elements, in document order, none inside another
  */
 export function takeSnapshot(liveDoc: Document, roots: readonly Element[]): Snapshot {
@@ -23,7 +23,7 @@ export function takeSnapshot(liveDoc: Document, roots: readonly Element[]): Snap
   for (const live of roots) {
     const copy = doc.importNode(live, true);
     recordOrigins(live, copy, origins);
-    markHidden(live, copy);
+    markHidden(liveDoc, live, copy);
     root.append(copy);
   }
   for (const forged of root.querySelectorAll('[data-removal]')) forged.removeAttribute('data-removal');
@@ -37,15 +37,24 @@ export function takeSnapshot(liveDoc: Document, roots: readonly Element[]): Snap
   return { doc, root, origins };
 }
 
-/** Walks original and copy in step; asks computed style only inside the content root. */
-function markHidden(live: Element, copy: Element): void {
-  const view = live.ownerDocument.defaultView;
+/**
+ * Walks original and copy in step and marks the outermost elements that the page does not display.
+ * Style is asked only where the browser says that there is no box, and never below a hidden element.
+ */
+function markHidden(liveDoc: Document, live: Element, copy: Element): void {
+  for (const forged of copy.querySelectorAll(`[${HIDDEN}]`)) forged.removeAttribute(HIDDEN);
+  copy.removeAttribute(HIDDEN);
+  const view = viewOf(liveDoc);
+  if (!view) return;
   const originals = live.getElementsByTagName('*');
   const copies = copy.getElementsByTagName('*');
+  let hidden: Element | undefined;
   for (let i = 0; i < originals.length; i++) {
     const original = originals[i];
-    if (!original || SKIPPED_TAGS.has(original.localName)) continue;
-    copies[i]?.removeAttribute(HIDDEN);
-    if (view?.getComputedStyle(original).display === 'none') copies[i]?.setAttribute(HIDDEN, '');
+    if (!original || SKIPPED_TAGS.has(original.localName) || hidden?.contains(original)) continue;
+    if (typeof original.checkVisibility === 'function' && original.checkVisibility()) continue;
+    if (view.getComputedStyle(original).display !== 'none') continue;
+    hidden = original;
+    copies[i]?.setAttribute(HIDDEN, '');
   }
 }

@@ -3,7 +3,7 @@ import type { Survey, Tally } from './survey';
 /** A child that holds this share of its parent's worth is where the article is. */
 const DOMINANT = 0.55;
 /** What stands beside that child belongs to the article if this share of its text is free of links and labels … */
-const PURE = 0.75;
+const PURE = 0.7;
 /** … and it is this large a share of it, or stands close by: a lead up to four levels further up, a tail beside it. */
 const LARGE = 0.3;
 const LEAD_LEVELS = 4;

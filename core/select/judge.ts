@@ -9,8 +9,9 @@ const FRAME: ReadonlySet<BoilerplateKind> = new Set(['nav', 'copyright']);
 
 /** Reads an element's names by the shared rules, and asks the page whether it shows it. */
 export function judgeBy({ shared }: RuleSet): Judge {
-  const words = wordMatcher(shared);
-  const selectors = shared.filter((file) => file.selectors.length > 0);
+  const anywhere = shared.filter((file) => !file.place);
+  const words = wordMatcher(anywhere);
+  const selectors = anywhere.filter((file) => file.selectors.length > 0);
   const kindOf = (el: Element): BoilerplateKind | undefined =>
     words(el)?.kind ?? selectors.find((file) => el.matches(file.selectors.join(',')))?.kind;
   return {

@@ -1,42 +1,71 @@
 import type { Page } from '../page';
-import type { Choice, RuleSet, SiteRule } from '../types';
+import type { Choice, FamilyRule, RuleSet, SiteRule } from '../types';
 import { densest } from './density';
 import { judgeBy } from './judge';
 import { readabilityRoot } from './readability';
-import { survey } from './survey';
+import { proseOf, ruleRoots, textUnits } from './rule-roots';
+import { declaredSamples, holdsSamples, structuredRoot } from './structured';
+import { type Survey, survey } from './survey';
 
-/** The content roots in the live document and how they were found. */
+/** The content roots in the live document, in document order, and how they were found. */
 export interface Selection {
   readonly roots: readonly Element[];
   readonly choice: Choice;
 }
 
-function byRule(
-  page: Page,
-  id: string,
-  by: 'site' | 'family',
-  selectors: readonly string[] | undefined,
-): Selection | undefined {
-  for (const selector of selectors ?? []) {
-    const found = page.root.querySelector(selector);
-    if (found && (found.textContent ?? '').trim().length > 0)
-      return { roots: [found], choice: { by, rule: id, stale: false } };
-  }
-  return undefined;
+/** A rule whose root holds less than this share of what stands where sentences are densest is out of date. */
+const STALE = 0.3;
+/** A family is recognised without host, so its root must hold at least this share of that, or stand apart with a paragraph. */
+const AGREES = 0.5;
+const PARAGRAPH = 40;
+/** Below this share of CJK, Readability knows the language better than we do. */
+const CJK_PAGE = 0.3;
+
+const inside = (roots: readonly Element[], outer: readonly Element[]): boolean =>
+  roots.every((root) => outer.some((el) => el.contains(root)));
+
+/** A site's roots, unless they hold nothing or far less than the page's densest text around them. */
+function bySite(page: Page, site: SiteRule, text: Survey, dense: readonly Element[]): readonly Element[] {
+  const roots = ruleRoots(page.root, site.content ?? [], text);
+  if (roots.length === 0) return [];
+  const apart = !inside(roots, dense) && proseOf(roots, text) > 0;
+  return apart || textUnits(roots) >= STALE * textUnits(dense) ? roots : [];
 }
 
-/** Chooses the content root: the site's, else a family's, else where the sentences are densest, else Readability's. */
+const present = (family: FamilyRule, page: Page): boolean =>
+  family.evidence.every((selector) => page.root.querySelector(selector) !== null);
+
+/** A family's roots, if they and the densest text agree on what the article is. */
+function byFamily(page: Page, family: FamilyRule, text: Survey, dense: readonly Element[]): readonly Element[] {
+  if (!present(family, page)) return [];
+  const roots = ruleRoots(page.root, family.content ?? [], text);
+  const prose = proseOf(roots, text);
+  if (prose === 0) return [];
+  if (inside(dense, roots)) return roots;
+  const apart = !inside(roots, dense) && prose >= PARAGRAPH;
+  return apart || prose >= AGREES * proseOf(dense, text) ? roots : [];
+}
+
+/**
+ * Chooses the content roots: the site's, else a family's, else where the sentences are densest, checked against what the
+ * page declares. Readability, which must clone the page, is asked only where the page is not CJK or holds no sentence.
+ */
 export function selectContent(page: Page, site: SiteRule | undefined, rules: RuleSet): Selection | undefined {
-  const bySite = site && byRule(page, site.id, 'site', site.content);
-  if (bySite) return bySite;
+  const text = survey(page, judgeBy(rules));
+  const dense = densest(text, page.root.querySelector('h1') ?? undefined);
+  const choose = (by: Choice['by'], rule: string, stale: boolean, roots: readonly Element[]) =>
+    roots.length > 0 ? { roots, choice: { by, rule, stale } } : undefined;
+  const known = site && choose('site', site.id, false, bySite(page, site, text, dense));
+  if (known) return known;
+  const stale = (site?.content?.length ?? 0) > 0;
   for (const family of rules.families) {
-    if (!family.evidence.every((s) => page.root.querySelector(s))) continue;
-    const byFamily = byRule(page, family.id, 'family', family.content);
-    if (byFamily) return byFamily;
+    const found = choose('family', family.id, stale, byFamily(page, family, text, dense));
+    if (found) return found;
   }
-  const stale = site?.content !== undefined;
-  const dense = densest(survey(page, judgeBy(rules)), page.root.querySelector('h1') ?? undefined);
-  if (dense.length > 0) return { roots: dense, choice: { by: 'density', rule: 'density', stale } };
-  const root = readabilityRoot(page);
-  return root && { roots: [root], choice: { by: 'readability', rule: 'readability', stale } };
+  const samples = declaredSamples(page);
+  const declared = holdsSamples(dense, samples) ? undefined : structuredRoot(page, samples);
+  if (declared) return choose('structured', 'schema-org', stale, [declared]);
+  const other = text.cjkShare < CJK_PAGE || dense.length === 0 ? readabilityRoot(page) : undefined;
+  if (other) return choose('readability', 'readability', stale, [other]);
+  return choose('density', 'density', stale, dense);
 }

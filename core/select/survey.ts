@@ -1,6 +1,5 @@
 import { BLOCK_TAGS, QUIET_LABELS, SKIPPED_TAGS } from '../dom/tags';
 import { parentOf, walkerOver } from '../dom/unclobbered';
-import type { Page } from '../page';
 import { type Count, countOf, unitsOf } from './prose';
 
 /** What one element holds, itself and (after `survey`) everything below it. Lengths are prose units (core/select/prose.ts). */
@@ -13,6 +12,9 @@ export interface Tally {
   /** Text in sentences outside links; half of it where the page does not show it. */
   prose: number;
   paragraphs: number;
+  /** Characters of text, and how many of them are links. */
+  chars: number;
+  linked: number;
   /** Prose less what stands around it: links, labels, boilerplate. */
   worth: number;
 }
@@ -33,6 +35,12 @@ export interface Judge {
   shown(el: Element): boolean;
   /** Up to which share of the page's text an element is believed to be the boilerplate that its names say; 0: they say nothing. */
   boilerplate(el: Element): number;
+}
+
+/** A document and the element in it whose text is read. */
+export interface Text {
+  readonly doc: Document;
+  readonly root: Element;
 }
 
 interface Run extends Count {
@@ -71,7 +79,7 @@ function placeOf(start: Element): Place {
 }
 
 /** The text runs of a page by the block that holds them. */
-function readRuns(page: Page): Map<Element, Run> {
+function readRuns(page: Text): Map<Element, Run> {
   const runs = new Map<Element, Run>();
   const places = new Map<Element, Place>();
   const walker = walkerOver(page.doc, page.root, SHOW_TEXT);
@@ -96,6 +104,8 @@ function readRuns(page: Page): Map<Element, Run> {
 function weigh(tally: Tally, run: Run, judge: Judge): void {
   const units = unitsOf(run) * (judge.shown(tally.element) ? 1 : HIDDEN_SHARE);
   const linkShare = run.linked / Math.max(1, run.chars);
+  tally.chars = run.chars;
+  tally.linked = run.linked;
   if (linkShare >= 0.5) {
     tally.worth = -LINK_COST * units;
   } else if (/^h[1-6]$/.test(nameOf(tally.element)) || units < SENTENCE || (run.marks === 0 && units < LONG)) {
@@ -115,7 +125,17 @@ function chain(start: Element, of: Map<Element, Tally>): Tally | undefined {
   let parent = el && of.get(el);
   for (const element of missing.reverse()) {
     const depth: number = parent ? parent.depth + 1 : 0;
-    const tally: Tally = { element, parent, depth, sentence: false, prose: 0, paragraphs: 0, worth: 0 };
+    const tally: Tally = {
+      element,
+      parent,
+      depth,
+      sentence: false,
+      prose: 0,
+      paragraphs: 0,
+      chars: 0,
+      linked: 0,
+      worth: 0,
+    };
     of.set(element, tally);
     parent = tally;
   }
@@ -132,6 +152,8 @@ function addUp(tallies: readonly Tally[], isBoilerplate: (tally: Tally) => boole
     }
     const { parent } = tally;
     if (!parent) continue;
+    parent.chars += tally.chars;
+    parent.linked += tally.linked;
     parent.prose += tally.prose;
     parent.paragraphs += tally.paragraphs;
     parent.worth += Math.max(WORST, tally.worth);
@@ -149,7 +171,7 @@ function empty(tally: Tally): void {
 }
 
 /** Adds up the page's text by element: one pass over its text nodes, one over the elements that hold them. */
-export function survey(page: Page, judge: Judge): Survey {
+export function survey(page: Text, judge: Judge): Survey {
   const of = new Map<Element, Tally>();
   let cjk = 0;
   let chars = 0;

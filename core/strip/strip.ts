@@ -1,24 +1,55 @@
 import type { Snapshot } from '../dom/snapshot';
 import type { Ledger } from '../ledger';
-import type { RuleSet, SiteRule } from '../types';
+import type { FamilyRule, SharedSelectors, SiteRule } from '../types';
+import { type BodyText, bodyText } from './body-text';
+import { dropShells } from './empty-shells';
+import { stripHeadline } from './headline';
+import { stripHidden } from './hidden';
+import { stripLinkLists } from './link-lists';
+import { stripShared } from './shared';
+import { transform } from './transform';
 
-const INERT = 'script,style,noscript,template,link,meta,select,textarea,input,button';
+const INERT = 'script,style,noscript,template,link,meta,select,textarea,input,button,svg,object,embed';
+/** A rule that would take this share of the text no longer fits the page. */
+const TOO_MUCH = 0.8;
 
-/** Takes out what selectors name: inert elements, the site's boilerplate, the shared kinds. */
-export function strip(snapshot: Snapshot, ledger: Ledger, site: SiteRule | undefined, rules: RuleSet): void {
-  for (const el of snapshot.root.querySelectorAll(INERT)) el.remove();
-  for (const { selector, kind } of site?.strip ?? []) {
-    for (const el of snapshot.root.querySelectorAll(selector))
-      ledger.remove([el], {
-        kind,
-        stage: 'strip',
-        rule: `site:${site?.id}`,
-        reason: 'site-selector',
-        detail: selector,
-      });
-  }
-  for (const { selectors, kind } of rules.shared)
-    for (const selector of selectors)
-      for (const el of snapshot.root.querySelectorAll(selector))
-        ledger.remove([el], { kind, stage: 'strip', rule: 'shared', reason: 'shared-selector', detail: selector });
+/** What strip goes by. */
+export interface Guide {
+  readonly site?: SiteRule | undefined;
+  readonly family?: FamilyRule | undefined;
+  readonly shared: readonly SharedSelectors[];
+  /** The headline, as metadata gives it; '' if unknown. */
+  readonly title: string;
+}
+
+/** Takes out what elements and their names say is not the article: inert, hidden, named by a rule, repeated, linking elsewhere. */
+export function strip(snapshot: Snapshot, ledger: Ledger, guide: Guide): void {
+  const { root } = snapshot;
+  const rules = [guide.site, guide.family].filter((rule) => rule !== undefined);
+  for (const rule of rules) transform(root, rule.transforms ?? []);
+  for (const el of root.querySelectorAll(INERT)) el.remove();
+  const body = bodyText(snapshot);
+  if (guide.site) stripNamed(snapshot, ledger, body, guide.site, `site:${guide.site.id}`);
+  if (guide.family) stripNamed(snapshot, ledger, body, guide.family, `family:${guide.family.id}`);
+  const keep = new Set(
+    rules.flatMap((rule) => (rule.keep ?? []).flatMap((selector) => [...root.querySelectorAll(selector)])),
+  );
+  stripHidden(snapshot, ledger, body);
+  stripHeadline(snapshot, ledger, body, guide.title);
+  stripShared(snapshot, ledger, body, guide.shared, keep);
+  stripLinkLists(snapshot, ledger, body, keep);
+  dropShells(root);
+}
+
+function stripNamed(
+  { root }: Snapshot,
+  ledger: Ledger,
+  body: BodyText,
+  { strip: named }: Pick<SiteRule, 'strip'>,
+  rule: string,
+): void {
+  for (const { selector, kind } of named ?? [])
+    for (const el of root.querySelectorAll(selector))
+      if (body.share(el) < TOO_MUCH)
+        ledger.remove([el], { kind, stage: 'strip', rule, reason: 'site-selector', detail: selector });
 }

@@ -150,6 +150,8 @@ export interface SharedSelectors {
    * Several words joined by `-` must follow each other.
    */
   readonly words?: readonly string[];
+  /** These names mean boilerplate only in a short bar before the first or after the last paragraph. */
+  readonly place?: 'head' | 'tail';
 }
 
 /** Everything the engine is given besides the page. */

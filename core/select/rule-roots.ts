@@ -1,0 +1,34 @@
+import { countOf, unitsOf } from './prose';
+import type { Survey } from './survey';
+
+/** How many matches of one selector are looked at. */
+const MOST = 40;
+/** The first match with this share of the richest one's prose is the page's own article; later ones are other stories. */
+const OWN = 0.3;
+
+/** Units of sentence prose that these elements hold, and all their text where the survey saw no sentence. */
+export function proseOf(roots: readonly Element[], survey: Survey): number {
+  return roots.reduce((sum, root) => sum + (survey.of.get(root)?.prose ?? 0), 0);
+}
+
+export const textUnits = (roots: readonly Element[]): number =>
+  roots.reduce((sum, root) => sum + unitsOf(countOf(root.textContent ?? '')), 0);
+
+const outermost = (els: readonly Element[]): Element[] =>
+  els.filter((el) => !els.some((other) => other !== el && other.contains(el)));
+
+/**
+ * The content roots that a rule's selectors name: of the first selector that finds text, the page's own match and
+ * its siblings of the same selector (a body in several containers).
+ */
+export function ruleRoots(root: Element, selectors: readonly string[], survey: Survey): readonly Element[] {
+  for (const selector of selectors) {
+    const found = outermost([...root.querySelectorAll(selector)].slice(0, MOST)).filter(
+      (el) => (el.textContent ?? '').trim() !== '',
+    );
+    const most = Math.max(0, ...found.map((el) => proseOf([el], survey)));
+    const own = found.find((el) => proseOf([el], survey) >= OWN * most);
+    if (own) return found.filter((el) => el === own || el.parentNode === own.parentNode);
+  }
+  return [];
+}

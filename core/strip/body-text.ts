@@ -1,0 +1,39 @@
+import type { Snapshot } from '../dom/snapshot';
+import { type Survey, survey, type Tally } from '../select/survey';
+
+/** A sentence of at least this many units is a paragraph that must not be lost. */
+const PARAGRAPH = 25;
+
+/** What the snapshot's elements hold, for judging how much a removal would take. */
+export interface BodyText {
+  readonly text: Survey;
+  /** First and last element that hold a sentence of their own. */
+  readonly first: Element | undefined;
+  readonly last: Element | undefined;
+  /** Share of the root's prose that this element holds, 0 to 1. */
+  share(el: Element): number;
+  /** Paragraphs, links not counted. */
+  paragraphs(el: Element): number;
+}
+
+const PRECEDING = 2;
+const FOLLOWING = 4;
+export const isBefore = (a: Element, b: Element): boolean =>
+  (b.compareDocumentPosition(a) & PRECEDING) !== 0 && !a.contains(b);
+export const isAfter = (a: Element, b: Element): boolean =>
+  (b.compareDocumentPosition(a) & FOLLOWING) !== 0 && !b.contains(a);
+
+/** Reads the snapshot's text once. Elements that are moved later keep their numbers. */
+export function bodyText({ doc, root }: Snapshot): BodyText {
+  const text = survey({ doc, root }, { shown: () => true, boilerplate: () => 0 });
+  const total = Math.max(1, text.of.get(root)?.prose ?? 0);
+  const sentences = [...text.of.values()].filter((tally) => tally.sentence && tally.prose >= PARAGRAPH);
+  const tallyOf = (el: Element): Tally | undefined => text.of.get(el);
+  return {
+    text,
+    first: sentences[0]?.element,
+    last: sentences.at(-1)?.element,
+    share: (el) => (tallyOf(el)?.prose ?? 0) / total,
+    paragraphs: (el) => tallyOf(el)?.paragraphs ?? 0,
+  };
+}

@@ -1,0 +1,52 @@
+import type { Snapshot } from '../dom/snapshot';
+import type { Ledger } from '../ledger';
+import { collapse } from '../text';
+import { type BodyText, isAfter } from './body-text';
+
+/** A run of links to other pages: this share of its text is links, and there are this many. */
+const LINKED = 0.75;
+const LINKS = 3;
+/** Inside the body it must also be this small a part of the page; after the last paragraph any size goes. */
+const SMALL = 0.25;
+/** Longest label that such a list may have before it (相关阅读). */
+const LABEL = 12;
+const INLINE: ReadonlySet<string> = new Set('a span b strong em i font u'.split(' '));
+
+function isLinkList(el: Element, body: BodyText): boolean {
+  const tally = body.text.of.get(el);
+  if (!tally || tally.prose > 0 || tally.linked < LINKED * tally.chars || INLINE.has(el.localName)) return false;
+  const links = [...el.querySelectorAll('a[href]')].filter((a) => collapse(a.textContent ?? '') !== '');
+  return links.length >= LINKS && el.querySelector('figure,table') === null;
+}
+
+/** The label right before a list, if it is a short line of its own. */
+function labelBefore(el: Element): Element | undefined {
+  const label = el.previousElementSibling;
+  const text = collapse(label?.textContent ?? '');
+  const short = text !== '' && text.length <= LABEL && !/[。！？，]/.test(text);
+  return label && short && label.querySelector('img,video,a') === null && !label.hasAttribute('data-removal')
+    ? label
+    : undefined;
+}
+
+/** Takes out lists whose text is links to other pages, with the label before them. */
+export function stripLinkLists(snapshot: Snapshot, ledger: Ledger, body: BodyText, keep: ReadonlySet<Element>): void {
+  const all = Math.max(1, body.text.of.get(snapshot.root)?.chars ?? 0);
+  const kept = [...keep];
+  const shallowFirst = body.text.tallies.toReversed();
+  for (const { element: el, chars } of shallowFirst) {
+    if (el === snapshot.root || !snapshot.root.contains(el) || !isLinkList(el, body)) continue;
+    if (kept.some((one) => one.contains(el) || el.contains(one))) continue;
+    const after = body.last !== undefined && isAfter(el, body.last);
+    if (!after && chars > SMALL * all) continue;
+    const label = labelBefore(el);
+    const cause = {
+      kind: 'related',
+      stage: 'strip',
+      rule: 'shared',
+      reason: 'link-list',
+      detail: `${LINKS}+ links`,
+    } as const;
+    ledger.remove(label ? [label, el] : [el], cause);
+  }
+}

@@ -1,0 +1,66 @@
+import type { Snapshot } from '../dom/snapshot';
+import type { Ledger } from '../ledger';
+import { visibleLength } from '../text';
+import type { BoilerplateKind, SharedSelectors } from '../types';
+import { type BodyText, isAfter, isBefore } from './body-text';
+import { wordMatcher } from './class-words';
+
+/** An element named like boilerplate stays if it holds this share of the text … */
+const LARGE = 0.3;
+/** … or this many paragraphs, unless its name says that other people's text is what it holds. */
+const SEVERAL = 3;
+const OTHERS: ReadonlySet<BoilerplateKind> = new Set(['comments', 'related', 'nav', 'login', 'ad']);
+/** A single paragraph, heading, item or inline element goes for its name only if it is this short. */
+const SHORT = 40;
+const TEXT_TAGS: ReadonlySet<string> = new Set(
+  'p h1 h2 h3 h4 h5 h6 blockquote li td th tr dd dt span strong b em font i a u section'.split(' '),
+);
+/** Where a name means boilerplate only before or after the body: an info bar, an editor's line. */
+const BAR = 90;
+
+interface Hit {
+  readonly kind: BoilerplateKind;
+  readonly detail: string;
+}
+
+function allowed(el: Element, { kind }: Hit, body: BodyText): boolean {
+  if (body.share(el) >= LARGE) return false;
+  if (body.paragraphs(el) >= SEVERAL && !OTHERS.has(kind)) return false;
+  if (!TEXT_TAGS.has(el.localName) || body.paragraphs(el) === 0) return true;
+  return visibleLength(el.textContent ?? '') <= SHORT;
+}
+
+/** Stands wholly before the first or after the last paragraph, and is no paragraph itself. */
+function atPlace(el: Element, place: SharedSelectors['place'], body: BodyText): boolean {
+  if (!place) return true;
+  if (!body.first || !body.last || visibleLength(el.textContent ?? '') > BAR || el.querySelector('img,video,table'))
+    return false;
+  return place === 'head' ? isBefore(el, body.first) : isAfter(el, body.last) && !el.contains(body.last);
+}
+
+/** Takes out what class, id or role call boilerplate on every site. `keep` and what holds or is held by it stays. */
+export function stripShared(
+  snapshot: Snapshot,
+  ledger: Ledger,
+  body: BodyText,
+  shared: readonly SharedSelectors[],
+  keep: ReadonlySet<Element>,
+): void {
+  const files = shared.map((file) => ({ file, words: wordMatcher([file]), selector: file.selectors.join(',') }));
+  const kept = [...keep];
+  const hitOf = (el: Element): Hit | undefined => {
+    for (const { file, words, selector } of files) {
+      const word = words(el)?.word;
+      const detail = word ?? (selector !== '' && el.matches(selector) ? selector : undefined);
+      if (detail && atPlace(el, file.place, body)) return { kind: file.kind, detail };
+    }
+    return undefined;
+  };
+  for (const el of [...snapshot.root.querySelectorAll('*')]) {
+    if (!snapshot.root.contains(el) || el.localName === 'img' || el.hasAttribute('data-removal')) continue;
+    const hit = hitOf(el);
+    if (!hit || !allowed(el, hit, body)) continue;
+    if (kept.some((one) => one.contains(el) || el.contains(one))) continue;
+    ledger.remove([el], { ...hit, stage: 'strip', rule: 'shared', reason: 'shared-selector' });
+  }
+}
