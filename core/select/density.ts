@@ -50,12 +50,14 @@ function pathTo(survey: Survey, children: Children): Tally[] {
 }
 
 const FOLLOWING = 4;
-const follows = (a: Element, b: Element): boolean => (b.compareDocumentPosition(a) & FOLLOWING) !== 0;
+/** `a` begins after `b` in the document. */
+export const follows = (a: Element, b: Element): boolean => (b.compareDocumentPosition(a) & FOLLOWING) !== 0;
 
-/** Worth of these siblings if they are prose as pure as an article's, else 0. */
+/** Worth of these siblings if they are prose as pure as an article's, else 0. Siblings that are no prose at all do not count. */
 function pureWorth(tallies: readonly Tally[]): number {
-  const worth = tallies.reduce((sum, tally) => sum + Math.max(0, tally.worth), 0);
-  return worth >= PURE * tallies.reduce((sum, tally) => sum + tally.prose, 0) ? worth : 0;
+  const rich = tallies.filter((tally) => tally.worth > 0);
+  const worth = rich.reduce((sum, tally) => sum + tally.worth, 0);
+  return worth >= PURE * rich.reduce((sum, tally) => sum + tally.prose, 0) ? worth : 0;
 }
 
 const isTail = (tally: Tally): boolean => tally.paragraphs >= TAIL_PARAGRAPHS;

@@ -17,9 +17,15 @@ export const textUnits = (roots: readonly Element[]): number =>
 const outermost = (els: readonly Element[]): Element[] =>
   els.filter((el) => !els.some((other) => other !== el && other.contains(el)));
 
+/** Another container of the same body: beside it, named alike, and about as long. */
+const isOtherHalf = (el: Element, own: Element, survey: Survey): boolean =>
+  el.parentNode === own.parentNode &&
+  el.className === own.className &&
+  proseOf([el], survey) >= OWN * proseOf([own], survey);
+
 /**
  * The content roots that a rule's selectors name: of the first selector that finds text, the page's own match and
- * its siblings of the same selector (a body in several containers).
+ * its other halves (a body in several containers).
  */
 export function ruleRoots(root: Element, selectors: readonly string[], survey: Survey): readonly Element[] {
   for (const selector of selectors) {
@@ -28,7 +34,7 @@ export function ruleRoots(root: Element, selectors: readonly string[], survey: S
     );
     const most = Math.max(0, ...found.map((el) => proseOf([el], survey)));
     const own = found.find((el) => proseOf([el], survey) >= OWN * most);
-    if (own) return found.filter((el) => el === own || el.parentNode === own.parentNode);
+    if (own) return found.filter((el) => el === own || isOtherHalf(el, own, survey));
   }
   return [];
 }

@@ -1,6 +1,6 @@
 import type { Page } from '../page';
 import type { Choice, FamilyRule, RuleSet, SiteRule } from '../types';
-import { densest } from './density';
+import { densest, follows } from './density';
 import { judgeBy } from './judge';
 import { readabilityRoot } from './readability';
 import { proseOf, ruleRoots, textUnits } from './rule-roots';
@@ -42,8 +42,10 @@ function byFamily(page: Page, family: FamilyRule, text: Survey, dense: readonly 
   const prose = proseOf(roots, text);
   if (prose === 0) return [];
   if (inside(dense, roots)) return roots;
-  const apart = !inside(roots, dense) && prose >= PARAGRAPH;
-  return apart || prose >= AGREES * proseOf(dense, text) ? roots : [];
+  if (!inside(roots, dense)) return prose >= PARAGRAPH ? roots : [];
+  const beside = dense.filter((el) => !roots.some((root) => el.contains(root)));
+  if (prose < AGREES * (proseOf(dense, text) - proseOf(beside, text))) return [];
+  return [...roots, ...beside].sort((a, b) => (follows(a, b) ? 1 : -1));
 }
 
 /**

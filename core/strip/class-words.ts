@@ -10,20 +10,11 @@ export type WordMatcher = (el: Element) => WordHit | undefined;
 
 const LONGEST_PHRASE = 3;
 /** `has-sidebar`, `no-comment`, `with-ads`: words about the element's surroundings, not about itself. */
-const ABOUT_OTHERS = new Set([
-  'has',
-  'have',
-  'with',
-  'without',
-  'no',
-  'not',
-  'non',
-  'hide',
-  'show',
-  'is',
-  'after',
-  'before',
-]);
+const ABOUT_OTHERS: ReadonlySet<string> = new Set(
+  'has have with without no not non hide show is are after before enable enabled disable disabled allow allows supports'.split(
+    ' ',
+  ),
+);
 
 /** `shareBar m_share-2` → [[share, bar], [m, share]]: camelCase, `-`, `_` and digits part words. */
 export function wordsOf(name: string): string[] {

@@ -19,6 +19,7 @@ function repeats(own: string, title: string): boolean {
 /** Takes out the headline where the body tells it a second time: before its first paragraph. @param title as metadata gives it */
 export function stripHeadline(snapshot: Snapshot, ledger: Ledger, body: BodyText, title: string): void {
   const known = squeeze(title);
+  const lone = snapshot.root.querySelectorAll('h1').length === 1;
   for (const el of [...snapshot.root.querySelectorAll('h1,h2,h3,p,div,span,strong')]) {
     if (body.first && !isBefore(el, body.first)) {
       if (el === body.first || !el.contains(body.first)) break;
@@ -29,7 +30,7 @@ export function stripHeadline(snapshot: Snapshot, ledger: Ledger, body: BodyText
     if (text.length > LONGEST * 2) continue;
     const own = squeeze(text);
     if (own === '' || own.length > LONGEST) continue;
-    if (el.localName !== 'h1' && !(known !== '' && repeats(own, known))) continue;
+    if (!(lone && el.localName === 'h1') && !(known !== '' && repeats(own, known))) continue;
     ledger.remove([el], {
       kind: 'other',
       stage: 'strip',

@@ -32,5 +32,6 @@ describe('class words', () => {
   it('passes names that speak of the surroundings', () => {
     expect(named('with-ad')).toBeUndefined();
     expect(named('no-share')).toBeUndefined();
+    expect(named('enableAdSlotsOneSlot')).toBeUndefined();
   });
 });
