@@ -107,3 +107,14 @@ export function createSanitizer(purify: Purifier): Sanitizer {
   // as: the brand is given here and nowhere else
   return { html: (root) => html(root) as SafeHtml, fragment };
 }
+
+/**
+ * HTML that a page keeps as text, as nodes of a document in which nothing loads and nothing runs. They are as unsafe as
+ * the page itself and go through `Sanitizer.html` with it.
+ */
+export function parseInert(html: string, inert: Document): DocumentFragment {
+  const fragment = inert.createDocumentFragment();
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  for (const node of [...parsed.body.childNodes]) fragment.append(inert.importNode(node, true));
+  return fragment;
+}

@@ -25,16 +25,21 @@ const isOtherHalf = (el: Element, own: Element, survey: Survey): boolean =>
 
 /**
  * The content roots that a rule's selectors name: of the first selector that finds text, the page's own match and
- * its other halves (a body in several containers).
+ * its other halves, if asked for (a body in several containers).
  */
-export function ruleRoots(root: Element, selectors: readonly string[], survey: Survey): readonly Element[] {
+export function ruleRoots(
+  root: Element,
+  selectors: readonly string[],
+  survey: Survey,
+  halves: boolean,
+): readonly Element[] {
   for (const selector of selectors) {
     const found = outermost([...root.querySelectorAll(selector)].slice(0, MOST)).filter(
       (el) => (el.textContent ?? '').trim() !== '',
     );
     const most = Math.max(0, ...found.map((el) => proseOf([el], survey)));
     const own = found.find((el) => proseOf([el], survey) >= OWN * most);
-    if (own) return found.filter((el) => el === own || isOtherHalf(el, own, survey));
+    if (own) return found.filter((el) => el === own || (halves && isOtherHalf(el, own, survey)));
   }
   return [];
 }

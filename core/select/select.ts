@@ -26,7 +26,7 @@ const inside = (roots: readonly Element[], outer: readonly Element[]): boolean =
 
 /** A site's roots, unless they hold nothing or far less than the page's densest text around them. */
 function bySite(page: Page, site: SiteRule, text: Survey, dense: readonly Element[]): readonly Element[] {
-  const roots = ruleRoots(page.root, site.content ?? [], text);
+  const roots = ruleRoots(page.root, site.content ?? [], text, false);
   if (roots.length === 0) return [];
   const apart = !inside(roots, dense) && proseOf(roots, text) > 0;
   return apart || textUnits(roots) >= STALE * textUnits(dense) ? roots : [];
@@ -38,7 +38,7 @@ const present = (family: FamilyRule, page: Page): boolean =>
 /** A family's roots, if they and the densest text agree on what the article is. */
 function byFamily(page: Page, family: FamilyRule, text: Survey, dense: readonly Element[]): readonly Element[] {
   if (!present(family, page)) return [];
-  const roots = ruleRoots(page.root, family.content ?? [], text);
+  const roots = ruleRoots(page.root, family.content ?? [], text, true);
   const prose = proseOf(roots, text);
   if (prose === 0) return [];
   if (inside(dense, roots)) return roots;

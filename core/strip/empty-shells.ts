@@ -1,5 +1,5 @@
-const SHELLS =
-  'p,div,span,section,article,aside,ul,ol,li,dl,figure,header,footer,center,font,strong,b,em,i,a,h1,h2,h3,h4,h5,h6';
+import { SHELLS } from './data/tags';
+
 const CONTENT = 1;
 const TEXT = 3;
 

@@ -2,14 +2,14 @@ import type { Snapshot } from '../dom/snapshot';
 import type { Ledger } from '../ledger';
 import type { FamilyRule, SharedSelectors, SiteRule } from '../types';
 import { type BodyText, bodyText } from './body-text';
+import { INERT } from './data/tags';
 import { dropShells } from './empty-shells';
 import { stripHeadline } from './headline';
 import { stripHidden } from './hidden';
 import { stripLinkLists } from './link-lists';
-import { stripShared } from './shared';
+import { stripShared } from './strip-shared';
 import { transform } from './transform';
 
-const INERT = 'script,style,noscript,template,link,meta,select,textarea,input,button,svg,object,embed';
 /** A rule that would take this share of the text no longer fits the page. */
 const TOO_MUCH = 0.8;
 

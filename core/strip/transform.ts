@@ -1,3 +1,4 @@
+import { parseInert } from '../sanitize';
 import type { Transform } from '../types';
 
 type Key<T> = T extends unknown ? keyof T : never;
@@ -17,11 +18,6 @@ function rename(el: Element, name: string): void {
   el.replaceWith(renamed);
 }
 
-/** Parses in a document of its own, in which nothing loads and nothing runs; sanitize still comes after. */
-function parsed(html: string): Node[] {
-  return [...new DOMParser().parseFromString(html, 'text/html').body.childNodes];
-}
-
 const interpreters: Interpreters = {
   unwrap: (root, selector) => {
     for (const el of all(root, selector)) el.replaceWith(...el.childNodes);
@@ -38,8 +34,7 @@ const interpreters: Interpreters = {
   parseTextarea: (root, selector) => {
     for (const el of all(root, selector)) {
       const html = el.textContent ?? '';
-      if (html.length <= LARGEST_TEXTAREA)
-        el.replaceWith(...parsed(html).map((node) => root.ownerDocument.importNode(node, true)));
+      if (html.length <= LARGEST_TEXTAREA) el.replaceWith(parseInert(html, root.ownerDocument));
     }
   },
   reorder: (root, [selector, attribute]) => {

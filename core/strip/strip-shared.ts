@@ -4,6 +4,7 @@ import { visibleLength } from '../text';
 import type { BoilerplateKind, SharedSelectors } from '../types';
 import { type BodyText, isAfter, isBefore } from './body-text';
 import { wordMatcher } from './class-words';
+import { TEXT_TAGS } from './data/tags';
 
 /** An element named like boilerplate stays if it holds this share of the text … */
 const LARGE = 0.3;
@@ -12,9 +13,6 @@ const SEVERAL = 3;
 const OTHERS: ReadonlySet<BoilerplateKind> = new Set(['comments', 'related', 'nav', 'login', 'ad']);
 /** A single paragraph, heading, item or inline element goes for its name only if it is this short. */
 const SHORT = 40;
-const TEXT_TAGS: ReadonlySet<string> = new Set(
-  'p h1 h2 h3 h4 h5 h6 blockquote li td th tr dd dt span strong b em font i a u section'.split(' '),
-);
 /** Where a name means boilerplate only before or after the body: an info bar, an editor's line. */
 const BAR = 90;
 
