@@ -24,6 +24,8 @@ interface Hit {
 function allowed(el: Element, { kind }: Hit, body: BodyText): boolean {
   if (body.share(el) >= LARGE) return false;
   if (body.paragraphs(el) >= SEVERAL && !OTHERS.has(kind)) return false;
+  // `related-…` and `more-…` also name the folded rest of an article; other stories come with links.
+  if (kind === 'related' && body.paragraphs(el) > 0 && el.querySelector('a[href]') === null) return false;
   if (!TEXT_TAGS.has(el.localName) || body.paragraphs(el) === 0) return true;
   return visibleLength(el.textContent ?? '') <= SHORT;
 }
