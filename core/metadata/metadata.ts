@@ -1,10 +1,10 @@
 import type { Page } from '../page';
 import type { Field, Metadata, SiteRule } from '../types';
 import { namesOfValue, readByline } from './byline';
-import { BADGE } from './data/headline-words';
 import { readEditor } from './editor';
 import { fold } from './fold';
 import { type Head, readHead } from './head';
+import { merge } from './merge';
 import { readOriginalTitle } from './original-title';
 import { readPageFields } from './page-fields';
 import { readMirror, readPlatform } from './platform';
@@ -25,7 +25,7 @@ export function readMetadata(page: Page, site: SiteRule | undefined, roots: read
   const head = readHead(page);
   const around = lookAround(page, head, roots);
   const own = bySiteRule(page, site, head);
-  const title = plainer(own.title, readTitle(page, head, around));
+  const title = readTitle(page, head, around);
   const platform = readPlatform(around) ?? platformOf(site, own);
   const accounts = platform !== undefined || own.account !== undefined;
   const byline = own.byline ?? readByline(head, around, accounts, title?.value ?? '', page.now);
@@ -42,21 +42,7 @@ export function readMetadata(page: Page, site: SiteRule | undefined, roots: read
     ...entry('platform', platform),
     ...entry('mirrorOf', readMirror(page, around)),
   };
-  return inOrder({ ...fields, ...own, ...entry('title', title) });
-}
-
-/** The rule's title; without the badge that its element holds beside it (原创 …), which the headline's own line tells apart. */
-function plainer(own: Field<string> | undefined, read: Field<string> | undefined): Field<string> | undefined {
-  if (!own || !read) return own ?? read;
-  const rest = own.value.endsWith(read.value) ? own.value.slice(0, -read.value.length).trim() : '';
-  return BADGE.test(rest) ? { value: read.value, from: own.from } : own;
-}
-
-/** A page was not changed before it was published. */
-function inOrder(metadata: Metadata): Metadata {
-  const { modifiedTime, ...rest } = metadata;
-  const first = rest.publishedTime?.value.iso ?? '';
-  return modifiedTime && modifiedTime.value.iso > first ? metadata : rest;
+  return merge(fields, own, head.title);
 }
 
 function entry<K extends keyof Metadata>(key: K, value: Metadata[K] | undefined): Partial<Metadata> {

@@ -213,6 +213,32 @@ describe('a site rule', () => {
   });
 });
 
+describe('a rule and the page itself', () => {
+  const site: SiteRule = {
+    id: 'example',
+    name: '例',
+    hosts: ['.example.cn'],
+    verified: '2026-11-23',
+    metadata: {
+      title: [{ selector: '.head' }],
+      editor: [{ selector: '.e', match: '责任编辑：(.+)' }],
+      publishedTime: [{ selector: 'meta[name=publishdate]', attr: 'content' }],
+    },
+  };
+  it('complete each other', () => {
+    const got = read({
+      site,
+      head: '<title>小城夜市重新开张_某某网</title><meta name="publishdate" content="2024-05-15">',
+      top: '<div class="head"><h1>小城夜市重新开张</h1><p>摊主们说生意比从前还要好</p></div><div>2024-05-15 08:58:52</div>',
+      body: `${BODY}<p>编辑 刘小阳 校对 李铭</p>`,
+      bottom: '<div class="e">责任编辑：李小雷_NN7379</div>',
+    });
+    expect(got.title?.value).toBe('小城夜市重新开张');
+    expect(got.editor?.value).toEqual(['刘小阳', '李小雷']);
+    expect(got.publishedTime?.value.iso).toBe('2024-05-15T08:58:52+08:00');
+  });
+});
+
 describe('hostile and odd pages', () => {
   it('reads a page that has nothing, and one whose root is the document', () => {
     expect(read({ head: '', top: '', body: '' }).title).toBeUndefined();
