@@ -75,9 +75,9 @@ function labelledNames(line: Line): string[] {
 
 /** 「石佳/中国青年报」, 「南都见习记者 林子沛」, 「方敏北京大学经济学院教授」, 「马程」, pen names. */
 export function namesOfValue(value: string): string[] {
-  const full = namesIn(value.replace(/^.*?(?:记者|記者|作者|评论员|通讯员)\s*/u, ''), isPersonName);
+  const full = namesIn(value.replace(/^.*?(?:记者|記者|作者|评论员|通讯员)\s*/, ''), isPersonName);
   if (full.length > 0) return full;
-  const parts = splitNames(value.replace(/\s*[(（[【].*$/u, ''));
+  const parts = splitNames(value.replace(/\s*[(（[【].*$/, ''));
   const pens = parts.filter(isPenName);
   return pens.length === parts.length && parts.length <= 6 ? unique(pens) : [];
 }

@@ -7,25 +7,25 @@ import { isOutlet, isPenName, isPersonName, isSurePersonName, splitNames, unique
 /** 「（记者 甲 乙）」, 「(中央社記者甲台北21日電)」, 「（作者：甲，某大学教授）」 and 「【环球时报记者 甲】」. */
 const IN_BRACKETS = new RegExp(
   `[(（\\[【]([^()（）\\[\\]【】。!?]{0,24}?)${ROLE}\\s*[:：/|]?\\s*([^()（）\\[\\]【】。]{2,60})[)）\\]】]`,
-  'gu',
+  'g',
 );
 /** 「本报讯 记者甲报道：」, 「顶端新闻·某报记者甲/文」, 「新京报记者 甲 山东报道」: up to the words that end a dateline. */
 const TO_REPORT = new RegExp(
   `^[^。!?,，;；]{0,30}?${ROLE}\\s*[:/|]?\\s*(.{2,60}?)\\s*/?\\s*(?:${AFTER_NAMES}|/\\s*[文图圖])`,
-  'u',
+  '',
 );
 /** The whole line: 「本报记者 甲 乙」, 「《棱镜》作者 甲」, 「文|某报特约评论员 甲」. */
 const WHOLE = new RegExp(
   `^[^。!?,，;；:]{0,24}?(?:文\\s*[/|:]\\s*[^。!?]{0,14}?)?${ROLE}\\s*[:/|]?\\s*([^。!?]{2,50})$`,
-  'u',
+  '',
 );
 /** 「【文/观察者网专栏作者 甲】」 and 「（文/甲）」. */
-const WORDS_BY = /[([【]\s*(?:文|撰文|采写|执笔|编译|整理)\s*[/|:]\s*([^)\]】]{2,40})[)\]】]/u;
+const WORDS_BY = /[([【]\s*(?:文|撰文|采写|执笔|编译|整理)\s*[/|:]\s*([^)\]】]{2,40})[)\]】]/;
 /** The name alone in brackets, at the very end: 「……相继举行。（甲）」. */
-const SIGNED = /[(（]\s*([^()（）]{2,24})\s*[)）]\s*$/u;
+const SIGNED = /[(（]\s*([^()（）]{2,24})\s*[)）]\s*$/;
 /** 「◎甲 乙」, 「■本报记者 甲」 without the role. */
-const BULLET = /^[□■◎●○◇◆▲△☆★◼▪]\s*(\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{1,4}){0,4})\s*$/u;
-const ROLES = new RegExp(ROLE, 'gu');
+const BULLET = /^[□■◎●○◇◆▲△☆★◼▪]\s*([\u3400-\u9fff]{2,4}(?:\s+[\u3400-\u9fff]{1,4}){0,4})\s*$/;
+const ROLES = new RegExp(ROLE, 'g');
 const SHORT = 60;
 const AT_HEAD = 60;
 
@@ -65,7 +65,7 @@ export function signature(line: Line): string[] {
 
 /** 「（记者 格桑边觉）」: with nothing else in the brackets, a name of unknown family too. */
 const isBracketed = (text: string): boolean =>
-  /^\p{Script=Han}{3,5}$/u.test(text) && isPenName(text) && !NO_DATELINE.test(text);
+  /^[\u3400-\u9fff]{3,5}$/.test(text) && isPenName(text) && !NO_DATELINE.test(text);
 
 const first = (names: string[]): string[] | undefined => (names.length > 0 ? names : undefined);
 
@@ -84,7 +84,7 @@ function wordsBy(plain: string): string[] | undefined {
   const inside = WORDS_BY.exec(plain)?.[1];
   return inside === undefined
     ? undefined
-    : first(namesIn(inside.replace(new RegExp(`^.*${ROLE}\\s*`, 'u'), ''), isPersonName));
+    : first(namesIn(inside.replace(new RegExp(`^.*${ROLE}\\s*`), ''), isPersonName));
 }
 
 /**
@@ -114,4 +114,4 @@ function beforePlace(token: string, isName: (text: string) => boolean): string |
   }
   return undefined;
 }
-const CLOSING_WORD = /^(?:综合|报道|報道|報導|[\d一二三四五六七八九十]+日[电電訊讯]|[电電]|系|为|是|文|整理)/u;
+const CLOSING_WORD = /^(?:综合|报道|報道|報導|[\d一二三四五六七八九十]+日[电電訊讯]|[电電]|系|为|是|文|整理)/;

@@ -53,4 +53,4 @@ function closesParagraph(plain: string, start: number, end: number): boolean {
 }
 
 const isEditorName = (name: string): boolean =>
-  !NOT_A_NAME.test(name) && !isOutlet(name) && /^(?:[\p{Script=Han}·]{2,10}|[A-Za-z][\w.-]{1,20})$/u.test(name);
+  !NOT_A_NAME.test(name) && !isOutlet(name) && /^(?:[\u3400-\u9fff·]{2,10}|[A-Za-z][\w.-]{1,20})$/.test(name);

@@ -14,18 +14,19 @@ const FIELD_OF = new Map<string, LabelField>(
     LABEL_WORDS[field].split(' ').map((word) => [word.toLowerCase(), field] as const),
   ),
 );
-const spaced = (word: string): string => (/^[\x20-\x7e]+$/.test(word) ? word : [...word].join('\\s{0,4}'));
+const spaced = (word: string): string =>
+  /^[\x20-\x7e]+$/.test(word) || word.length > 2 ? word : [...word].join('\\s{0,4}');
 const WORDS = [...FIELD_OF.keys()].sort((a, b) => b.length - a.length);
 const LABEL = new RegExp(
   `(${WORDS.map(spaced).join('|')})\\s{0,4}(?:[:|]|/(?!\\s*(?:图|圖|摄|攝)))\\s*[\\[【]?\\s*`,
-  'giu',
+  'gi',
 );
 /** Credit lines without a colon: 「编辑 王小明 校对 李雷」, 「文 王小明」. */
 const BARE =
-  /(?<=^|[\s([【])(责编|(?:\p{Script=Han}{2})?编辑|編輯|校对|文\/图|图\/文|文|撰文|采写|监制|审核|图|摄影|设计|统筹)\s+(?=\p{Script=Han})/giu;
+  /(?<=^|[\s([【])(责编|(?:[\u3400-\u9fff]{2})?编辑|編輯|校对|文\/图|图\/文|文|撰文|采写|监制|审核|图|摄影|设计|统筹)\s+(?=[\u3400-\u9fff])/gi;
 /** Labels that are verbs take their object without a colon: 「本文来源于 甲报」. */
-const VERB = /(?<=^|[\t([【])(本文来源于|来源于|转载自|转自|摘自)\s*/gu;
-const WORD_BEFORE = /[\p{Script=Han}\p{L}]$/u;
+const VERB = /(?<=^|[\t([【])(本文来源于|来源于|转载自|转自|摘自)\s*/g;
+const WORD_BEFORE = /[\u3400-\u9fffA-Za-z]$/;
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '【': '】', '〔': '〕', '〈': '〉' };
 
 /**
@@ -34,6 +35,7 @@ const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '【': '
  * @param bare also labels without a colon
  */
 export function labelled(plain: string, bare = false): Labelled[] {
+  if (!/[:|/\s]|于|自/.test(plain)) return [];
   const marks = [...plain.matchAll(LABEL), ...plain.matchAll(VERB), ...(bare ? plain.matchAll(BARE) : [])]
     .filter((match) => startsWord(plain, match))
     .sort((a, b) => a.index - b.index);

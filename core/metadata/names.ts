@@ -3,8 +3,8 @@ import { DATELINE_PLACES } from './data/places';
 import { AMBIGUOUS_SURNAMES, COMPOUND_SURNAMES, SURNAMES } from './data/surnames';
 
 const PLACES = new Set(DATELINE_PLACES);
-const HAN = /^\p{Script=Han}+$/u;
-const FOREIGN = /^\p{Script=Han}{1,6}(?:·\p{Script=Han}{1,8}){1,3}$/u;
+const HAN = /^[\u3400-\u9fff]+$/;
+const FOREIGN = /^[\u3400-\u9fff]{1,6}(?:·[\u3400-\u9fff]{1,8}){1,3}$/;
 const LATIN = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
 
 /** Does it name an outlet, an office or a brand rather than a person? */
@@ -47,7 +47,7 @@ export function isPenName(text: string): boolean {
 export function splitNames(text: string): string[] {
   if (LATIN.test(text.trim())) return [text.trim()];
   const tokens = text
-    .split(/[\s,、;/&|]+|(?<=\p{Script=Han})和(?=\p{Script=Han}{2,3}(?:$|[\s,、]))/u)
+    .split(/[\s,、;/&|]+|(?<=[\u3400-\u9fff])和(?=[\u3400-\u9fff]{2,3}(?:$|[\s,、]))/)
     .filter((t) => t !== '');
   const names: string[] = [];
   for (let i = 0; i < tokens.length; i++) {

@@ -4,7 +4,7 @@ import { fold } from './fold';
 import { type Line, running } from './lines';
 import type { Surroundings } from './surroundings';
 
-const SAID = /^[([【]?\s*(?:本文)?(?:原标题|原標題|原文标题|原题为?|原題)\s*(?:[:|为為是]|(?=《))\s*/u;
+const SAID = /^[([【]?\s*(?:本文)?(?:原标题|原標題|原文标题|原题为?|原題)\s*(?:[:|为為是]|(?=《))\s*/;
 const LONGEST = 150;
 
 /** 「原标题：…」 at head or tail or behind the article, in brackets or not; without the brackets around the whole. */

@@ -86,7 +86,7 @@ function timesIn(line: Line, from: string, now: Date): Shown[] {
 /** A time told in a sentence (「5月20日起，…」) is not the article's. */
 const isSentence = (plain: string, time: Found): boolean =>
   /[。!?;；]/.test(plain) ||
-  /^[起至到前后後,，、]|^\s*\p{Script=Han}{8}/u.test(plain.slice(time.end)) ||
+  /^[起至到前后後,，、]|^\s*[\u3400-\u9fff]{8}/.test(plain.slice(time.end)) ||
   plain.slice(0, time.index).length > 60;
 
 /** Adds the year that the page tells elsewhere, or the last one in which the day had come. Drops what cannot be. */

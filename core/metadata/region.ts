@@ -5,8 +5,8 @@ import type { Line } from './lines';
 import type { Surroundings } from './surroundings';
 
 const SAID =
-  /(?:发布于|發布於|发表于|IP\s*属地|IP\s*归属地|IP\s*地址|属地)\s*[:|]?\s*(\p{Script=Han}{2,12})(?=$|[\s,)\]】])/iu;
-const FROM = /(?:^|[\s·|])来自\s*[:|]?\s*(\p{Script=Han}{2,8})(?=$|[\s·|])/u;
+  /(?:发布于|發布於|发表于|IP\s*属地|IP\s*归属地|IP\s*地址|属地)\s*[:|]?\s*([\u3400-\u9fff]{2,12})(?=$|[\s,)\]】])/i;
+const FROM = /(?:^|[\s·|])来自\s*[:|]?\s*([\u3400-\u9fff]{2,8})(?=$|[\s·|])/;
 
 /** Where it was posted from, as account pages must say: 「发布于 江苏」, 「IP属地：北京」, 「来自甘肃」, or a province alone in the bar. */
 export function readRegion(around: Surroundings): Field<string> | undefined {

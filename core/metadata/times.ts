@@ -57,7 +57,10 @@ const FORMS: readonly RegExp[] = [
   AGO,
   DAYS_BACK,
   JUST_NOW,
-].map((source) => new RegExp(source, 'giu'));
+].map((source) => new RegExp(source, 'gi'));
+
+/** Most lines are ruled out by this before ten patterns are tried. */
+const MAY_HOLD_TIME = /\d|[刚剛昨前]|今[天日]|[年月]/;
 
 /**
  * Every date and time in a folded text, first to last, none inside another.
@@ -65,6 +68,7 @@ const FORMS: readonly RegExp[] = [
  * @param now for relative forms, which are read in China's time
  */
 export function findTimes(plain: string, now: Date): Found[] {
+  if (!MAY_HOLD_TIME.test(plain)) return [];
   const all = FORMS.flatMap((form, rank) =>
     [...plain.matchAll(form)].flatMap((match) => {
       const stamp = toStamp(match.groups ?? {}, now);

@@ -2,9 +2,9 @@ import { OUTLET_END, OUTLET_INSIDE } from './data/name-words';
 import { essence } from './fold';
 
 /** Separators between a headline and what sites put after it, in the order in which they are undone. */
-const UNDERSCORE = /\s*_+\s*/u;
-const BARS = /\s*[|｜丨]\s*|\s+[·•]\s+/u;
-const DASHES = /\s*(?:--+|——|—|–)\s*|\s+-\s+|-(?=[^-\s]+$)/u;
+const UNDERSCORE = /\s*_+\s*/;
+const BARS = /\s*[|｜丨]\s*|\s+[·•]\s+/;
+const DASHES = /\s*(?:--+|——|—|–)\s*|\s+-\s+|-(?=[^-\s]+$)/;
 const SHORTEST = 6;
 
 /**
