@@ -64,10 +64,15 @@ function shape(line: Line, next: readonly Line[]): number {
   return heading + marked + timed + link + (text.length >= 8 && text.length <= 50 ? 0.5 : 0);
 }
 
-/** The line without badges (原创, 独家 …) in cells of their own before it; joined as the page shows it. */
-export function headlineText(line: Line): string {
+function withoutBadges(line: Line): string[] {
   const cells = line.cells.map((cell) => cell.text);
   while (cells.length > 1 && BADGE.test(cells[0] ?? '')) cells.shift();
+  return cells;
+}
+
+/** The line without badges (原创, 独家 …) in cells of their own before it; joined as the page shows it. */
+export function headlineText(line: Line): string {
+  const cells = withoutBadges(line);
   const compact = cells.join('');
   const whole = collapse(line.el?.textContent?.slice(0, 400) ?? '');
   // Words of other scripts keep the space that the page has between its inline elements.
@@ -77,7 +82,7 @@ export function headlineText(line: Line): string {
 /** How well a line agrees with what the page calls its article: 0 to 1, more for headings and whole beginnings. */
 export function agreement(line: Line, names: readonly string[]): number {
   if (line.text.length > 160 || line.text.length < 4) return 0;
-  const told = essence(headlineText(line));
+  const told = essence(withoutBadges(line).join(''));
   if (told.length < 4) return 0;
   let best = 0;
   for (const name of names) {

@@ -14,13 +14,9 @@ const FIELD_OF = new Map<string, LabelField>(
     LABEL_WORDS[field].split(' ').map((word) => [word.toLowerCase(), field] as const),
   ),
 );
-const spaced = (word: string): string =>
-  /^[\x20-\x7e]+$/.test(word) || word.length > 2 ? word : [...word].join('\\s{0,4}');
-const WORDS = [...FIELD_OF.keys()].sort((a, b) => b.length - a.length);
-const LABEL = new RegExp(
-  `(${WORDS.map(spaced).join('|')})\\s{0,4}(?:[:|]|/(?!\\s*(?:图|圖|摄|攝)))\\s*[\\[【]?\\s*`,
-  'gi',
-);
+const LONGEST = Math.max(...[...FIELD_OF.keys()].map((word) => word.length));
+/** What stands between a label and its value; 「文/图」 is one label. */
+const DELIMITER = /\s{0,4}(?:[:|]|\/(?!\s*[图圖摄攝]))\s*[[【]?\s*/g;
 /** Credit lines without a colon: 「编辑 王小明 校对 李雷」, 「文 王小明」. */
 const BARE =
   /(?<=^|[\s([【])(责编|(?:[\u3400-\u9fff]{2})?编辑|編輯|校对|文\/图|图\/文|文|撰文|采写|监制|审核|图|摄影|设计|统筹)\s+(?=[\u3400-\u9fff])/gi;
@@ -29,32 +25,56 @@ const VERB = /(?<=^|[\t([【])(本文来源于|来源于|转载自|转自|摘自
 const WORD_BEFORE = /[\u3400-\u9fffA-Za-z]$/;
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '【': '】', '〔': '〕', '〈': '〉' };
 
+interface Mark {
+  readonly label: string;
+  readonly index: number;
+  readonly start: number;
+}
+
 /**
  * Labels and their values in one folded line: 「来源:甲报 作者:王小明 责任编辑:李雷」.
  * A value ends at the next label, the next cell (tab), or the bracket that closes around the label.
  * @param bare also labels without a colon
  */
 export function labelled(plain: string, bare = false): Labelled[] {
-  if (!/[:|/\s]|于|自/.test(plain)) return [];
-  const marks = [...plain.matchAll(LABEL), ...plain.matchAll(VERB), ...(bare ? plain.matchAll(BARE) : [])]
-    .filter((match) => startsWord(plain, match))
+  const marks = [...delimited(plain), ...worded(plain, VERB), ...(bare ? worded(plain, BARE) : [])]
+    .filter((mark) => startsWord(plain, mark))
     .sort((a, b) => a.index - b.index);
   const found: Labelled[] = [];
-  marks.forEach((match, i) => {
-    const label = (match[1] ?? '').replace(/\s/g, '').toLowerCase();
+  marks.forEach(({ label, index, start }, i) => {
     const field = FIELD_OF.get(label) ?? (/编辑|編輯/.test(label) ? 'editor' : 'other');
-    const start = match.index + match[0].length;
     const next = marks[i + 1]?.index ?? plain.length;
-    if (next >= start) found.push({ field, label, start, end: valueEnd(plain, match.index, start, next) });
+    if (next >= start) found.push({ field, label, start, end: valueEnd(plain, index, start, next) });
   });
   return found;
 }
 
+/** Known words before a delimiter. Looked up backwards: one pattern of all the words would take long to compile. */
+function delimited(plain: string): Mark[] {
+  return [...plain.matchAll(DELIMITER)].flatMap((match) => {
+    const head = plain.slice(Math.max(0, match.index - LONGEST), match.index).toLowerCase();
+    const start = match.index + match[0].length;
+    for (let length = head.length; length > 0; length--) {
+      const label = head.slice(-length);
+      if (FIELD_OF.has(label)) return [{ label, index: match.index - length, start }];
+    }
+    const apart = /(\S)\s{1,4}(\S)$/.exec(head); // 来　源
+    const label = apart ? `${apart[1]}${apart[2]}` : '';
+    return apart && FIELD_OF.has(label) ? [{ label, index: match.index - apart[0].length, start }] : [];
+  });
+}
+
+const worded = (plain: string, pattern: RegExp): Mark[] =>
+  [...plain.matchAll(pattern)].map((match) => ({
+    label: (match[1] ?? '').toLowerCase(),
+    index: match.index,
+    start: match.index + match[0].length,
+  }));
+
 /** Short labels (文, 图, 来源 …) must begin a word, or they are the end of one (散文:, 地图:). */
-function startsWord(plain: string, match: RegExpExecArray): boolean {
-  const before = plain.slice(0, match.index);
+function startsWord(plain: string, { label, index }: Mark): boolean {
+  const before = plain.slice(0, index);
   if (!WORD_BEFORE.test(before)) return true;
-  const label = (match[1] ?? '').replace(/\s/g, '');
   return label.length > 1 && /编辑|編輯|责编|记者|記者|作者/.test(label) && before.length <= 12;
 }
 

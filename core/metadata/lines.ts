@@ -96,7 +96,15 @@ function group(pieces: readonly (Piece | undefined)[]): Line[] {
 
 function toLine(cells: readonly Cell[], el: Element | undefined): Line {
   const text = cells.map((cell) => cell.text).join('\t');
-  return { cells, text, plain: fold(text), el, hidden: el !== undefined && isHidden(el) };
+  return {
+    cells,
+    text,
+    plain: fold(text),
+    el,
+    get hidden() {
+      return el !== undefined && isHidden(el); // asked of few lines
+    },
+  };
 }
 
 function isHidden(el: Element): boolean {
