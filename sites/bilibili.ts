@@ -1,0 +1,16 @@
+import type { SiteRule } from '../core/types';
+
+export default {
+  id: 'bilibili',
+  name: '哔哩哔哩专栏',
+  hosts: ['.bilibili.com'],
+  verified: '2026-11-23',
+  basis: 'facts',
+  platform: '哔哩哔哩',
+  article: ['^www\\.bilibili\\.com/(?:read/cv|opus/)\\d+'],
+  notArticle: ['^(?:www|m)\\.bilibili\\.com/(?:video|bangumi)/', '^(?:search|live|space)\\.bilibili\\.com/'],
+  content: ['.article-holder'],
+  metadata: {
+    title: [{ selector: '.article-container h1.title, .head-container h1.title' }],
+  },
+} satisfies SiteRule;
