@@ -12,7 +12,7 @@ export default {
     { selector: '.ptaobao, .psogou', kind: 'ad' },
   ],
   metadata: {
-    title: [{ selector: 'title', match: '^(.+?)\\s*--\\s*大河网' }, { selector: '#4g_title, .cl > h1' }],
+    title: [{ selector: 'title', match: '^(.+?)\\s*--\\s*大河网' }],
     publishedTime: [{ selector: '#pubtime_baidu' }],
     source: [{ selector: '#source_baidu', match: '来源[:：]\\s*(\\S+)' }],
     editor: [{ selector: '#editor_baidu', match: '编辑[:：]\\s*([^\\s\\]】)）|]+)' }],
