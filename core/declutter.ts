@@ -5,6 +5,7 @@ import { baseOf, repair } from './dom/repair';
 import { type Snapshot, takeSnapshot } from './dom/snapshot';
 import { type Entry, Ledger } from './ledger';
 import { readMetadata } from './metadata/metadata';
+import { unite } from './metadata/unite';
 import type { Page } from './page';
 import type { Sanitizer } from './sanitize';
 import { selectContent } from './select/select';
@@ -92,7 +93,7 @@ export function declutterTraced(
 /** Takes the typed lines out of one story; what they said becomes its metadata, unless the page said it better. */
 function stripPart({ metadata, root }: Part, snapshot: Snapshot, ledger: Ledger, rules: RuleSet): Part & Lifted {
   const lifted = stripText({ ...snapshot, root }, ledger, rules.phrases, metadata);
-  return { root, metadata: { ...lifted.metadata, ...metadata }, badges: lifted.badges };
+  return { root, metadata: unite(metadata, lifted.metadata), badges: lifted.badges };
 }
 
 function toStory({ metadata, root }: Part, sanitizer: Sanitizer): Story {

@@ -24,13 +24,13 @@ function rewrite(file: string, text: string): boolean {
 const rules = await loadRules();
 let changed = 0;
 for (const name of fixtures) {
-  const { markdown, json } = runFixture(name, rules);
+  const { text, markdown, json } = runFixture(name, rules);
   const dir = path.join(FIXTURES, name);
   const differs = [rewrite(path.join(dir, 'expected.md'), markdown), rewrite(path.join(dir, 'expected.json'), json)];
   if (differs.includes(true)) changed++;
   const { mustKeep, mustDrop } = readPage(name);
-  for (const sentence of mustKeep) if (!markdown.includes(sentence)) console.log(`${name}: lost: ${sentence}`);
-  for (const sentence of mustDrop) if (markdown.includes(sentence)) console.log(`${name}: still there: ${sentence}`);
+  for (const sentence of mustKeep) if (!text.includes(sentence)) console.log(`${name}: lost: ${sentence}`);
+  for (const sentence of mustDrop) if (text.includes(sentence)) console.log(`${name}: still there: ${sentence}`);
 }
 fs.rmSync(scratch, { recursive: true });
 console.log(`${fixtures.length} fixtures, ${changed} changed`);

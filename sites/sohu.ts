@@ -27,6 +27,7 @@ export default {
     { selector: '#articleOrigin', kind: 'disclaimer' },
     { selector: 'section.statement', kind: 'disclaimer' },
     { selector: '#onemobContainer, #middleText, #middleBanner, #bottomBanner, [id^="TR-"], sohuadcode', kind: 'ad' },
+    { selector: 'a[href*=".sohu.com/sms/"], a[href*="//sms.sohu.com"]', kind: 'ad' },
     { selector: '#mpCover, [style*="none"]:has(> [itemprop="wordCount"])', kind: 'other' },
   ],
   metadata: {

@@ -4,8 +4,10 @@ import createDOMPurify from 'dompurify';
 import { JSDOM } from 'jsdom';
 import { declutter } from '../../core/declutter';
 import { openPage } from '../../core/page';
-import { createSanitizer } from '../../core/sanitize';
+import { createSanitizer, type Sanitizer } from '../../core/sanitize';
+import { headless } from '../../core/serialize/header';
 import { linesOf } from '../../core/serialize/lines';
+import { toMarkdown } from '../../core/serialize/markdown';
 import type { Article, Result, RuleSet } from '../../core/types';
 
 /** `page.json` of a fixture. `now` is when the page is read, for relative times. */
@@ -20,6 +22,8 @@ export interface FixturePage {
 
 /** What a fixture run gives, in the form that is kept in `expected.md` and `expected.json`. */
 export interface Outcome {
+  /** The clean text, one line a block: what `mustKeep` and `mustDrop` are looked up in. */
+  readonly text: string;
   readonly markdown: string;
   readonly json: string;
 }
@@ -46,22 +50,27 @@ export function runFixture(fixture: string, rules: RuleSet): Outcome {
   const bytes = fs.readFileSync(path.join(FIXTURES, fixture, 'source.html'));
   const { window } = new JSDOM(new TextDecoder(page.charset ?? 'utf-8').decode(bytes), { url: page.url });
   const opened = openPage(window.document, page.url, new Date(page.now ?? '2026-11-23T12:00:00+08:00'));
-  const result = declutter(opened, rules, createSanitizer(createDOMPurify(window)));
-  const outcome = { markdown: markdownOf(result), json: `${JSON.stringify(summaryOf(result), null, 2)}\n` };
+  const sanitizer = createSanitizer(createDOMPurify(window));
+  const result = declutter(opened, rules, sanitizer);
+  const bodies = bodiesOf(result, sanitizer);
+  const markdown = bodies.map((body) => `${toMarkdown(body, headless)}\n`).join('\n---\n\n');
+  const outcome = {
+    text: bodies.map(plainText).join('\n'),
+    markdown,
+    json: `${JSON.stringify(summaryOf(result), null, 2)}\n`,
+  };
   window.close();
   return outcome;
 }
 
-function markdownOf(result: Result): string {
-  if (!result.ok) return '';
-  const inert = new JSDOM('').window.document;
-  const bodies = result.article.stories.map((story) => {
-    const body = inert.createElement('body');
-    body.innerHTML = story.content;
-    for (const marker of body.querySelectorAll('[data-removal]')) marker.remove();
-    return linesOf(body).join('\n\n');
-  });
-  return `${bodies.join('\n\n---\n\n')}\n`;
+const bodiesOf = (result: Result, sanitizer: Sanitizer): DocumentFragment[] =>
+  result.ok ? result.article.stories.map((story) => sanitizer.fragment(story.content)) : [];
+
+/** A fragment's paragraphs, headings, items and cells, one a line. */
+function plainText(body: DocumentFragment): string {
+  const box = body.ownerDocument.createElement('div');
+  box.append(body.cloneNode(true));
+  return linesOf(box).join('\n');
 }
 
 /** Metadata without provenance and removals without markup: what a reader would check. */
