@@ -125,6 +125,24 @@ describe('the headline told again', () => {
   });
 });
 
+describe('text told twice', () => {
+  const long = Array.from(
+    { length: 5 },
+    (_, i) => `${BODY[i % 3]}这是第${i}段，写的是第${i}个站台上的人和他们等的车。`,
+  );
+
+  it('a second copy of the whole goes', () => {
+    const { lines, entries } = cleaned(paragraphs(...long, ...long));
+    expect(lines).toEqual(long);
+    expect(entries.every((entry) => entry.reason === 'repeat')).toBe(true);
+  });
+
+  it('a paragraph that its author printed twice stays', () => {
+    const twice = [long[0] ?? '', long[1] ?? '', long[1] ?? '', long[2] ?? '', long[0] ?? ''];
+    expect(rest(paragraphs(...twice))).toEqual(twice);
+  });
+});
+
 describe('every removal', () => {
   it('leaves a marker and says why', () => {
     const { entries, root } = cleaned(`${body}<p>责任编辑：王小明</p><p>分享到：</p>`);
