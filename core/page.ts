@@ -1,3 +1,4 @@
+import { hasShadowedForms, plainCopy } from './dom/forms';
 import { documentElementOf } from './dom/unclobbered';
 
 /** One loaded document, read only. `root` is its html element, reached past any clobbered names. */
@@ -10,7 +11,7 @@ export interface Page {
 }
 
 /**
- * Opens a live document for reading.
+ * Opens a live document for reading. One whose forms lie about themselves is read from a plain copy (core/dom/forms.ts).
  * @param doc the document; never changed
  * @param url its address as an absolute URL
  * @throws TypeError if `url` is not absolute or the document has no root element
@@ -18,5 +19,6 @@ export interface Page {
 export function openPage(doc: Document, url: string, now: Date): Page {
   const root = documentElementOf(doc);
   if (!root) throw new TypeError('document has no root element');
+  if (hasShadowedForms(root)) return openPage(plainCopy(doc, root), url, now);
   return { doc, root, url: new URL(url), now };
 }

@@ -1,3 +1,4 @@
+import { replaceForms } from './forms';
 import { type Origins, recordOrigins } from './origins';
 import { SKIPPED_TAGS } from './tags';
 import { inertDocument, viewOf } from './unclobbered';
@@ -28,12 +29,7 @@ export function takeSnapshot(liveDoc: Document, roots: readonly Element[]): Snap
   }
   for (const forged of root.querySelectorAll('[data-removal]')) forged.removeAttribute('data-removal');
   // Forms are where named controls shadow DOM properties: from here on there are none.
-  for (const form of root.querySelectorAll('form')) {
-    const plain = doc.createElement('div');
-    form.before(plain);
-    plain.append(...form.childNodes);
-    form.remove();
-  }
+  replaceForms(root);
   return { doc, root, origins };
 }
 

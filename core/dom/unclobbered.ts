@@ -33,6 +33,12 @@ export function parentOf(node: Node): Element | undefined {
   return isElement(value) ? value : undefined;
 }
 
+/** An attribute's value, also of a form with a control named `getAttribute`. */
+export function attributeOf(element: Element, name: string): string | undefined {
+  const value = call(element, 'getAttribute', name);
+  return typeof value === 'string' ? value : undefined;
+}
+
 /** A TreeWalker over elements and text, whatever the page named its images. */
 export function walkerOver(doc: Document, root: Node, whatToShow: number): TreeWalker {
   // as: the method's return type is fixed by the DOM standard

@@ -1,0 +1,60 @@
+import { SHADOWING_NAMES } from './data/shadowing-names';
+import { attributeOf, documentElementOf, inertDocument, viewOf } from './unclobbered';
+
+/** Attributes by which rules know an element. */
+const KEPT = ['id', 'class', 'name'];
+
+/**
+ * Puts a plain element in the place of every form of a detached tree.
+ * A form answers with its controls instead of its own properties (HTML standard, [LegacyOverrideBuiltIns]), so only ranges touch it.
+ */
+export function replaceForms(root: Element): void {
+  const doc = root.ownerDocument;
+  for (const form of root.querySelectorAll('form')) {
+    const range = doc.createRange();
+    const plain = doc.createElement('div');
+    for (const name of KEPT) {
+      const value = attributeOf(form, name);
+      if (value !== undefined) plain.setAttribute(name, value);
+    }
+    range.selectNodeContents(form);
+    plain.append(range.extractContents());
+    range.selectNode(form);
+    range.deleteContents();
+    range.insertNode(plain);
+  }
+}
+
+/** True if some form of the page may answer with a control where its own property is asked for. */
+export function hasShadowedForms(root: Element): boolean {
+  if (root.querySelector('form') === null) return false;
+  for (const control of root.querySelectorAll('form [name], form [id], [form]'))
+    if (
+      SHADOWING_NAMES.has(attributeOf(control, 'name') ?? '') ||
+      SHADOWING_NAMES.has(attributeOf(control, 'id') ?? '')
+    )
+      return true;
+  return false;
+}
+
+/**
+ * A copy of the page in which forms are plain elements and what computed style hides is marked `hidden`.
+ * It costs as much as Readability's own copy and is made for pages with shadowed forms only: there, nothing read from the
+ * live tree can be believed.
+ */
+export function plainCopy(live: Document, liveRoot: Element): Document {
+  const copy = inertDocument(live);
+  const root = copy.importNode(liveRoot, true);
+  const originals = liveRoot.getElementsByTagName('*');
+  const copies = [...root.getElementsByTagName('*')];
+  const view = viewOf(live);
+  const hidden = copies.filter((_, i) => {
+    const original = originals[i];
+    return original && view?.getComputedStyle(original).display === 'none';
+  });
+  replaceForms(root);
+  for (const element of hidden) if (element.isConnected || root.contains(element)) element.setAttribute('hidden', '');
+  const own = documentElementOf(copy);
+  if (own) copy.replaceChild(root, own);
+  return copy;
+}
