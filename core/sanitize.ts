@@ -72,8 +72,15 @@ const AROUND: ReadonlyMap<string, readonly string[]> = new Map([
 const wrap = (html: string, around: readonly string[]): string =>
   around.map((tag) => `<${tag}>`).join('') + html + around.map((tag) => `</${tag}>`).join('');
 
+/** Where the purifier lets any `data:` through, and an address that may be shown stands all the same. */
+const SOURCES = ['src', 'poster'];
+
 /** Images ask no referrer and load when seen; links open apart and tell nobody where from. */
 function harden(node: Element): void {
+  for (const name of SOURCES) {
+    const address = node.getAttribute(name);
+    if (address?.trim().startsWith('data:') && !SAFE_URI.test(address.trim())) node.removeAttribute(name);
+  }
   if (node.localName === 'img') {
     node.setAttribute('referrerpolicy', 'no-referrer');
     node.setAttribute('loading', 'lazy');
