@@ -32,6 +32,16 @@ test('a removal is put back where it was, and taken out again', async ({ open, c
   expect(await popup.text('body')).not.toContain(EDITOR_LINE);
 });
 
+test('a lazy picture is shown, asked for without telling from where', async ({ open, clickButton, pages }) => {
+  const picture = 'https://p0.itc.cn/sample/teahouse.svg';
+  await open(STORY_URL, story());
+  const popup = await clickButton();
+  await popup.article();
+
+  expect(await popup.waitFor(`document.querySelector('[data-part="body"] img').src`)).toBe(picture);
+  await expect.poll(() => pages.seen.filter((seen) => seen.url === picture).map((seen) => seen.origin)).toEqual(['']);
+});
+
 test('the page itself is left as it was', async ({ open, clickButton, tab }) => {
   await open(STORY_URL, story());
   const before = await tab.content();
