@@ -2,6 +2,7 @@ import { type Lifted, stripText } from './boilerplate/strip-text';
 import { completeness } from './complete/completeness';
 import { detect } from './detect/detect';
 import { baseOf, repair } from './dom/repair';
+import { isTooLarge } from './dom/size';
 import { type Snapshot, takeSnapshot } from './dom/snapshot';
 import { type Entry, Ledger } from './ledger';
 import { readMetadata } from './metadata/metadata';
@@ -36,6 +37,9 @@ export function declutter(
   return declutterTraced(page, rules, sanitizer, options, clock).result;
 }
 
+/** What is said of a page that was not looked at. */
+const UNREAD: Detection = { article: false, confidence: 0, kind: 'unknown', evidence: [] };
+
 /**
  * One page to its article: detect, select, metadata, snapshot, strip, split, stripText, sanitize.
  * The live document is only read. Never throws for what a page contains: a failure is a Result.
@@ -52,12 +56,14 @@ export function declutterTraced(
   const on = (stage: Stage) => options.stages?.[stage] !== false;
   const site = siteOf(page.url.host, rules.sites);
 
-  const detection = detect(page, site);
+  const tooLarge = isTooLarge(page.doc, page.root);
+  const detection = tooLarge ? UNREAD : detect(page, site);
   const fail = (reason: FailureReason): Traced => ({
     result: { ok: false, reason, detection, ms: clock() - started },
     roots: [],
     live: [],
   });
+  if (tooLarge) return fail('too-large');
   if (on('detect') && !detection.article) return fail(failureOf(detection));
 
   const selection = on('select') ? selectContent(page, site, rules) : undefined;

@@ -12,7 +12,7 @@ const LARGE = 0.3;
 const SEVERAL = 3;
 const OTHERS: ReadonlySet<BoilerplateKind> = new Set(['comments', 'related', 'nav', 'login', 'ad']);
 /** A single paragraph, heading, item or inline element goes for its name only if it is this short. */
-const SHORT = 40;
+const SHORT = 20;
 /** Where a name means boilerplate only before or after the body: an info bar, an editor's line. */
 const BAR = 90;
 

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { takeSnapshot } from '../../core/dom/snapshot';
+import { Ledger } from '../../core/ledger';
+import { type Guide, strip } from '../../core/strip/strip';
+import type { SharedSelectors } from '../../core/types';
+import { links, pageOf, paragraphs, sentence } from '../select/pages';
+
+const shared: SharedSelectors[] = [
+  { kind: 'ad', selectors: [], words: ['ad'] },
+  { kind: 'widget', selectors: [], words: ['share', 'search', 'tools'] },
+  { kind: 'comments', selectors: [], words: ['comment'] },
+  { kind: 'related', selectors: ['aside'], words: ['related', 'more-news'] },
+];
+
+/** Strips a body and tells what is left and what was taken, as text. */
+function stripped(body: string, guide: Partial<Guide> = {}) {
+  const page = pageOf(`<div id="root">${body}</div>`);
+  const live = page.root.querySelector('#root');
+  if (!live) throw new Error('fixture');
+  const snapshot = takeSnapshot(page.doc, [live]);
+  const ledger = new Ledger(snapshot.doc);
+  strip(snapshot, ledger, { shared, title: '', ...guide });
+  return { text: snapshot.root.textContent ?? '', root: snapshot.root, taken: ledger.entries };
+}
+
+describe('strip', () => {
+  it('takes out what names call boilerplate, and says by which word', () => {
+    const { text, taken } = stripped(`${paragraphs(1, 4)}<div class="m-share">分享到微博</div>`);
+    expect(text).not.toContain('分享到');
+    expect(taken).toMatchObject([{ kind: 'widget', reason: 'shared-selector', detail: 'share', text: '分享到微博' }]);
+  });
+
+  it('keeps a body that sits in an element named like boilerplate', () => {
+    const { text } = stripped(`<div class="share">${paragraphs(1, 5)}</div><p>${sentence(6)}</p>`);
+    expect(text).toContain(sentence(3));
+  });
+
+  it('keeps the folded rest of an article, whose wrapper is named like a list of stories', () => {
+    const { text } = stripped(`${paragraphs(1, 6)}<div class="more-news-body"><p>${sentence(7)}</p></div>`);
+    expect(text).toContain(sentence(7));
+  });
+
+  it('keeps paragraphs whose own class is a trap', () => {
+    const { text } = stripped(
+      `${paragraphs(1, 3)}<p class="comment">${sentence(4)}</p><p class="head">${sentence(5)}</p>`,
+    );
+    expect(text).toContain(sentence(4));
+    expect(text).toContain(sentence(5));
+  });
+
+  it('respects what a site keeps', () => {
+    const site = { id: 'x', name: 'x', hosts: [], verified: '2026-11-23', keep: ['.tools'] };
+    const body = `${paragraphs(1, 4)}<div class="tools">锤子、凿子、刨子</div>`;
+    expect(stripped(body, { site }).text).toContain('锤子');
+    expect(stripped(body).text).not.toContain('锤子');
+  });
+
+  it('does not let a stale site selector take the whole text', () => {
+    const site = {
+      id: 'x',
+      name: 'x',
+      hosts: [],
+      verified: '2026-11-23',
+      strip: [{ selector: '.all', kind: 'ad' as const }],
+    };
+    expect(stripped(`<div class="all">${paragraphs(1, 5)}</div>`, { site }).text).toContain(sentence(5));
+  });
+
+  it('takes out what the page hides, but not the folded rest of the article', () => {
+    const folded = `<div style="display:none">${paragraphs(6, 9)}</div>`;
+    document.body.innerHTML = `<div>${paragraphs(1, 5)}<p style="display:none">隐藏的一句提示</p>${folded}</div>`;
+    const snapshot = takeSnapshot(document, [document.body]);
+    const ledger = new Ledger(snapshot.doc);
+    strip(snapshot, ledger, { shared, title: '' });
+    expect(snapshot.root.textContent).not.toContain('隐藏的一句提示');
+    expect(snapshot.root.textContent).toContain(sentence(8));
+    expect(ledger.entries).toMatchObject([{ reason: 'hidden' }]);
+  });
+
+  it('takes out links to other pages after the body with their label', () => {
+    const { text, taken } = stripped(`${paragraphs(1, 3)}<div><h3>相关阅读</h3>${links(12)}</div>`);
+    expect(text).not.toContain('相关阅读');
+    expect(taken).toMatchObject([{ kind: 'related', reason: 'link-list' }]);
+  });
+
+  it('keeps a list of sentences and a table', () => {
+    const list = `<ul><li>${sentence(4)}</li><li>${sentence(5)}</li></ul><table><tr><td>三月</td><td>120 吨</td></tr></table>`;
+    const { text, taken } = stripped(`${paragraphs(1, 3)}${list}`);
+    expect(text).toContain('120 吨');
+    expect(text).toContain(sentence(5));
+    expect(taken).toEqual([]);
+  });
+
+  it('takes out the headline told a second time, not a sub-headline', () => {
+    const title = '老桥边的豆腐店开了四十年';
+    const body = `<div>${title}</div>${paragraphs(1, 2)}<h2>${title}</h2>${paragraphs(3, 4)}`;
+    const { root, taken } = stripped(body, { title });
+    expect(taken).toMatchObject([{ reason: 'title-repeat', text: title }]);
+    expect(root.querySelector('h2')?.textContent).toBe(title);
+  });
+
+  it('drops shells and leaves pictures', () => {
+    const { root } = stripped(`${paragraphs(1, 2)}<div><p><span> </span></p></div><figure><img src="/a.jpg"></figure>`);
+    expect(root.querySelectorAll('span:not([data-removal])')).toHaveLength(0);
+    expect(root.querySelector('figure img')).not.toBeNull();
+  });
+});
