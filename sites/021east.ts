@@ -14,5 +14,5 @@ export default {
     source: [{ selector: '.subInfo .source', match: '来源[:：]\\s*(\\S+)' }],
     editor: [{ selector: '.subInfo', match: '选稿[:：]\\s*(\\S+)' }],
   },
-  tidy: ['.hotSearch', '.sideBox', '.fixedBox', '.shareBox'],
+  tidy: ['.hotSearch', '.shareBox'],
 } satisfies SiteRule;

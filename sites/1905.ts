@@ -18,5 +18,5 @@ export default {
     publishedTime: [{ selector: '.pic-base span', match: '时间[:：]\\s*(\\S.*)' }],
     source: [{ selector: '.pic-source .copyfrom' }, { selector: '.pic-source', match: '来源[:：]\\s*(\\S+)' }],
   },
-  tidy: ['.mod-r', '.recommend-news, .relation-news', '.bshare-custom', '.footer-bar, .fix-bar'],
+  tidy: ['.mod-r', '.bshare-custom'],
 } satisfies SiteRule;

@@ -26,8 +26,8 @@ export default {
     '.detail-content__content--recommend',
     '.article-share',
     '.article__lose--interest',
-    '.card-normal, .singleSmallCard',
-    '.main_right',
+    '.card-normal',
+    '.singleSmallCard',
     '.article-audio',
   ],
 } satisfies SiteRule;

@@ -19,10 +19,5 @@ export default {
     subtitle: [{ selector: '.article-wrapper .summary' }],
     byline: [{ selector: '.article-title-icon .item-a' }],
   },
-  tidy: [
-    '.kr-article-box .kr-layout-aside, .main-left',
-    '.article-detail-right',
-    '.kr-fixed-bottom, .kr-footer-share',
-    '.similar-recommend',
-  ],
+  tidy: ['.main-left'],
 } satisfies SiteRule;

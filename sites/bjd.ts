@@ -12,5 +12,5 @@ export default {
     publishedTime: [{ selector: '.bjd-article-source p + p' }],
     source: [{ selector: '.bjd-article-source a' }],
   },
-  tidy: ['.article-relation', '.article-tools', '.load.normal', '.bjd-article-aside'],
+  tidy: ['.article-relation', '.article-tools', '.load.normal'],
 } satisfies SiteRule;

@@ -13,5 +13,5 @@ export default {
     publishedTime: [{ selector: '.main > .time' }, { selector: '.left-info .timer' }],
   },
   expand: ['.shade-box'],
-  tidy: ['.recommend', '.openApp, .open-app', '.bodyRight'],
+  tidy: ['.recommend'],
 } satisfies SiteRule;

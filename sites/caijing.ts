@@ -18,5 +18,5 @@ export default {
     source: [{ selector: '#source_baidu' }],
     editor: [{ selector: '#editor_baidu', match: '编辑[:：]\\s*([^\\s\\]】)）|]+)' }],
   },
-  tidy: ['.ar_about', 'union_function', '.main_rt', '.art_wbShare', '.cjartShare', '.article_rt'],
+  tidy: ['.ar_about', 'union_function', '.main_rt', '.art_wbShare', '.cjartShare'],
 } satisfies SiteRule;

@@ -6,11 +6,13 @@ export default {
   hosts: ['.caixin.com'],
   verified: '2026-11-23',
   article: ['^[\\w-]+\\.caixin\\.com/(?:\\w+/)?\\d{4}-\\d{2}-\\d{2}/\\d+\\.html'],
-  content: ['#Main_Content_Val', '#the_content .textbox'],
+  content: ['#the_content > .content', '#Main_Content_Val'],
   strip: [
     { selector: '.aitt', kind: 'disclaimer' },
     { selector: '.pip, .pip_rel', kind: 'related' },
     { selector: '#chargeWall', kind: 'login' },
+    { selector: '.lanmu_textend', kind: 'promo' },
+    { selector: '.idetor', kind: 'editor' },
     { selector: '.pc-innervoice, .pip_aud', kind: 'widget' },
   ],
   metadata: {
@@ -29,9 +31,9 @@ export default {
     '.conri',
     '.pip_ad',
     '.adsame-banner-box',
-    '#pay-layer-ad, #pay-layer-pro-ad',
+    '#pay-layer-ad',
+    '#pay-layer-pro-ad',
     '.pc-aivoice',
-    '.comment-box',
     '.lanmu_textend',
   ],
 } satisfies SiteRule;

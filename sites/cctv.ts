@@ -21,5 +21,5 @@ export default {
     originalTitle: [{ selector: '#sourcetitle', match: '原标题[:：]\\s*(\\S.*)' }],
     editor: [{ selector: '.zebian', match: '(?:责任)?编辑[:：]\\s*(\\S+)' }],
   },
-  tidy: ['.column_wrapper_side, .right_wrapper', '.bdsharebuttonbox', '.footer_18313', '#j_pullLoader'],
+  tidy: ['.bdsharebuttonbox', '#j_pullLoader'],
 } satisfies SiteRule;

@@ -15,5 +15,5 @@ export default {
     editor: [{ selector: '#chan_newsBlk .editor', match: '编辑[:：]\\s*([^)）\\s]+)' }],
   },
   next: { selector: '#chan_multipageNumN a', text: '^下一页' },
-  tidy: ['[id^="art-ad-"], .artAD', '.right_side, #chan_mainBlk_rgt', '.hotwords, .xgxw', '.top_header_info .share'],
+  tidy: ['[id^="art-ad-"]', '.artAD'],
 } satisfies SiteRule;

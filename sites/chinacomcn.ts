@@ -20,5 +20,5 @@ export default {
     ],
     editor: [{ selector: '.article > .editor', match: '编辑[:：]\\s*([^\\s\\]】)）|]+)' }],
   },
-  tidy: ['.topNav', '.informShare', '.content_right', '.relevant', '.fontSize'],
+  tidy: ['.topNav', '.informShare', '.relevant', '.fontSize'],
 } satisfies SiteRule;

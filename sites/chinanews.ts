@@ -29,10 +29,11 @@ export default {
   },
   tidy: [
     '#navbar',
-    '.second-title, #second-title',
+    '#second-title',
     '.ad_recommended_top',
     '#jxxw',
-    '.share, .social-share',
+    '.share',
+    '.social-share',
     '.con_right',
     '.page_bar_bg',
   ],

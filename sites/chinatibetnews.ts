@@ -12,5 +12,4 @@ export default {
     title: [{ selector: '#Title' }],
     subtitle: [{ selector: '#SubTitle' }],
   },
-  tidy: ['.nav-list', '.news-list-side'],
 } satisfies SiteRule;

@@ -13,5 +13,5 @@ export default {
     publishedTime: [{ selector: '.date_text p', match: '输入\\s*[:：]\\s*([\\d\\-]+\\s+[\\d:]+)' }],
     modifiedTime: [{ selector: '.date_text p', match: '更新\\s*[:：]\\s*([\\d\\-]+\\s+[\\d:]+)' }],
   },
-  tidy: ['.SNS_Box', '.ctrl2', '.rightCon'],
+  tidy: ['.SNS_Box', '.ctrl2'],
 } satisfies SiteRule;

@@ -22,13 +22,5 @@ export default {
     ],
     modifiedTime: [{ selector: '.timeBox .updatetime span + span', match: '([\\d/]+ [\\d:]+)\\s*更新' }],
   },
-  tidy: [
-    '.articleADbox',
-    '.bottomBox',
-    '.moreArticle',
-    '.BtnShareGroup',
-    '.mbBtnGroup, .shareSide',
-    '.rightContent, .secondary',
-    '.fixbox, .appDownload',
-  ],
+  tidy: ['.articleADbox', '.bottomBox', '.moreArticle', '.BtnShareGroup', '.mbBtnGroup', '.shareSide', '.appDownload'],
 } satisfies SiteRule;

@@ -23,7 +23,6 @@ export default {
     '.cnbeta-article-vote-tags',
     '.cnbeta-article-comments',
     '.cnbeta-article-latest',
-    '.cnbeta-side, .sidebar',
     '.adsbygoogle',
     '.article-global',
   ],

@@ -11,5 +11,5 @@ export default {
   metadata: {
     editor: [{ selector: '.article > p.right', match: '编辑[:：]\\s*(\\S+)' }],
   },
-  tidy: ['.rightPart', '.position', '.sharePart'],
+  tidy: ['.rightPart', '.position'],
 } satisfies SiteRule;

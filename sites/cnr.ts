@@ -21,5 +21,5 @@ export default {
     ],
     editor: [{ selector: '.article-editer', match: '编辑[:：]\\s*([^\\s\\]】)）|]+)' }],
   },
-  tidy: ['.hotList-wrapper', '.article-body .ad, .ad-wrapper', '.special', '.aside, #aside', '#title_desc'],
+  tidy: ['.hotList-wrapper', '.article-body .ad', '.special', '#aside', '#title_desc'],
 } satisfies SiteRule;

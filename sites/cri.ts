@@ -14,5 +14,4 @@ export default {
     source: [{ selector: '#asource' }],
     editor: [{ selector: '#aeditor', match: '编辑[:：]\\s*([^\\]\\s]+)' }],
   },
-  tidy: ['.list-right', '.share-box', '.relevant-reading'],
 } satisfies SiteRule;

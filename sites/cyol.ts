@@ -25,5 +25,5 @@ export default {
     byline: [{ selector: '.cont_h h6, .infoBox .about', match: '作者[:：]\\s*(\\S+)' }],
     editor: [{ selector: '.zbry', match: '编辑[:：]\\s*([^\\s】]+)' }],
   },
-  tidy: ['.listZ, #guess', '.hotnews', '.biaoqian', '.rightB', '#app.right'],
+  tidy: ['.listZ', '#guess', '.hotnews', '.biaoqian', '.rightB'],
 } satisfies SiteRule;

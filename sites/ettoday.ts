@@ -21,12 +21,13 @@ export default {
     ],
   },
   tidy: [
-    '.ad_txt_1, .ad_970, .text_ad_top',
+    '.ad_txt_1',
+    '.ad_970',
+    '.text_ad_top',
     '.ad_readmore',
     '[class^="adJS"]',
     '.block_a',
     '.c2',
-    '.et_sticky, #et_float_box',
     '.gliaplayer-container',
   ],
 } satisfies SiteRule;

@@ -23,5 +23,5 @@ export default {
     editor: [{ selector: '.gs_bot_author', match: '责任编辑[:：]\\s*(\\S+)' }],
   },
   next: { selector: '.yu-btnwrap .page-next, .page_css a', text: '^下一页' },
-  tidy: ['#gsTgWapNavBottom', '#gsTgWapConBdshareTop', '.ymw-bdshare-new', '.wjpingtai', '.Mid2_R', '.Comment'],
+  tidy: ['#gsTgWapNavBottom', '#gsTgWapConBdshareTop', '.ymw-bdshare-new', '.wjpingtai'],
 } satisfies SiteRule;

@@ -16,5 +16,5 @@ export default {
     publishedTime: [{ selector: '.pages-date' }],
     source: [{ selector: '.pages-date .font', match: '来源[:：]\\s*(\\S+)' }],
   },
-  tidy: ['.pages_print, .mhide.share-box', '.sweep', '.related', '#div_div'],
+  tidy: ['.pages_print', '.sweep', '.related', '#div_div'],
 } satisfies SiteRule;

@@ -7,5 +7,5 @@ export default {
   verified: '2026-11-23',
   article: ['/content/\\d{4}-?\\d{2}/\\d{2}/content_\\d+\\.html?', '/content/content_\\d+\\.html?'],
   content: ['td.hzwRP_lname06', '#newscontent'],
-  tidy: ['.rightbox', '.hzwNews_A_tt', '.share_box'],
+  tidy: ['.rightbox', '.hzwNews_A_tt'],
 } satisfies SiteRule;

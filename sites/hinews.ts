@@ -17,5 +17,5 @@ export default {
     source: [{ selector: '#source_baidu', match: '来源[:：]\\s*(\\S+)' }],
     byline: [{ selector: '#author_baidu', match: '作者[:：]\\s*(\\S.*)' }],
   },
-  tidy: ['#pright', '.share_box', '#xgxw'],
+  tidy: ['#pright'],
 } satisfies SiteRule;

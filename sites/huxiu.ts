@@ -19,11 +19,5 @@ export default {
     account: [{ selector: '.article-author .author-name' }, { selector: '.author-info__username' }],
     publishedTime: [{ selector: '.article-time' }, { selector: '.article__time' }],
   },
-  tidy: [
-    '.wrap-right',
-    '#pl-wrap-article, .pl-wrap',
-    '.related-article-wrap, .article-manage-bar',
-    '.Qr-code',
-    '.feed-box-ad',
-  ],
+  tidy: ['.wrap-right', '#pl-wrap-article', '.pl-wrap', '.article-manage-bar', '.Qr-code', '.feed-box-ad'],
 } satisfies SiteRule;

@@ -7,5 +7,4 @@ export default {
   verified: '2026-11-23',
   article: ['/html/\\d{4}[-/]\\w+/', '/content_\\d+\\.htm'],
   content: ['.PaperT #content', '#ozoom'],
-  tidy: ['.paper-nav', '.share-box'],
 } satisfies SiteRule;

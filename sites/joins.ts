@@ -19,5 +19,5 @@ export default {
     publishedTime: [{ selector: '.article-head-info .info-text', match: '上传\\s*([\\d.]+ [\\d:]+)' }],
     editor: [{ selector: '.view-editors', match: '责编\\s*\\|\\s*(\\S+)' }],
   },
-  tidy: ['.ad-template', '.info-social', '[id^="_popIn"], ._popIn_recommend_art_date', '.user-snb .user-aside'],
+  tidy: ['.ad-template', '.info-social'],
 } satisfies SiteRule;

@@ -11,5 +11,5 @@ export default {
     title: [{ selector: '.rumor-title' }],
     source: [{ selector: '.rumor-info', match: '来源[:：]\\s*(\\S+)' }],
   },
-  tidy: ['.pull-right', '.rumor-share'],
+  tidy: ['.pull-right'],
 } satisfies SiteRule;

@@ -16,5 +16,5 @@ export default {
     publishedTime: [{ selector: '#articleTop .date' }],
   },
   next: { selector: 'a.articlepage_next', text: '^下一頁' },
-  tidy: ['.right_col2023', '.nextprevpage', '#ssm1', '#inline_relatedContent, .inline_relatednews', '.mpads'],
+  tidy: ['.nextprevpage', '#ssm1', '.mpads'],
 } satisfies SiteRule;

@@ -23,5 +23,5 @@ export default {
     editor: [{ selector: '.news_bt1_left', match: '编辑[:：]\\s*(\\S+)' }],
   },
   next: { selector: '.postpage a', text: '^下一页' },
-  tidy: ['.main_right', '.share', '.bqian1', '.news_xg, .xg_news', '.pinglun_box'],
+  tidy: ['.main_right', '.share', '.bqian1'],
 } satisfies SiteRule;

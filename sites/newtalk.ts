@@ -9,12 +9,12 @@ export default {
   content: ['.articleBody'],
   strip: [{ selector: '.articleBody > .ad-container', kind: 'ad' }],
   metadata: {
-    title: [{ selector: '.news_info .title' }],
+    title: [{ selector: '.news_info .title .sub' }],
     byline: [{ selector: '.news_info .reporter a.author' }],
     publishedTime: [
       { selector: '.news_info .text > p', match: '發布\\s*([\\d.]+ [\\d:]+)' },
       { selector: 'meta[property="article:published_time"]', attr: 'content' },
     ],
   },
-  tidy: ['#news_marquee', '.right_column', '.ad_top, .ad-container', '.loading-block', '.bottomAd'],
+  tidy: ['#news_marquee', '.right_column', '.ad_top', '.ad-container', '.loading-block'],
 } satisfies SiteRule;

@@ -16,5 +16,5 @@ export default {
     publishedTime: [{ selector: 'meta[property="article:published_time"]', attr: 'content' }],
     byline: [{ selector: '#author', match: '^-?\\s*(\\S+)' }],
   },
-  tidy: ['#content_topbanner, #content_middlebanner', '.appinstall', '.fb_shareCTN', '.fb-comments', '.recommendCTN'],
+  tidy: ['#content_topbanner', '#content_middlebanner', '.appinstall', '.fb_shareCTN', '.fb-comments'],
 } satisfies SiteRule;

@@ -11,5 +11,5 @@ export default {
     title: [{ selector: 'h2.itemTitle' }],
     publishedTime: [{ selector: '.createddate' }],
   },
-  tidy: ['.itemSocialSharing', '.sidebar', '.latest-news-block', '.newsFooter'],
+  tidy: ['.itemSocialSharing'],
 } satisfies SiteRule;

@@ -20,7 +20,7 @@ export default {
     '.page-keyword',
     '.AIProjects',
     '#involve',
-    '#gad_div-gpt-ad, [id^="gad_div"]',
+    '[id^="gad_div"]',
     '.coniBtn',
     '.news-audio-area',
     '[id^="_popIn_recommend"]',

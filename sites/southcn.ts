@@ -19,5 +19,5 @@ export default {
     source: [{ selector: '#source_baidu', match: '来源[:：]\\s*(\\S+)' }],
     byline: [{ selector: '#author_baidu' }],
   },
-  tidy: ['.font_change', '.m-share', '.side, .m-side', '.m-foot-relate'],
+  tidy: ['.font_change', '.m-share'],
 } satisfies SiteRule;

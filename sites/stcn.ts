@@ -19,5 +19,5 @@ export default {
     source: [{ selector: '.detail-info, .box_left .info', match: '来源[:：]\\s*(\\S+?)(?=作者|\\s|$)' }],
     byline: [{ selector: '.detail-info, .box_left .info', match: '作者\\s*[:：]\\s*(\\S.*)' }],
   },
-  tidy: ['.tuijian', '.fenxiang', '.shenming', '.side-bar', '.box_right'],
+  tidy: ['.tuijian', '.fenxiang', '.shenming'],
 } satisfies SiteRule;

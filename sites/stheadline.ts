@@ -19,5 +19,5 @@ export default {
     title: [{ selector: 'article header h1' }],
     publishedTime: [{ selector: 'article header .date' }],
   },
-  tidy: ['.in-article-banner', '#articleShareIcons', '.stick-box-gray', '.sticky-sidebar', '[id^="google_ads_iframe"]'],
+  tidy: ['.in-article-banner', '#articleShareIcons', '.stick-box-gray', '[id^="google_ads_iframe"]'],
 } satisfies SiteRule;

@@ -12,5 +12,5 @@ export default {
     title: [{ selector: 'h1[id^="article-title-"]' }],
     publishedTime: [{ selector: 'meta[property="article:published_time"]', attr: 'content' }],
   },
-  tidy: ['.js-advertise', '.authors-wrapper', '.comment-hint', '.recommend-section'],
+  tidy: ['.js-advertise', '.authors-wrapper', '.comment-hint'],
 } satisfies SiteRule;

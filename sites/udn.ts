@@ -34,11 +34,10 @@ export default {
   },
   tidy: [
     '.udn-ads',
-    '#ads-superBanner, #ads-index-top--mobile',
+    '#ads-superBanner',
+    '#ads-index-top--mobile',
     '#_popIn_recommend',
     '.article-content__plugins',
-    '.wrapper-right',
-    '#story_author',
     '.story_bar_footer',
   ],
 } satisfies SiteRule;

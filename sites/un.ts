@@ -18,5 +18,5 @@ export default {
     title: [{ selector: '.block-page-title-block h1' }],
     publishedTime: [{ selector: '#content time', attr: 'datetime' }],
   },
-  tidy: ['.minimal-share-wrapper', '.sidebar-second, #sidebar-second', '#block-content-footer', '.jw-wrapper'],
+  tidy: ['.minimal-share-wrapper', '#block-content-footer', '.jw-wrapper'],
 } satisfies SiteRule;

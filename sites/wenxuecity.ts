@@ -13,5 +13,5 @@ export default {
     source: [{ selector: '#postmeta [itemprop="author"]' }],
     publishedTime: [{ selector: '#postmeta time' }],
   },
-  tidy: ['#FreeStarVideoAdContainer_dt', '.minbannerw', '#rightcol, .sidebar', '.textcontrols', '#infometa'],
+  tidy: ['#FreeStarVideoAdContainer_dt', '.minbannerw', '.sidebar', '.textcontrols', '#infometa'],
 } satisfies SiteRule;

@@ -17,5 +17,5 @@ export default {
     source: [{ selector: '.article-content__author', match: '^\\s*(\\S+?)\\s*[／/]' }],
     byline: [{ selector: '.article-content__author', match: '記者\\s*([^／/\\s]+)' }],
   },
-  tidy: ['.udn-ads', '.wrapper-right', '.article-content__plugins', '.follow-tags__holder'],
+  tidy: ['.udn-ads', '.article-content__plugins', '.follow-tags__holder'],
 } satisfies SiteRule;

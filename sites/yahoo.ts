@@ -22,5 +22,5 @@ export default {
     source: [{ selector: '.caas-attr-provider' }, { selector: '.caas-attr-item-author' }],
   },
   expand: ['.caas-body-collapse-button'],
-  tidy: ['.caas-share-section', '.caas-readmore', '[id^="sda-"], [id^="defaultLREC"]', 'aside', '#YDC-Stream'],
+  tidy: ['.caas-share-section', '[id^="sda-"]', 'aside'],
 } satisfies SiteRule;

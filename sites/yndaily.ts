@@ -19,5 +19,5 @@ export default {
     source: [{ selector: '.layer4', match: '来源[:：]\\s*(\\S+)' }],
     editor: [{ selector: '.layer83 > .fr, .layer4 > .fr', match: '编辑[:：]\\s*([^\\s\\]】)）|]+)' }],
   },
-  tidy: ['.layer84', '.layer82 .fr', '#wxpop'],
+  tidy: ['.layer82 .fr', '#wxpop'],
 } satisfies SiteRule;

@@ -14,5 +14,5 @@ export default {
     source: [{ selector: '.main > .time span' }],
     editor: [{ selector: '.detail-writer', match: '编辑[/／:：]\\s*(\\S+)' }],
   },
-  tidy: ['.tj', '.lm', '.download-bar'],
+  tidy: ['.tj', '.lm'],
 } satisfies SiteRule;

@@ -13,5 +13,5 @@ export default {
     publishedTime: [{ selector: '.box-text-time' }],
   },
   expand: ['#gradient'],
-  tidy: ['.main-right', '.share-box', '.app-download'],
+  tidy: ['.main-right'],
 } satisfies SiteRule;

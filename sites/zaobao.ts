@@ -17,11 +17,5 @@ export default {
   metadata: {
     title: [{ selector: 'article h1' }, { selector: 'h1.article-title' }],
   },
-  tidy: [
-    '#sph_cdp_40, .paywall-container',
-    '.bff-google-ad',
-    '.bff-recommend-article',
-    '.further-reading',
-    '.read-on-app-cover',
-  ],
+  tidy: ['#sph_cdp_40', '.paywall-container', '.bff-google-ad'],
 } satisfies SiteRule;
