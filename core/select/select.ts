@@ -29,7 +29,7 @@ function bySite(page: Page, site: SiteRule, text: Survey, dense: readonly Elemen
   const roots = ruleRoots(page.root, site.content ?? [], text, false);
   if (roots.length === 0) return [];
   const apart = !inside(roots, dense) && proseOf(roots, text) > 0;
-  return apart || textUnits(roots) >= STALE * textUnits(dense) ? roots : [];
+  return apart || textUnits(roots) >= STALE * proseOf(dense, text) ? roots : [];
 }
 
 const present = (family: FamilyRule, page: Page): boolean =>

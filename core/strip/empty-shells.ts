@@ -1,9 +1,13 @@
+import { BLOCK_TAGS } from '../dom/tags';
 import { SHELLS } from './data/tags';
 
 const CONTENT = 1;
 const TEXT = 3;
 
-/** Drops elements that hold nothing: innermost first, so that shells of shells go, too. Markers and pictures stay. */
+/**
+ * Drops elements that hold nothing: innermost first, so that shells of shells go, too. Markers and pictures stay.
+ * An empty block between two runs of text parts paragraphs there, so a line break takes its place.
+ */
 export function dropShells(root: Element): void {
   const shells = [...root.querySelectorAll(SHELLS)].reverse();
   for (const el of shells) {
@@ -11,6 +15,13 @@ export function dropShells(root: Element): void {
     let node = el.firstChild;
     while (node && !(node.nodeType === CONTENT || (node.nodeType === TEXT && (node.nodeValue ?? '').trim() !== '')))
       node = node.nextSibling;
-    if (!node) el.remove();
+    if (node) continue;
+    if (partsText(el)) el.before(root.ownerDocument.createElement('br'));
+    el.remove();
   }
 }
+
+const partsText = (el: Element): boolean =>
+  BLOCK_TAGS.has(el.localName) && isText(el.previousSibling) && el.nextSibling !== null;
+
+const isText = (node: Node | null): boolean => node?.nodeType === TEXT && (node.nodeValue ?? '').trim() !== '';

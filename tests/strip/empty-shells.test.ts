@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf } from '../../core/serialize/lines';
+import { dropShells } from '../../core/strip/empty-shells';
+
+function dropped(html: string): Element {
+  const root = document.createElement('div');
+  root.innerHTML = html;
+  dropShells(root);
+  return root;
+}
+
+describe('dropShells', () => {
+  it('drops shells of shells and keeps pictures and markers', () => {
+    const root = dropped('<p>甲</p><div><p> </p></div><p><img src="a.png"></p><span data-removal="1"></span>');
+    expect(root.innerHTML).toBe('<p>甲</p><p><img src="a.png"></p><span data-removal="1"></span>');
+  });
+
+  it('leaves text parted where empty blocks parted it', () => {
+    expect(linesOf(dropped('第一段。<div></div><div> </div>第二段。<div></div>第三段。'))).toEqual([
+      '第一段。',
+      '第二段。',
+      '第三段。',
+    ]);
+  });
+
+  it('joins what an empty inline element stood in', () => {
+    expect(linesOf(dropped('一句<span></span>话。'))).toEqual(['一句话。']);
+  });
+});
