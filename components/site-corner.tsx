@@ -6,11 +6,12 @@ type Site = Pick<SiteSwitchProps, 'host' | 'publisher' | 'listed' | 'view'>;
 interface Props extends Pick<SiteSwitchProps, 'onList' | 'onUnlist'> {
   readonly load: () => Promise<Site | undefined>;
   readonly onView: (to: 'clean' | 'original') => Promise<void>;
+  readonly onPaste: () => Promise<void>;
   readonly onOptions: () => Promise<void>;
 }
 
 /** Loads what is known of the tab's site, and again after each change. */
-export function SiteCorner({ load, onList, onUnlist, onView, onOptions }: Props) {
+export function SiteCorner({ load, onList, onUnlist, onView, onPaste, onOptions }: Props) {
   const [site, setSite] = useState<Site>();
   const reload = useCallback(() => void load().then(setSite), [load]);
   useEffect(reload, [reload]);
@@ -28,6 +29,7 @@ export function SiteCorner({ load, onList, onUnlist, onView, onOptions }: Props)
         reload();
       }}
       onView={(to) => void onView(to)}
+      onPaste={() => void onPaste()}
       onOptions={() => void onOptions()}
     />
   );

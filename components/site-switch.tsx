@@ -15,6 +15,7 @@ export interface SiteSwitchProps {
   readonly onList: (patterns: readonly string[]) => Promise<ListingOutcome>;
   readonly onUnlist: (patterns: readonly string[]) => Promise<void>;
   readonly onView: (to: 'clean' | 'original') => void;
+  readonly onPaste: () => void;
   readonly onOptions: () => void;
 }
 
@@ -55,7 +56,7 @@ export function SiteSwitch(props: SiteSwitchProps) {
 }
 
 function itemsOf(
-  { host, publisher, listed, view, onUnlist, onView, onOptions }: SiteSwitchProps,
+  { host, publisher, listed, view, onUnlist, onView, onPaste, onOptions }: SiteSwitchProps,
   list: (patterns: readonly string[]) => () => void,
   t: ReturnType<typeof useMessages>['t'],
 ): MenuItem[] {
@@ -68,6 +69,7 @@ function itemsOf(
     if (publisher)
       items.push({ id: 'list-publisher', label: t('always_publisher', publisher.name), run: list(publisher.patterns) });
   }
+  items.push({ id: 'paste', label: t('paste_open'), run: onPaste });
   items.push({ id: 'options', label: t('options_open'), run: onOptions });
   return items;
 }

@@ -21,5 +21,16 @@ export function declutterText(
   options: DeclutterOptions = {},
 ): Result {
   const page = openPage(documentFromText(text, hostDoc), NO_ADDRESS, now);
-  return declutter(page, rules, sanitizer, { ...options, stages: { ...options.stages, detect: false, select: false } });
+  const stages = { ...options.stages, detect: false, select: false };
+  return withRegion(declutter(page, rules, sanitizer, { ...options, stages }));
+}
+
+/** Where it was posted from stands once, below the last story, and is true of all: text has no bar to say it in. */
+function withRegion(result: Result): Result {
+  if (!result.ok) return result;
+  const { article } = result;
+  const region = article.stories.at(-1)?.metadata.region;
+  if (!region || article.stories.slice(0, -1).some((story) => story.metadata.region)) return result;
+  const stories = article.stories.map((story) => ({ ...story, metadata: { ...story.metadata, region } }));
+  return { ...result, article: { ...article, stories, metadata: { ...article.metadata, region } } };
 }

@@ -1,7 +1,7 @@
 import { activeTab } from './active-tab';
 import { listSites, unlistSites } from './list-sites';
 import { askPage } from './messages';
-import { openOptions } from './own-pages';
+import { openOptions, openPaste } from './own-pages';
 import { siteOfTab } from './site-of-tab';
 
 /** What the popup's site corner can do, for the tab whose button was clicked. */
@@ -15,6 +15,10 @@ export const siteCorner = {
   onView: async (to: 'clean' | 'original'): Promise<void> => {
     const tab = await activeTab();
     if (tab) await askPage(tab.id, 'page-switch', to);
+    window.close();
+  },
+  onPaste: async (): Promise<void> => {
+    await openPaste();
     window.close();
   },
   onOptions: async (): Promise<void> => {

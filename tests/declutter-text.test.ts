@@ -35,6 +35,13 @@ describe('declutterText', () => {
     expect(bodies.at(-1)).toBe(1);
   });
 
+  it('gives every story the region that stands below the last', () => {
+    const result = clean(`${TEXT}\n发布于：江岸省\n`);
+    if (!result.ok) throw new Error(result.reason);
+    expect(result.article.metadata.region?.value).toBe('江岸省');
+    expect(result.article.stories.map((story) => story.metadata.region?.value)).toEqual(['江岸省', '江岸省']);
+  });
+
   it('is empty for blank text', () => {
     const result = clean(' \n\n ');
     expect(result.ok).toBe(false);

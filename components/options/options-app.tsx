@@ -4,6 +4,7 @@ import { DataSection } from './data-section';
 import { KeysSection } from './keys-section';
 import { LookSection } from './look-section';
 import type { OptionsProps } from './options-props';
+import { PasteSection } from './paste-section';
 import { SiteSection } from './site-section';
 import { useSaving } from './use-saving';
 
@@ -32,6 +33,7 @@ export function OptionsApp(props: OptionsProps) {
           onLightUp={setLight && ((on) => saving.lightUp(on, setLight))}
         />
         <KeysSection shortcuts={props.shortcuts} onEdit={props.onEditKeys} />
+        <PasteSection onOpen={props.onPaste} />
         <DataSection onExport={props.onExport} onImport={saving.load} />
       </main>
       <div class="toast" role="status" data-part="status">

@@ -20,6 +20,7 @@ export interface OptionsProps {
   readonly onSite: (site: ListedSite) => Promise<void>;
   readonly onRemove: (pattern: string) => Promise<void>;
   readonly onEditKeys: () => void;
+  readonly onPaste: () => void;
   readonly onExport: () => void;
   readonly onImport: (
     file: File,

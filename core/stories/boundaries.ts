@@ -73,7 +73,10 @@ function evidenceFor(lines: readonly Line[], { start, title, body }: Boundary, i
   return points;
 }
 
-/** Sub-headlines come in rows of like length; count the other short lines between paragraphs that have no dateline below. */
+/** A sub-headline may stand in two or three lines above its paragraph. */
+const HEADING_LINES = 3;
+
+/** Sub-headlines come in rows of like length; count the other short lines above paragraphs that have no dateline below. */
 function hasTwins(lines: readonly Line[], at: number): boolean {
   const own = lines[at];
   if (!own) return false;
@@ -82,10 +85,14 @@ function hasTwins(lines: readonly Line[], at: number): boolean {
     const line = lines[i];
     if (!line || i === at || line.level !== own.level || line.indented !== own.indented) continue;
     const alike = Math.abs(line.text.length - own.text.length) <= 3 && !test(sentenceEnd, line.text);
-    if (alike && !test(lead, lines[i + 1]?.text) && !test(credit, lines[i + 1]?.text)) twins++;
+    if (alike && headsProse(lines, i) && !test(lead, lines[i + 1]?.text) && !test(credit, lines[i + 1]?.text)) twins++;
   }
   return twins >= 2;
 }
+
+/** The lines of a footer are short too, but no paragraph follows them. */
+const headsProse = (lines: readonly Line[], at: number): boolean =>
+  lines.slice(at + 1, at + 1 + HEADING_LINES).some(({ text }) => text.length >= PARAGRAPH && test(sentenceEnd, text));
 
 const test = (pattern: RegExp | undefined, text: string | undefined): boolean =>
   text !== undefined && pattern?.test(text) === true;

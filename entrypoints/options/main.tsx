@@ -10,6 +10,7 @@ import {
   readOptions,
   watchOptions,
 } from '../../platform/options-data';
+import { openPaste } from '../../platform/own-pages';
 import { publishers } from '../../platform/publishers';
 import { writePreferences } from '../../platform/settings/preferences';
 import { putSites } from '../../platform/settings/site-list';
@@ -25,6 +26,7 @@ const actions = {
   onSite: (site: Parameters<typeof putSites>[0][number]) => putSites([site]),
   onRemove: (pattern: string) => unlistSites([pattern]),
   onEditKeys: () => void editShortcuts(),
+  onPaste: () => void openPaste(),
   onExport: () => void exportSettings(),
   onImport: importSettings,
   onLightUp: undefined,

@@ -30,7 +30,9 @@ describe('HTML from strings', () => {
   it('is made by the sanitizer alone', () => {
     const files = shipped.filter(({ file }) => file !== 'core/sanitize.ts');
     expect(find(files, (node) => named(node, SINKS) && !isRead(node))).toEqual([]);
-    expect(find(files, (node) => named(node, /^DOMParser$/))).toEqual([]);
+    // A saved page is parsed into a document of its own, in which nothing loads and nothing runs, to be read alone.
+    const parsers = files.filter(({ file }) => file !== 'platform/parse-file.ts');
+    expect(find(parsers, (node) => named(node, /^DOMParser$/))).toEqual([]);
     const writes = (node: ts.Node) =>
       ts.isPropertyAccessExpression(node) && /\bdocument\.write(?:ln)?$/.test(node.getText());
     expect(find(shipped, writes)).toEqual([]);

@@ -34,6 +34,18 @@ describe('split', () => {
     expect(parts.map((part) => linesOf(part.root).length)).toEqual([2, 1]);
   });
 
+  it('does not take the short lines of a footer for a row of sub-headlines', () => {
+    const dateline = '本报讯 记者周砚报道：3月2日，全县春耕动员会在会议中心召开，各乡镇负责人参加了会议并作了发言。';
+    const footer = p(
+      '发布于：江岸县',
+      '用户反馈 合作一栏',
+      '版权 © 2024 江岸晚报社及其合作各方所有，保留所有权利并登记在册',
+      '江岸晚报社 版权所有',
+    );
+    const html = p(LONG, LONG2, LONG, LONG2, '全县春耕动员会召开', dateline) + footer;
+    expect(split(root(html), {}).map((part) => part.metadata.title?.value)).toEqual([undefined, '全县春耕动员会召开']);
+  });
+
   it('splits at a column name with a headline below it', () => {
     const html = p(LONG, LONG2, '　　评论', '　　把路修到心里去', LONG, LONG2);
     const parts = split(root(html), {});

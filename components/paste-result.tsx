@@ -1,0 +1,51 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ParseSafe } from '../core/compose';
+import type { CopyFormat, Piece } from '../core/serialize/formats';
+import type { Result } from '../core/types';
+import { ArticleView } from './article-view';
+import { CopyButton } from './copy-button';
+import { useMessages } from './messages';
+import { useCopy } from './use-copy';
+import { useRestored } from './use-restored';
+
+interface Props {
+  readonly found: Extract<Result, { ok: true }>;
+  readonly parse: ParseSafe;
+  readonly onCopy: (pieces: readonly Piece[], format: CopyFormat, url: string) => Promise<number>;
+  readonly onAgain: () => void;
+}
+
+/** The stories of what was pasted. The focus goes to them: the field that had it is gone. */
+export function PasteResult({ found, parse, onCopy, onAgain }: Props) {
+  const { t } = useMessages();
+  const [current, setCurrent] = useState(0);
+  const view = useRestored(found, current, parse);
+  const { stories, url } = found.article;
+  const { status, copy } = useCopy(stories, current, view, (pieces, format) => onCopy(pieces, format, url));
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => main.current?.focus(), []);
+  if (!view.body) return null;
+  return (
+    <main ref={main} tabIndex={-1} aria-label={t('paste_result')}>
+      <div class="paste-bar">
+        <button type="button" class="button" data-action="again" onClick={onAgain}>
+          {t('paste_again')}
+        </button>
+        <span class="paste-status" role="status" data-part="status" data-state="ready">
+          {status}
+        </span>
+        <CopyButton onCopy={copy} stories={stories.length} />
+      </div>
+      <ArticleView
+        found={found}
+        current={current}
+        body={view.body}
+        removals={view.removals}
+        restored={view.restored}
+        onSelect={setCurrent}
+        onToggle={view.toggle}
+        onToggleAll={view.toggleAll}
+      />
+    </main>
+  );
+}
