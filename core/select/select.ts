@@ -18,6 +18,8 @@ const STALE = 0.3;
 /** A family is recognised without host, so its root must hold at least this share of that, or stand apart with a paragraph. */
 const AGREES = 0.5;
 const PARAGRAPH = 40;
+/** Two roots hold the same article. */
+const SAME = 0.98;
 /** Below this share of CJK, Readability knows the language better than we do. */
 const CJK_PAGE = 0.3;
 
@@ -68,6 +70,9 @@ export function selectContent(page: Page, site: SiteRule | undefined, rules: Rul
   const declared = holdsSamples(dense, samples) ? undefined : structuredRoot(page, samples);
   if (declared) return choose('structured', 'schema-org', stale, [declared]);
   const other = text.cjkShare < CJK_PAGE || dense.length === 0 ? readabilityRoot(page) : undefined;
-  if (other) return choose('readability', 'readability', stale, [other]);
+  // Readability's elements may have only the page's wrapper in common: the densest text inside is as complete and has less around it.
+  const narrower =
+    inside(dense, other ? [other] : []) && proseOf(dense, text) >= SAME * proseOf(other ? [other] : [], text);
+  if (other && !narrower) return choose('readability', 'readability', stale, [other]);
   return choose('density', 'density', stale, dense);
 }

@@ -65,4 +65,13 @@ describe('selectContent', () => {
       choice: { by: 'structured' },
     });
   });
+
+  it('gives an English article whole, without the page around it', () => {
+    const line = (n: number) =>
+      `<p>On day ${n} the ferry crossed the river twice, carrying flour, two bicycles and a letter for the mill.</p>`;
+    const body = `<div id="story">${Array.from({ length: 12 }, (_, i) => line(i)).join('')}</div>`;
+    const { roots, choice } = chosen(`<div id="wrap">${links(15)}<h1>The ferry</h1>${body}${links(15)}</div>`);
+    expect(roots).toEqual(['story']);
+    expect(choice?.stale).toBe(false);
+  });
 });
