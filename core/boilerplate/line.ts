@@ -37,13 +37,14 @@ function hinted(block: Block, root: Element): boolean {
   return false;
 }
 
-const SHELTER = new Set(['figure', 'figcaption', 'table', 'pre', 'code', 'blockquote']);
+const FIGURE = new Set(['figure', 'figcaption']);
+const SHELTER = new Set([...FIGURE, 'table', 'pre', 'code', 'blockquote']);
 const SHELTER_DEPTH = 8;
 
-function sheltered(block: Block, root: Element): boolean {
+function within(names: ReadonlySet<string>, block: Block, root: Element): boolean {
   let el: Element | null = block.parent;
   for (let depth = 0; el && el !== root && depth < SHELTER_DEPTH; depth++, el = el.parentElement)
-    if (SHELTER.has(el.localName)) return true;
+    if (names.has(el.localName)) return true;
   return false;
 }
 
@@ -54,7 +55,9 @@ export function readLines(root: Element): Line[] {
     const length = visibleLength(text);
     const links = length === 0 ? 0 : Math.min(1, block.linkChars / Math.max(1, block.text.length));
     const sentence =
-      links < 0.5 && (length >= PARAGRAPH_LENGTH || (length >= SENTENCE_LENGTH && SENTENCE_END.test(text)));
+      !within(FIGURE, block, root) &&
+      links < 0.5 &&
+      (length >= PARAGRAPH_LENGTH || (length >= SENTENCE_LENGTH && SENTENCE_END.test(text)));
     return {
       index,
       block,
@@ -62,7 +65,7 @@ export function readLines(root: Element): Line[] {
       length,
       links,
       hint: hinted(block, root),
-      sheltered: sheltered(block, root),
+      sheltered: within(SHELTER, block, root),
       sentence,
     };
   });

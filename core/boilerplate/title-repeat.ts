@@ -1,5 +1,6 @@
 import type { Metadata } from '../types';
 import type { Scene } from './evidence';
+import type { Line } from './line';
 
 /** Lines from the start of the container that may repeat the headline. */
 const REACH = 6;
@@ -9,12 +10,17 @@ const bare = (text: string): string =>
     .replace(/[\p{P}\p{S}\s]+/gu, '')
     .toLowerCase();
 
-/** The headline told again at the head of the body, if it is the very headline that was read. */
+/** Among the first lines with no prose before it, or behind all prose. */
+const atEdge = ({ zones }: Scene, { index, length }: Line): boolean =>
+  (index < REACH && (zones.before[index] ?? 0) <= length) ||
+  (index > 0 && zones.total > 0 && (zones.after[index] ?? 0) === 0);
+
+/** The headline told again at the head of the body, or behind it, if it is the very headline that was read. */
 export function markTitleRepeats(scene: Scene, known: Metadata): void {
   const title = bare(known.title?.value ?? '');
   if (title.length < 4) return;
-  for (const line of scene.lines.slice(0, REACH)) {
-    if (line.sheltered || scene.gone[line.index] || (scene.zones.before[line.index] ?? 0) > line.length) continue;
+  for (const line of scene.lines) {
+    if (line.sheltered || scene.gone[line.index] || !atEdge(scene, line)) continue;
     if (bare(line.text) === title)
       scene.gone[line.index] = {
         kind: 'other',

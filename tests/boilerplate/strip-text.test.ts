@@ -121,6 +121,7 @@ describe('the headline told again', () => {
     const { lines, entries } = cleaned(`<h2>小城来了 第一列火车</h2>${body}`, known);
     expect(lines).toEqual([...BODY]);
     expect(entries[0]?.reason).toBe('title-repeat');
+    expect(cleaned(`${body}<p>小城来了第一列火车</p>`, known).lines).toEqual([...BODY]);
     expect(cleaned(`<h2>小城来了第二列火车</h2>${body}`, known).lines).toHaveLength(BODY.length + 1);
   });
 });
