@@ -39,7 +39,7 @@ function pieceBy(phrase: Phrase, text: string): Piece | undefined {
 function creditsAtEnd(text: string, book: PhraseBook): Piece | undefined {
   const found = BRACKETED.exec(text.slice(-REACH));
   const credits = found?.[1] && readCredits(found[1], book);
-  if (!found || !credits || !credits.strict || credits.open || credits.kind === 'byline') return undefined;
+  if (!found || !credits?.strict || credits.open || credits.kind === 'byline') return undefined;
   const { kind, rule, fields } = credits;
   const match: Match = { ...NO_MATCH, kind, rule, fields };
   return { from: text.length - found[0].length, to: text.length, match };
