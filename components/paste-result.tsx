@@ -23,7 +23,7 @@ export function PasteResult({ found, parse, onCopy, onAgain }: Props) {
   const { stories, url } = found.article;
   const { status, copy } = useCopy(stories, current, view, (pieces, format) => onCopy(pieces, format, url));
   const main = useRef<HTMLElement>(null);
-  useEffect(() => main.current?.focus(), []);
+  useEffect(() => main.current?.focus({ preventScroll: true }), []);
   if (!view.body) return null;
   return (
     <main ref={main} tabIndex={-1} aria-label={t('paste_result')}>
