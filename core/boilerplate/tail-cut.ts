@@ -28,8 +28,8 @@ export interface Tools {
 
 function pieceBy(phrase: Phrase, text: string): Piece | undefined {
   const shift = phrase.rule.scope === 'tail' ? Math.max(0, text.length - REACH) : 0;
-  const window = phrase.rule.scope === 'head' ? text.slice(0, REACH) : text.slice(shift);
-  const found = phrase.regex.exec(window);
+  const reach = phrase.rule.scope === 'head' ? text.slice(0, REACH) : text.slice(shift);
+  const found = phrase.regex.exec(reach);
   if (!found || found[0].length > phrase.rule.maxLength) return undefined;
   const from = shift + found.index;
   return { from, to: from + found[0].length, match: matchOf(phrase, found.groups) };
@@ -38,7 +38,7 @@ function pieceBy(phrase: Phrase, text: string): Piece | undefined {
 /** `…。（责任编辑：王小明）` */
 function creditsAtEnd(text: string, book: PhraseBook): Piece | undefined {
   const found = BRACKETED.exec(text.slice(-REACH));
-  const credits = found?.[1] && readCredits(found[1], book);
+  const credits = found?.[1] ? readCredits(found[1], book) : undefined;
   if (!found || !credits?.strict || credits.open || credits.kind === 'byline') return undefined;
   const { kind, rule, fields } = credits;
   const match: Match = { ...NO_MATCH, kind, rule, fields };
