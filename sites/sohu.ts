@@ -30,6 +30,8 @@ export default {
     { selector: 'a[href*=".sohu.com/sms/"], a[href*="//sms.sohu.com"]', kind: 'ad' },
     { selector: '#mpCover, [style*="none"]:has(> [itemprop="wordCount"])', kind: 'other' },
   ],
+  // Behind 展开全文, on the page from the start.
+  keep: ['.hidden-content'],
   metadata: {
     title: [
       { selector: '.text-title .title-info-title, h2.title-info .title-info-title' },

@@ -1,8 +1,13 @@
+import { viewOf } from '../dom/unclobbered';
 import type { Page } from '../page';
+import { visibleLength } from '../text';
 import type { Choice, Incomplete, SiteRule } from '../types';
 import { EXPAND, LAZY_ATTRIBUTES, LOGIN_WALL, PAY_WALL } from './data/patterns';
 import { type Mark, marksNear } from './near';
 import { furtherPages } from './next-page';
+
+/** Shortest text that is a paragraph of an article and not a button's. */
+const PARAGRAPH = 20;
 
 const [expand, pay, login] = [EXPAND, PAY_WALL, LOGIN_WALL].map((source) => new RegExp(source, 'iu'));
 
@@ -38,7 +43,7 @@ function collapsed(
   const named = site?.expand?.map((selector) => page.root.querySelector(selector)).find((el) => el !== null);
   const mark = marks.find(({ text }) => expand?.test(text));
   if (!named && !mark) return undefined;
-  if (isClipped(root)) return undefined; // folded by style alone: the text is here, and was read
+  if (isClipped(root) || isFolded(root)) return undefined; // folded by style alone: the text is here, and was read
   return { kind: 'collapsed', detail: mark?.text ?? (named?.textContent ?? '').trim().slice(0, 40) };
 }
 
@@ -47,6 +52,18 @@ function isClipped(root: Element): boolean {
   for (let el: Element | null = root, level = 0; el && level < 4; el = el.parentElement, level++)
     if (el.scrollHeight > el.clientHeight + 40 && el.clientHeight > 0) return true;
   return false;
+}
+
+/** A paragraph of the root is on the page without being shown. */
+function isFolded(root: Element): boolean {
+  const view = viewOf(root.ownerDocument);
+  return [...root.querySelectorAll('p')].some((p) => {
+    if (visibleLength(p.textContent ?? '') < PARAGRAPH) return false;
+    if (typeof p.checkVisibility === 'function') return !p.checkVisibility();
+    for (let el: Element | null = p; el && el !== root; el = el.parentElement)
+      if (view?.getComputedStyle(el).display === 'none') return true;
+    return false;
+  });
 }
 
 function wall(marks: readonly Mark[]): Incomplete | undefined {

@@ -9,12 +9,13 @@ const SEVERAL = 2;
 
 const squeeze = (text: string): string => collapse(text).replace(/\s+/g, '');
 
-/** Takes out what the page itself does not show, unless it is the folded rest of the article. */
-export function stripHidden(snapshot: Snapshot, ledger: Ledger, body: BodyText): void {
+/** Takes out what the page itself does not show, unless it is the folded rest of the article, or a rule keeps it. */
+export function stripHidden(snapshot: Snapshot, ledger: Ledger, body: BodyText, keep: ReadonlySet<Element>): void {
   const hidden = [...snapshot.root.querySelectorAll(`[${HIDDEN}]`)];
   if (hidden.length === 0) return;
   const folded = hidden.filter((el) => body.share(el) >= LARGE || body.paragraphs(el) >= SEVERAL);
   for (const el of hidden) {
+    if (keep.has(el)) continue;
     if (folded.some((one) => one.contains(el) || el.contains(one)) && !isCopy(snapshot.root, el)) continue;
     ledger.remove([el], { kind: 'other', stage: 'strip', rule: 'shared', reason: 'hidden', detail: 'display: none' });
   }

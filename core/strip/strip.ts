@@ -34,7 +34,7 @@ export function strip(snapshot: Snapshot, ledger: Ledger, guide: Guide): void {
   const keep = new Set(
     rules.flatMap((rule) => (rule.keep ?? []).flatMap((selector) => [...root.querySelectorAll(selector)])),
   );
-  stripHidden(snapshot, ledger, body);
+  stripHidden(snapshot, ledger, body, keep);
   stripHeadline(snapshot, ledger, body, guide.title);
   stripShared(snapshot, ledger, body, guide.shared, keep);
   stripLinkLists(snapshot, ledger, body, keep);

@@ -60,7 +60,7 @@ export interface SiteRule {
   /** Content roots, in order; none: the family's or Readability's choice. */
   readonly content?: readonly Selector[];
   readonly strip?: readonly { readonly selector: Selector; readonly kind: BoilerplateKind }[];
-  /** Never stripped by shared selectors. */
+  /** Never stripped by shared selectors, nor for being hidden. */
   readonly keep?: readonly Selector[];
   readonly metadata?: { readonly [F in MetadataField]?: readonly ValueSource[] };
   readonly next?: NextPage;

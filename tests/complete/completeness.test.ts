@@ -27,6 +27,14 @@ describe('completeness', () => {
     ]);
   });
 
+  it('says nothing of a rest that is folded away by style alone', () => {
+    const rest =
+      '<div style="display:none"><p>下午潮水退去，木栈道的尽头露出了旧船坞的石阶，孩子们数了三遍。</p></div>';
+    expect(
+      kinds(`<div><div id="body">${BODY}${rest}</div><div class="more"><span>展开全文</span></div></div>`),
+    ).toEqual([]);
+  });
+
   it('sees further pages, how many, and where the next one is', () => {
     const nav =
       '<div class="page"><span>1</span><a href="123_2.html">2</a><a href="123_3.html">3</a><a href="123_2.html">下一页</a></div>';
