@@ -16,7 +16,7 @@ export default {
   ],
   metadata: {
     title: [{ selector: '.block-page-title-block h1' }],
-    publishedTime: [{ selector: '#content time', attr: 'datetime' }],
+    publishedTime: [{ selector: '#content .views-field-field-news-date' }],
   },
   tidy: ['.minimal-share-wrapper', '#block-content-footer', '.jw-wrapper'],
 } satisfies SiteRule;
