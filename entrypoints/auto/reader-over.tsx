@@ -44,11 +44,23 @@ export const readerOver = (parse: ParseSafe): AutoParts['openReader'] => {
       ),
     );
     window.scrollTo(0, 0);
-    return () => {
-      render(null, app);
-      over.remove();
-      styles.clear();
-      window.scrollTo(0, scrolled);
+    return {
+      close: () => {
+        render(null, app);
+        over.remove();
+        styles.clear();
+        window.scrollTo(0, scrolled);
+      },
+      behind: (look) => {
+        styles.clear();
+        over.host.hidden = true;
+        try {
+          return look();
+        } finally {
+          over.host.hidden = false;
+          styles.set('page', PAGE_CSS);
+        }
+      },
     };
   };
 };

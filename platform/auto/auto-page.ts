@@ -4,8 +4,8 @@ import type { Sanitizer } from '../../core/sanitize';
 import { siteOf } from '../../core/select/site-of';
 import { addressSays } from '../../core/tidy/address-says';
 import { Hidden } from '../../core/tidy/hide';
-import type { LiveRemoval } from '../../core/tidy/live-targets';
 import { clutterOutside } from '../../core/tidy/outside';
+import { mayHide } from '../../core/tidy/page-controls';
 import { hiddenCss, siteCss, VEIL_CSS } from '../../core/tidy/tidy-css';
 import type { Result, RuleSet } from '../../core/types';
 import type { PageState } from '../messages';
@@ -15,14 +15,23 @@ import { PageStyles } from './page-styles';
 import { PageWatch } from './page-watch';
 import { type BarAction, showTidyBar } from './tidy-bar';
 
+type Found = Extract<Result, { ok: true }>;
+
+/** A reader laid over the page. */
+export interface OpenReader {
+  readonly close: () => void;
+  /** Looks at the page as if the reader were not there. */
+  readonly behind: <T>(look: () => T) => T;
+}
+
 /** What the controller is given besides the page. */
 export interface AutoParts {
   readonly rules: RuleSet;
   readonly sanitizer: Sanitizer;
   readonly load: () => Promise<PageSettings>;
   readonly report: (state: PageState) => void;
-  /** Shows the article alone, over the page. @returns how to close it */
-  readonly openReader: (result: Extract<Result, { ok: true }>, close: () => void) => () => void;
+  /** Shows the article alone, over the page. */
+  readonly openReader: (found: Found, close: () => void) => OpenReader;
   readonly skipPage: () => Promise<void>;
   readonly pauseSite: () => Promise<void>;
   readonly labels: {
@@ -51,6 +60,7 @@ export class AutoPage {
   private settings: PageSettings | undefined;
   private state: PageState = { view: 'off', mode: 'tidy', removed: 0 };
   private closers: (() => void)[] = [];
+  private reader: (OpenReader & { readonly text: string }) | undefined;
   /** The reader wants the original for this address. */
   private wantsOriginal = false;
 
@@ -87,16 +97,22 @@ export class AutoPage {
     setTimeout(() => this.styles.drop('veil'), VEIL_MS);
   }
 
+  /** Reads the page as it came: what is ours is taken out first, and nothing is painted in between. */
   private clean(): void {
-    const page = openPage(document, location.href, new Date());
-    const traced = declutterTraced(page, this.parts.rules, this.parts.sanitizer);
     this.watch.quietly(() => {
       this.takeBack();
-      if (traced.result.ok) this.show(traced, page.url);
-      else this.leave(page.url);
+      const traced = this.read();
+      const url = new URL(location.href);
+      if (traced.result.ok) this.show(traced, url);
+      else this.leave(url);
       this.styles.drop('veil');
     });
     this.parts.report(this.state);
+  }
+
+  private read(): Traced {
+    const page = openPage(document, location.href, new Date());
+    return declutterTraced(page, this.parts.rules, this.parts.sanitizer);
   }
 
   private show(traced: Traced, url: URL): void {
@@ -104,19 +120,20 @@ export class AutoPage {
     const { result } = traced;
     if (!result.ok) return;
     if (mode === 'reader') {
-      this.closers.push(this.parts.openReader(result, () => this.switchTo('original')));
+      this.reader = { ...this.parts.openReader(result, () => this.switchTo('original')), text: textOf(result) };
       this.state = { view: 'clean', mode, removed: result.removals.length };
       return;
     }
     const page = openPage(document, url.href, new Date());
-    const outside: LiveRemoval[] = clutterOutside(page, traced.roots, this.parts.rules);
+    const inside = traced.live.filter(mayHide);
+    const outside = clutterOutside(page, traced.roots, this.parts.rules);
     this.styles.set('site', siteCss(siteOf(url.host, this.parts.rules.sites)));
     this.styles.set('hidden', hiddenCss(ATTRIBUTE));
-    this.hidden.hide([...traced.live, ...outside]);
-    this.folds.show(traced.live, traced.roots, this.hidden, this.parts.labels.folds);
+    this.hidden.hide([...inside, ...outside]);
+    this.folds.show(inside, traced.roots, this.hidden, this.parts.labels.folds);
     const { bar, more, actions } = this.parts.labels;
     this.closers.push(showTidyBar(bar, more, actions, (action) => this.act(action)));
-    this.state = { view: 'clean', mode, removed: traced.live.length + outside.length };
+    this.state = { view: 'clean', mode, removed: inside.length + outside.length };
   }
 
   /** No article: as it came, or without the clutter the site's rule names, as the reader chose. */
@@ -139,6 +156,8 @@ export class AutoPage {
 
   /** Everything of ours out of the page. */
   private takeBack(): void {
+    this.reader?.close();
+    this.reader = undefined;
     for (const close of this.closers.splice(0)) close();
     this.folds.remove();
     this.hidden.undo();
@@ -150,10 +169,19 @@ export class AutoPage {
     this.wantsOriginal = false;
     this.watch.quietly(() => this.original('off'));
     this.guard();
+    // Its text may be there already, and bring no change any more.
+    this.watch.lookSoon();
   }
 
   private grown(): void {
-    if (!this.wantsOriginal && this.settings?.wanted) this.clean();
+    if (this.wantsOriginal || !this.settings?.wanted) return;
+    if (!this.reader || this.readerIsStale(this.reader)) this.clean();
+  }
+
+  /** An open reader stays where it is scrolled to, unless the article itself became another. */
+  private readerIsStale({ behind, text }: OpenReader & { readonly text: string }): boolean {
+    const { result } = behind(() => this.read());
+    return result.ok && textOf(result) !== text;
   }
 
   private async reload(): Promise<void> {
@@ -162,6 +190,8 @@ export class AutoPage {
     else this.parts.report(this.state);
   }
 }
+
+const textOf = ({ article }: Found): string => article.stories.map((story) => story.content).join('\n');
 
 const documentReady = (): Promise<void> =>
   new Promise((resolve) => {

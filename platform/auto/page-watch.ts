@@ -38,11 +38,13 @@ export class PageWatch {
     this.resume();
   }
 
-  /** Our own changes are no news: take them in while paused. */
+  /** Our own changes are no news; what the page changed just before them is. */
   quietly(change: () => void): void {
+    const unseen = this.observer.takeRecords();
     this.observer.disconnect();
     change();
     this.resume();
+    if (unseen.some(bringsText)) this.lookSoon();
   }
 
   private resume(): void {
@@ -59,7 +61,11 @@ export class PageWatch {
 
   private mutated(records: readonly MutationRecord[]): void {
     this.checkAddress();
-    if (!records.some(bringsText)) return;
+    if (records.some(bringsText)) this.lookSoon();
+  }
+
+  /** One look after the present burst of changes. */
+  lookSoon(): void {
     const now = performance.now();
     if (this.quiet === undefined) this.firstAt = now;
     else clearTimeout(this.quiet);

@@ -5,6 +5,7 @@ import { declutterTraced } from '../../core/declutter';
 import { openPage } from '../../core/page';
 import { createSanitizer } from '../../core/sanitize';
 import { Hidden } from '../../core/tidy/hide';
+import { mayHide } from '../../core/tidy/page-controls';
 import { builtinRules } from '../../platform/builtin-rules';
 
 const MARK = 'data-jingdu';
@@ -67,5 +68,17 @@ describe('Hidden', () => {
     expect(document.querySelectorAll(`[${MARK}]`)).toHaveLength(0);
     copy?.parentNode?.removeChild(copy);
     expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
+
+describe('mayHide', () => {
+  it.each([
+    ['展开全文', false],
+    ['展开剩余 45%', false],
+    ['阅读全文 ▼', false],
+    ['责任编辑：方知', true],
+    ['返回搜狐，查看更多', true],
+  ])('%s: %s', (text, may) => {
+    expect(mayHide({ id: 'r1', kind: 'widget', text, nodes: [] })).toBe(may);
   });
 });
