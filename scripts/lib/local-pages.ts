@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { BrowserLink } from './browser-link';
 
 /** What is served at an address. */
@@ -46,10 +47,12 @@ export class LocalPages {
     this.files.set(keyOf(url), file);
   }
 
-  /** Whether a served page's source holds an address, whatever the scheme it is written with. */
+  /** Whether a served page's source holds an address: whatever its scheme, or by its name alone on the page's own host. */
   mentions(url: string): boolean {
+    const { host, pathname, search } = new URL(url);
     const address = url.replace(/^https?:/u, '');
-    const forms = [address, address.replaceAll('&', '&amp;')];
+    const own = [...this.files.keys()].some((key) => new URL(key).host === host);
+    const forms = [address, address.replaceAll('&', '&amp;'), ...(own ? [path.basename(pathname) + search] : [])];
     return [...this.files.values()].some(({ body }) => forms.some((form) => body.includes(form)));
   }
 

@@ -31,10 +31,12 @@ export class SiteServer {
     this.files.set(url, file);
   }
 
-  /** Whether a served page's source holds an address, whatever the scheme it is written with. */
+  /** Whether a served page's source holds an address: whatever its scheme, or by its name alone on the page's own host. */
   mentions(url: string): boolean {
-    const address = url.replace(/^https?:/u, '');
-    return [...this.files.values()].some(({ body }) => body.includes(address));
+    const { host, pathname, search } = new URL(url);
+    const own = [...this.files.keys()].some((key) => new URL(key).host === host);
+    const forms = [url.replace(/^https?:/u, ''), ...(own ? [path.basename(pathname) + search] : [])];
+    return [...this.files.values()].some(({ body }) => forms.some((form) => body.includes(form)));
   }
 
   close(): void {
