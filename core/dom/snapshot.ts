@@ -49,8 +49,17 @@ function markHidden(liveDoc: Document, live: Element, copy: Element): void {
     const original = originals[i];
     if (!original || SKIPPED_TAGS.has(original.localName) || hidden?.contains(original)) continue;
     if (typeof original.checkVisibility === 'function' && original.checkVisibility()) continue;
-    if (view.getComputedStyle(original).display !== 'none') continue;
+    if (displayOf(view, original) !== 'none') continue;
     hidden = original;
     copies[i]?.setAttribute(HIDDEN, '');
+  }
+}
+
+/** A style sheet that the style engine cannot read says nothing about what is shown. */
+function displayOf(view: Window, el: Element): string {
+  try {
+    return view.getComputedStyle(el).display;
+  } catch {
+    return '';
   }
 }

@@ -27,12 +27,7 @@ export const readerOver = (parse: ParseSafe): AutoParts['openReader'] => {
     const messages = uiMessages();
     over.host.lang = messages.lang;
     const app = over.shadow.appendChild(document.createElement('div'));
-    const actions = {
-      parse,
-      onCopy: copyPieces(parse),
-      onLook: (next: Parameters<typeof keepReaderLook>[0]) => void keepReaderLook(next),
-      onClose: close,
-    };
+    const actions = { parse, onCopy: copyPieces(parse), onLook: keepReaderLook, onClose: close };
     styles.set('page', PAGE_CSS);
     document.documentElement.append(over.host);
     void look.then((known) =>
@@ -54,12 +49,10 @@ export const readerOver = (parse: ParseSafe): AutoParts['openReader'] => {
       behind: (look) => {
         styles.clear();
         over.host.hidden = true;
-        try {
-          return look();
-        } finally {
-          over.host.hidden = false;
-          styles.set('page', PAGE_CSS);
-        }
+        const seen = look();
+        over.host.hidden = false;
+        styles.set('page', PAGE_CSS);
+        return seen;
       },
     };
   };

@@ -161,7 +161,8 @@ describe('every removal', () => {
       cleaned(paragraphs(...Array.from({ length: times }, (_, i) => `${BODY[i % 3]}第${i}段。`)));
       return performance.now() - started;
     };
+    const best = (times: number) => Math.min(time(times), time(times), time(times));
     time(50);
-    expect(time(1600)).toBeLessThan(40 * Math.max(20, time(200)));
+    expect(best(1600)).toBeLessThan(40 * Math.max(20, best(200)));
   });
 });
