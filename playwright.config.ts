@@ -6,8 +6,6 @@ export default defineConfig({
   outputDir: 'results/playwright',
   workers: 1,
   timeout: 60_000,
-  // A popup that did not open in time is tried once more; what fails twice has failed.
-  retries: 1,
   reporter: 'list',
   forbidOnly: true,
 });

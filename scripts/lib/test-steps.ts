@@ -57,7 +57,7 @@ function countVitest(file: string): Tally | undefined {
 export function countPlaywright(output: string): Tally | undefined {
   const lastOf = (word: string) =>
     Number([...output.matchAll(new RegExp(`^\\s*(\\d+) ${word}`, 'gmu'))].at(-1)?.[1] ?? 0);
-  const failed = lastOf('failed') + lastOf('did not run');
-  const tally = { passed: lastOf('passed') + lastOf('flaky'), failed, skipped: lastOf('skipped') };
+  const failed = lastOf('failed') + lastOf('flaky') + lastOf('did not run');
+  const tally = { passed: lastOf('passed'), failed, skipped: lastOf('skipped') };
   return tally.passed + tally.failed + tally.skipped > 0 ? tally : undefined;
 }
