@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { SiteSwitch, type SiteSwitchProps } from './site-switch';
 
-type Site = Pick<SiteSwitchProps, 'host' | 'publisher' | 'listed' | 'view'>;
+type Site = Pick<SiteSwitchProps, 'host' | 'publisher' | 'standing' | 'listed' | 'view' | 'outcome'>;
 
-interface Props extends Pick<SiteSwitchProps, 'onList' | 'onUnlist'> {
+interface Props extends Pick<SiteSwitchProps, 'onList' | 'onUnlist' | 'onResume'> {
   readonly load: () => Promise<Site | undefined>;
   readonly onView: (to: 'clean' | 'original') => Promise<void>;
   readonly onPaste: () => Promise<void>;
@@ -11,7 +11,7 @@ interface Props extends Pick<SiteSwitchProps, 'onList' | 'onUnlist'> {
 }
 
 /** Loads what is known of the tab's site, and again after each change. */
-export function SiteCorner({ load, onList, onUnlist, onView, onPaste, onOptions }: Props) {
+export function SiteCorner({ load, onList, onUnlist, onResume, onView, onPaste, onOptions }: Props) {
   const [site, setSite] = useState<Site>();
   const reload = useCallback(() => void load().then(setSite), [load]);
   useEffect(reload, [reload]);
@@ -26,6 +26,10 @@ export function SiteCorner({ load, onList, onUnlist, onView, onPaste, onOptions 
       }}
       onUnlist={async (patterns) => {
         await onUnlist(patterns);
+        reload();
+      }}
+      onResume={async (host) => {
+        await onResume(host);
         reload();
       }}
       onView={(to) => void onView(to)}

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { pauseSite } from './auto/page-settings';
 import { showPageState } from './auto-badge';
 import { syncRegistration } from './auto-registration';
 import { finishListing } from './list-sites';
@@ -14,18 +13,15 @@ const TOGGLE_COMMAND = 'toggle-clean';
  * registration in line, so that being stopped between any two steps loses nothing. Call at start-up, synchronously.
  */
 export function startAutoClean(): void {
-  const sync = () => void syncRegistration();
+  const sync = () => void finishListing().then(syncRegistration);
   browser.runtime.onStartup.addListener(sync);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     sync();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html'), active: false });
   });
-  onPermissionsChanged(() => void finishListing().then(syncRegistration));
+  onPermissionsChanged(sync);
   watchSites(sync);
-  onTold({
-    report: (tabId, state) => void showPageState(tabId, state),
-    pause: (host) => void pauseSite(host, true),
-  });
+  onTold((tabId, state) => void showPageState(tabId, state));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === TOGGLE_COMMAND && tab?.id !== undefined) void askPage(tab.id, 'page-switch', 'toggle');
   });

@@ -1,5 +1,5 @@
 import type { ListingOutcome } from '../core/types/settings';
-import { notePending, takePending } from './settings/pending';
+import { forgetPending, notePending, readPending } from './settings/pending';
 import { putSites, readSites, removeSites, StorageFullError } from './settings/site-list';
 import { grantedSites, releaseSites, requestSites } from './site-permissions';
 
@@ -12,20 +12,37 @@ export async function listSites(patterns: readonly string[]): Promise<ListingOut
   try {
     const granted = await requestSites(patterns);
     await noted;
-    await takePending();
-    if (!granted) return 'refused';
-    await keep(patterns);
-    return 'listed';
+    if (granted) await keep(patterns);
+    await forgetPending();
+    return granted ? 'listed' : 'refused';
   } catch (error) {
-    await takePending();
-    return error instanceof StorageFullError ? 'full' : 'error';
+    await forgetPending();
+    if (!(error instanceof StorageFullError)) return 'error';
+    await releaseUnlisted(patterns);
+    return 'full';
   }
 }
 
-/** Finishes a listing whose popup the prompt closed. Nothing is pending otherwise. */
+/**
+ * Finishes a listing whose popup the prompt closed, once the permission is there. Safe at any time, any number of times:
+ * the note goes last, so that being stopped in between loses nothing.
+ */
 export async function finishListing(): Promise<void> {
-  const granted = await grantedSites((await takePending()).map((pattern) => ({ pattern })));
-  if (granted.length > 0) await keep(granted.map(({ pattern }) => pattern));
+  const asked = await readPending();
+  const granted = await grantedSites(asked.map((pattern) => ({ pattern })));
+  if (granted.length === 0) return;
+  await keep(granted.map(({ pattern }) => pattern)).catch(() => releaseUnlisted(asked));
+  await forgetPending();
+}
+
+/** The same when a popup opens anew: a prompt that was open is answered by then. */
+export async function settleListing(): Promise<ListingOutcome | undefined> {
+  const asked = await readPending();
+  if (asked.length === 0) return undefined;
+  await finishListing();
+  const refused = (await readPending()).length > 0;
+  if (refused) await forgetPending();
+  return refused ? 'refused' : undefined;
 }
 
 /** An entry that is there already keeps its mode, and is no longer paused. */
@@ -37,6 +54,11 @@ async function keep(patterns: readonly string[]): Promise<void> {
 /** Takes sites off the list and gives their permission back. */
 export async function unlistSites(patterns: readonly string[]): Promise<void> {
   await removeSites(patterns);
+  await releaseUnlisted(patterns);
+}
+
+/** Gives back the permission of what is not on the list. */
+async function releaseUnlisted(patterns: readonly string[]): Promise<void> {
   const left = new Set((await readSites()).map((site) => site.pattern));
   await releaseSites(patterns.filter((pattern) => !left.has(pattern)));
 }

@@ -25,8 +25,6 @@ export interface Messages {
   'page-switch': (to: 'clean' | 'original' | 'toggle') => PageState;
   /** Page to background: it changed. */
   'page-report': (state: PageState) => void;
-  /** Page to background: the reader does not want this site tidied. */
-  'site-pause': (host: string) => void;
 }
 
 const envelope = v.object({ jingdu: v.string(), with: v.optional(v.unknown()) });
@@ -44,11 +42,12 @@ export async function askPage<N extends 'page-state' | 'page-switch'>(
 }
 
 /** Tells the background; it may have to be woken for it. */
-export async function tellBackground<N extends 'page-report' | 'site-pause'>(
-  name: N,
-  ...args: Parameters<Messages[N]>
-): Promise<void> {
-  await browser.runtime.sendMessage({ jingdu: name, with: args[0] }).catch(() => undefined);
+export async function tellBackground(name: 'page-report', state: PageState): Promise<void> {
+  try {
+    await browser.runtime.sendMessage({ jingdu: name, with: state });
+  } catch {
+    // The extension was updated or switched off under an open page: there is nobody to tell.
+  }
 }
 
 /** Answers what the extension asks this page. */
@@ -66,15 +65,11 @@ export function onAsked(
 }
 
 /** Hears what pages tell; anything else that arrives is not ours. */
-export function onTold(hear: {
-  readonly report: (tabId: number, state: PageState) => void;
-  readonly pause: (host: string) => void;
-}): void {
+export function onTold(report: (tabId: number, state: PageState) => void): void {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const tabId = sender.tab?.id;
     if (!v.is(envelope, message) || tabId === undefined || sender.id !== browser.runtime.id) return undefined;
-    if (message.jingdu === 'page-report' && v.is(stateSchema, message.with)) hear.report(tabId, message.with);
-    if (message.jingdu === 'site-pause' && typeof message.with === 'string') hear.pause(message.with);
+    if (message.jingdu === 'page-report' && v.is(stateSchema, message.with)) report(tabId, message.with);
     return undefined;
   });
 }

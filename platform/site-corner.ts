@@ -1,4 +1,5 @@
 import { activeTab } from './active-tab';
+import { pauseSite } from './auto/page-settings';
 import { listSites, unlistSites } from './list-sites';
 import { askPage } from './messages';
 import { openOptions, openPaste } from './own-pages';
@@ -12,6 +13,7 @@ export const siteCorner = {
   },
   onList: listSites,
   onUnlist: unlistSites,
+  onResume: (host: string) => pauseSite(host, false),
   onView: async (to: 'clean' | 'original'): Promise<void> => {
     const tab = await activeTab();
     if (tab) await askPage(tab.id, 'page-switch', to);

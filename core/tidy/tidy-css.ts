@@ -9,5 +9,8 @@ export const hiddenCss = (attribute: string): string => `[${attribute}]:not([${a
 export const siteCss = (site: SiteRule | undefined): string =>
   (site?.tidy ?? []).map((selector) => `${selector}${HIDE}`).join('\n');
 
-/** Nothing is painted while the article is being looked for: what is never painted neither flashes nor shifts. */
-export const VEIL_CSS = 'html{visibility:hidden!important}';
+/**
+ * Nothing is painted while the article is being looked for: what is never painted neither flashes nor shifts. Opacity as
+ * well: what a page makes visible by itself would show through a hidden root.
+ */
+export const VEIL_CSS = 'html{visibility:hidden!important;opacity:0!important;transition:none!important}';

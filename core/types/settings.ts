@@ -52,5 +52,8 @@ export interface Shortcut {
 /** Why a settings file was refused. */
 export type RefusalReason = 'not-json' | 'foreign' | 'newer' | 'damaged';
 
+/** How the site in view stands; revoked: listed, but the browser's permission is gone. */
+export type SiteStanding = 'unlisted' | 'listed' | 'paused' | 'revoked';
+
 /** What became of listing sites. */
 export type ListingOutcome = 'listed' | 'refused' | 'full' | 'error';

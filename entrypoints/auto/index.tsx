@@ -3,7 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createSanitizer } from '../../core/sanitize';
 import { autoLabels } from '../../platform/auto/auto-labels';
 import { AutoPage } from '../../platform/auto/auto-page';
-import { pageSettings, pauseSite, skipPage } from '../../platform/auto/page-settings';
+import { pageSettings, pauseSite, skipPage, watchPageSettings } from '../../platform/auto/page-settings';
 import { builtinRules } from '../../platform/builtin-rules';
 import { onAsked, tellBackground } from '../../platform/messages';
 import { readerOver } from './reader-over';
@@ -14,11 +14,12 @@ export default defineUnlistedScript(() => {
   const page = new AutoPage({
     rules: builtinRules,
     sanitizer,
-    load: () => pageSettings(location.href),
+    load: () => pageSettings(location.hostname),
+    onSettings: watchPageSettings,
     report: (state) => void tellBackground('page-report', state),
     openReader: readerOver(sanitizer.fragment),
-    skipPage: () => skipPage(location.href),
-    pauseSite: () => pauseSite(location.host, true),
+    skipPage: (skip) => skipPage(location.href, skip),
+    pauseSite: () => pauseSite(location.hostname, true),
     labels: autoLabels(),
   });
   onAsked((name, to) => (name === 'page-switch' ? page.switchTo(to) : page.now()));

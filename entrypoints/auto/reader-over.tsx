@@ -3,7 +3,7 @@ import readerCss from '../../assets/reader.css?inline';
 import { MessagesProvider } from '../../components/messages';
 import { ReaderApp } from '../../components/reader-app';
 import type { ParseSafe } from '../../core/compose';
-import type { AutoParts } from '../../platform/auto/auto-page';
+import type { AutoParts } from '../../platform/auto/auto-parts';
 import { ownElement } from '../../platform/auto/own-element';
 import { PageStyles } from '../../platform/auto/page-styles';
 import { copyPieces } from '../../platform/copy-pieces';

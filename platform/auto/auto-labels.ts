@@ -1,8 +1,8 @@
 import { codeMessage, t } from '../ui-messages';
-import type { AutoParts } from './auto-page';
+import type { TidyLabels } from './tidy-view';
 
 /** Texts of what we put into a page, in the reader's language. */
-export const autoLabels = (): AutoParts['labels'] => ({
+export const autoLabels = (): TidyLabels => ({
   bar: t('bar_label'),
   more: t('bar_more'),
   actions: [

@@ -1,78 +1,51 @@
-import { declutterTraced, type Traced } from '../../core/declutter';
-import { openPage } from '../../core/page';
-import type { Sanitizer } from '../../core/sanitize';
 import { siteOf } from '../../core/select/site-of';
 import { addressSays } from '../../core/tidy/address-says';
-import { Hidden } from '../../core/tidy/hide';
-import { clutterOutside } from '../../core/tidy/outside';
-import { mayHide } from '../../core/tidy/page-controls';
-import { hiddenCss, siteCss, VEIL_CSS } from '../../core/tidy/tidy-css';
-import type { Result, RuleSet } from '../../core/types';
+import { siteCss, VEIL_CSS } from '../../core/tidy/tidy-css';
+import type { FailureReason, SiteRule } from '../../core/types';
 import type { PageState } from '../messages';
-import { type FoldLabels, Folds } from './folds';
-import type { PageSettings } from './page-settings';
+import type { AutoParts, Found, View } from './auto-parts';
+import { documentReady, isPrerendering, onActivated } from './page-moments';
+import { articleText, type PageRead, placesOf, readPage, stillThere } from './page-reader';
+import { type PageSettings, wantsTidy } from './page-settings';
 import { PageStyles } from './page-styles';
 import { PageWatch } from './page-watch';
-import { type BarAction, showTidyBar } from './tidy-bar';
+import type { BarAction } from './tidy-bar';
+import { TidyView } from './tidy-view';
 
-type Found = Extract<Result, { ok: true }>;
-
-/** A reader laid over the page. */
-export interface OpenReader {
-  readonly close: () => void;
-  /** Looks at the page as if the reader were not there. */
-  readonly behind: <T>(look: () => T) => T;
-}
-
-/** What the controller is given besides the page. */
-export interface AutoParts {
-  readonly rules: RuleSet;
-  readonly sanitizer: Sanitizer;
-  readonly load: () => Promise<PageSettings>;
-  readonly report: (state: PageState) => void;
-  /** Shows the article alone, over the page. */
-  readonly openReader: (found: Found, close: () => void) => OpenReader;
-  readonly skipPage: () => Promise<void>;
-  readonly pauseSite: () => Promise<void>;
-  readonly labels: {
-    readonly bar: string;
-    readonly more: string;
-    readonly actions: readonly BarAction[];
-    readonly folds: FoldLabels;
-  };
-}
-
-/** Marks of ours in the page; the page may see them, and can do no more with them than unhide its own clutter. */
-const ATTRIBUTE = 'data-jingdu-hidden';
 /** The page is shown by then, whatever has or has not been found. */
 const VEIL_MS = 2500;
+/** Reasons that are a failure where the address says that it is an article. */
+const FAILED: ReadonlySet<FailureReason> = new Set<FailureReason>(['empty', 'too-large']);
 
 /** Tidies one page of a listed site from document_start on, and takes it back. */
 export class AutoPage {
   private readonly styles = new PageStyles(document);
-  private readonly hidden = new Hidden(document, ATTRIBUTE);
-  private readonly folds = new Folds();
   private readonly watch = new PageWatch({
-    navigated: () => this.again(),
-    grew: () => this.grown(),
-    returned: () => void this.reload(),
+    navigated: () => this.navigated(),
+    arrived: (elements) => this.view?.mode === 'tidy' && this.view.arrived(elements),
+    grew: () => this.grew(),
+    returned: () => void this.settle(),
   });
   private settings: PageSettings | undefined;
   private state: PageState = { view: 'off', mode: 'tidy', removed: 0 };
-  private closers: (() => void)[] = [];
-  private reader: (OpenReader & { readonly text: string }) | undefined;
-  /** The reader wants the original for this address. */
-  private wantsOriginal = false;
+  private view: View | undefined;
+  /** What was last read, and at which address. */
+  private last: { readonly href: string; readonly text: string | undefined; readonly roots: readonly Element[] } = NONE;
+  /** The articles that the reader wants as they came. */
+  private asTheyCame: ReturnType<typeof placesOf> = [];
 
   constructor(private readonly parts: AutoParts) {}
 
   async start(): Promise<void> {
+    const deadline = new Promise((resolve) => setTimeout(resolve, VEIL_MS));
     this.guard();
     this.settings = await this.parts.load();
-    if (!this.settings.wanted) return this.original('off');
-    await documentReady();
+    if (!this.wanted(this.settings)) this.styles.clear();
+    await Promise.race([documentReady(), deadline]);
     this.watch.start();
-    this.clean();
+    this.parts.onSettings(() => void this.settle());
+    onActivated(() => this.tell());
+    this.bringInLine(this.settings);
   }
 
   now(): PageState {
@@ -80,121 +53,145 @@ export class AutoPage {
   }
 
   switchTo(to: 'clean' | 'original' | 'toggle'): PageState {
-    const original = to === 'original' || (to === 'toggle' && this.state.view === 'clean');
-    this.wantsOriginal = original;
-    if (original) this.watch.quietly(() => this.original(this.state.view === 'off' ? 'off' : 'original'));
-    else this.clean();
+    if (to === 'original' || (to === 'toggle' && this.state.view === 'clean')) {
+      this.asTheyCame = placesOf(this.last.roots);
+      this.original();
+    } else {
+      this.asTheyCame = [];
+      void this.parts.skipPage(false);
+      this.clean();
+    }
     return this.state;
   }
 
   /** Before anything is known but the address: nothing of the clutter is painted, and nothing jumps later. */
   private guard(): void {
     const url = new URL(location.href);
-    const site = siteOf(url.host, this.parts.rules.sites);
-    if (addressSays(url, site) !== 'article') return;
-    this.styles.set('site', siteCss(site));
+    const says = url.pathname === '/' ? 'other' : addressSays(url, this.site());
+    if (says === 'other') return;
+    if (says === 'article') this.styles.set('site', siteCss(this.site()));
     this.styles.set('veil', VEIL_CSS);
-    setTimeout(() => this.styles.drop('veil'), VEIL_MS);
+    setTimeout(() => this.styles.drop('veil'), 2 * VEIL_MS);
+  }
+
+  private site(): SiteRule | undefined {
+    return siteOf(location.host, this.parts.rules.sites);
+  }
+
+  private wanted(settings: PageSettings): boolean {
+    return wantsTidy(settings, location.href) && this.asTheyCame.length === 0;
+  }
+
+  private async settle(): Promise<void> {
+    this.settings = await this.parts.load();
+    this.bringInLine(this.settings);
+  }
+
+  private bringInLine(settings: PageSettings): void {
+    if (!this.wanted(settings)) this.original();
+    else if (this.view?.mode !== settings.mode) this.clean();
+    else this.tell();
   }
 
   /** Reads the page as it came: what is ours is taken out first, and nothing is painted in between. */
   private clean(): void {
     this.watch.quietly(() => {
+      const opened = this.view?.mode === 'tidy' ? this.view.opened() : new Set<string>();
       this.takeBack();
-      const traced = this.read();
-      const url = new URL(location.href);
-      if (traced.result.ok) this.show(traced, url);
-      else this.leave(url);
+      const read = this.read();
+      if (!read) this.set('failed');
+      else if (!read.traced.result.ok) this.leave(read.traced.result.reason);
+      else this.show(read, read.traced.result, opened);
       this.styles.drop('veil');
     });
-    this.parts.report(this.state);
+    this.tell();
   }
 
-  private read(): Traced {
-    const page = openPage(document, location.href, new Date());
-    return declutterTraced(page, this.parts.rules, this.parts.sanitizer);
-  }
-
-  private show(traced: Traced, url: URL): void {
-    const mode = this.settings?.mode ?? 'tidy';
-    const { result } = traced;
-    if (!result.ok) return;
-    if (mode === 'reader') {
-      this.reader = { ...this.parts.openReader(result, () => this.switchTo('original')), text: textOf(result) };
-      this.state = { view: 'clean', mode, removed: result.removals.length };
-      return;
+  /** Undefined where the page defeats us; it then stays as it came. */
+  private read(): PageRead | undefined {
+    try {
+      const read = readPage(this.parts.rules, this.parts.sanitizer);
+      const { result, roots } = read.traced;
+      this.last = { href: location.href, text: articleText(result), roots };
+      return read;
+    } catch {
+      this.last = { ...NONE, href: location.href };
+      return undefined;
     }
-    const page = openPage(document, url.href, new Date());
-    const inside = traced.live.filter(mayHide);
-    const outside = clutterOutside(page, traced.roots, this.parts.rules);
-    this.styles.set('site', siteCss(siteOf(url.host, this.parts.rules.sites)));
-    this.styles.set('hidden', hiddenCss(ATTRIBUTE));
-    this.hidden.hide([...inside, ...outside]);
-    this.folds.show(inside, traced.roots, this.hidden, this.parts.labels.folds);
-    const { bar, more, actions } = this.parts.labels;
-    this.closers.push(showTidyBar(bar, more, actions, (action) => this.act(action)));
-    this.state = { view: 'clean', mode, removed: inside.length + outside.length };
+  }
+
+  private show({ page, traced }: PageRead, found: Found, opened: ReadonlySet<string>): void {
+    const { rules, labels } = this.parts;
+    if (this.settings?.mode === 'reader') {
+      const reader = this.parts.openReader(found, () => this.switchTo('original'));
+      this.view = { ...reader, mode: 'reader', removed: found.removals.length };
+    } else {
+      const job = { page, traced, rules, site: this.site(), styles: this.styles, labels, opened };
+      this.view = new TidyView({ ...job, act: (action) => this.act(action) });
+    }
+    this.set('clean', this.view.removed);
   }
 
   /** No article: as it came, or without the clutter the site's rule names, as the reader chose. */
-  private leave(url: URL): void {
-    if (this.settings?.lists === 'tidy') this.styles.set('site', siteCss(siteOf(url.host, this.parts.rules.sites)));
-    this.state = { view: 'off', mode: this.settings?.mode ?? 'tidy', removed: 0 };
+  private leave(reason: FailureReason): void {
+    if (this.settings?.lists === 'tidy') this.styles.set('site', siteCss(this.site()));
+    const isArticle = addressSays(new URL(location.href), this.site()) === 'article';
+    this.set(isArticle && FAILED.has(reason) ? 'failed' : 'off');
   }
 
   private act(action: BarAction['id']): void {
-    if (action === 'not-page') void this.parts.skipPage();
+    if (action === 'not-page') void this.parts.skipPage(true);
     if (action === 'not-site') void this.parts.pauseSite();
     this.switchTo('original');
   }
 
-  private original(view: PageState['view']): void {
-    this.takeBack();
-    this.state = { ...this.state, view, removed: 0 };
-    this.parts.report(this.state);
+  /** The page as it came; whether there is an article to tidy is told all the same. */
+  private original(): void {
+    this.watch.quietly(() => {
+      this.takeBack();
+      this.set(this.read()?.traced.result.ok ? 'original' : 'off');
+    });
+    this.tell();
   }
 
   /** Everything of ours out of the page. */
   private takeBack(): void {
-    this.reader?.close();
-    this.reader = undefined;
-    for (const close of this.closers.splice(0)) close();
-    this.folds.remove();
-    this.hidden.undo();
+    this.view?.close();
+    this.view = undefined;
     this.styles.clear();
   }
 
-  /** Another address in the same document: its article is not this one. */
-  private again(): void {
-    this.wantsOriginal = false;
-    this.watch.quietly(() => this.original('off'));
-    this.guard();
-    // Its text may be there already, and bring no change any more.
+  private set(view: PageState['view'], removed = 0): void {
+    this.state = { view, mode: this.settings?.mode ?? 'tidy', removed };
+  }
+
+  private tell(): void {
+    if (!isPrerendering()) this.parts.report(this.state);
+  }
+
+  /** Another address in the same document. Its text may be there already, and bring no change any more. */
+  private navigated(): void {
+    if (!stillThere(this.asTheyCame)) this.asTheyCame = [];
     this.watch.lookSoon();
   }
 
-  private grown(): void {
-    if (this.wantsOriginal || !this.settings?.wanted) return;
-    if (!this.reader || this.readerIsStale(this.reader)) this.clean();
-  }
-
-  /** An open reader stays where it is scrolled to, unless the article itself became another. */
-  private readerIsStale({ behind, text }: OpenReader & { readonly text: string }): boolean {
-    const { result } = behind(() => this.read());
-    return result.ok && textOf(result) !== text;
-  }
-
-  private async reload(): Promise<void> {
-    this.settings = await this.parts.load();
-    if (!this.settings.wanted) this.watch.quietly(() => this.original('off'));
-    else this.parts.report(this.state);
+  private grew(): boolean {
+    if (!this.settings) return false;
+    const before = this.last;
+    if (!this.wanted(this.settings)) {
+      if (before.href !== location.href || this.view) this.original();
+      return false;
+    }
+    // An open reader stays where it is scrolled to, unless the article itself became another.
+    if (this.view?.mode !== 'reader') this.clean();
+    else {
+      this.view.behind(() => this.read());
+      const { text, href } = this.last;
+      if (text !== before.text && (text !== undefined || href !== before.href)) this.clean();
+      else this.last = before;
+    }
+    return this.last.text !== before.text;
   }
 }
 
-const textOf = ({ article }: Found): string => article.stories.map((story) => story.content).join('\n');
-
-const documentReady = (): Promise<void> =>
-  new Promise((resolve) => {
-    if (document.readyState !== 'loading') resolve();
-    else document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
-  });
+const NONE = { href: '', text: undefined, roots: [] };

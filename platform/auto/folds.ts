@@ -11,50 +11,74 @@ export interface FoldLabels {
   readonly close: (what: string) => string;
 }
 
+/** Neighbouring removals under one fold. */
+interface Run {
+  readonly removals: LiveRemoval[];
+  readonly kinds: Set<string>;
+  open: boolean;
+}
+
 /** Where a fold may not stand: a parser would have moved it, and lists and tables count their children. */
 const STRUCTURE = 'table,ul,ol,dl,select,svg';
 
 /** Thin lines in the article where something was taken out; a click shows what it was, another hides it again. */
 export class Folds {
   private readonly elements: OwnElement[] = [];
+  private readonly runs: Run[] = [];
 
-  /** One fold for each run of neighbouring removals inside the content. */
-  show(removals: readonly LiveRemoval[], roots: readonly Element[], hidden: Hidden, labels: FoldLabels): void {
-    let previous: { last: Element; ids: string[]; kinds: Set<string> } | undefined;
-    for (const { id, kind } of removals) {
+  /**
+   * One fold for each run of neighbouring removals inside the content.
+   * @param opened what `opened` gave before the page was read anew: those folds stay open
+   */
+  show(
+    removals: readonly LiveRemoval[],
+    roots: readonly Element[],
+    hidden: Hidden,
+    labels: FoldLabels,
+    opened: ReadonlySet<string>,
+  ): void {
+    let previous: (Run & { last: Element }) | undefined;
+    for (const removal of removals) {
+      const { id, kind } = removal;
       const [first, ...rest] = hidden.elementsOf(id);
       if (!first || first.hasAttribute('hidden') || !roots.some((root) => root.contains(first))) continue;
       const last = rest.at(-1) ?? first;
       if (previous && previous.last.nextElementSibling === first) {
-        previous.ids.push(id);
+        previous.removals.push(removal);
         previous.kinds.add(labels.kind(kind));
         previous.last = last;
         continue;
       }
-      const run = { last, ids: [id], kinds: new Set([labels.kind(kind)]) };
+      const run = { last, removals: [removal], kinds: new Set([labels.kind(kind)]), open: opened.has(nameOf(removal)) };
       this.place(first, run, hidden, labels);
+      this.runs.push(run);
       previous = run;
     }
   }
 
-  private place(first: Element, run: { ids: string[]; kinds: Set<string> }, hidden: Hidden, labels: FoldLabels): void {
+  /** Names of what the folds show that are open now. */
+  opened(): ReadonlySet<string> {
+    return new Set(this.runs.filter((run) => run.open).flatMap((run) => run.removals.map(nameOf)));
+  }
+
+  private place(first: Element, run: Run, hidden: Hidden, labels: FoldLabels): void {
     const fold = ownElement('jingdu-fold', foldCss);
     if (first.localName === PIECE) fold.shadow.host.setAttribute('data-inline', '');
     const button = document.createElement('button');
     button.type = 'button';
-    const paint = (open: boolean) => {
+    const paint = () => {
+      for (const { id } of run.removals) hidden.show(id, run.open);
       const what = [...run.kinds].join('、');
       button.textContent = what;
-      button.setAttribute('aria-expanded', String(open));
-      button.title = open ? labels.close(what) : labels.open(what);
+      button.setAttribute('aria-expanded', String(run.open));
+      button.title = run.open ? labels.close(what) : labels.open(what);
     };
     button.addEventListener('click', () => {
-      const open = button.getAttribute('aria-expanded') !== 'true';
-      for (const id of run.ids) hidden.show(id, open);
-      paint(open);
+      run.open = !run.open;
+      paint();
     });
     // Neighbouring removals join the run after the button is made, before anybody sees it.
-    queueMicrotask(() => paint(false));
+    queueMicrotask(paint);
     fold.shadow.append(button);
     (first.closest(STRUCTURE) ?? first).before(fold.host);
     this.elements.push(fold);
@@ -64,3 +88,6 @@ export class Folds {
     for (const fold of this.elements.splice(0)) fold.remove();
   }
 }
+
+/** Ids are given anew at each reading; what a removal is and says is not. */
+const nameOf = ({ kind, text }: LiveRemoval): string => `${kind} ${text}`;

@@ -1,13 +1,15 @@
 import { storage } from '@wxt-dev/storage';
 import type { Mode } from '../../core/types/settings';
 import { listedFor } from '../settings/listed';
-import { readPreferences } from '../settings/preferences';
-import { putSites, readSites } from '../settings/site-list';
+import { readPreferences, watchPreferences } from '../settings/preferences';
+import { putSites, readSites, watchSites } from '../settings/site-list';
 
-/** What the settings say for the page in view. */
+/** What the settings say for the site in view. */
 export interface PageSettings {
-  /** Listed, not paused, and this page not left out. */
-  readonly wanted: boolean;
+  /** Listed, and not paused. */
+  readonly listed: boolean;
+  /** Addresses that the reader wants as they are. */
+  readonly skipped: readonly string[];
   readonly mode: Mode;
   readonly lists: 'leave' | 'tidy';
 }
@@ -18,16 +20,29 @@ const MOST_SKIPPED = 200;
 
 const addressOf = (href: string): string => href.replace(/#.*$/, '');
 
-export async function pageSettings(href: string): Promise<PageSettings> {
+export async function pageSettings(host: string): Promise<PageSettings> {
   const [sites, preferences, left] = await Promise.all([readSites(), readPreferences(), skipped.getValue()]);
-  const listed = listedFor(new URL(href).host, sites);
-  const wanted = listed !== undefined && listed.paused !== true && !left.includes(addressOf(href));
-  return { wanted, mode: listed?.mode ?? preferences.mode, lists: preferences.lists };
+  const site = listedFor(host, sites);
+  const listed = site !== undefined && site.paused !== true;
+  return { listed, skipped: left, mode: site?.mode ?? preferences.mode, lists: preferences.lists };
 }
 
-export async function skipPage(href: string, skip = true): Promise<void> {
-  const others = (await skipped.getValue()).filter((one) => one !== addressOf(href));
-  await skipped.setValue(skip ? [...others, addressOf(href)].slice(-MOST_SKIPPED) : others);
+/** Whether a page of the site is to be tidied. */
+export const wantsTidy = (settings: PageSettings, href: string): boolean =>
+  settings.listed && !settings.skipped.includes(addressOf(href));
+
+/** Calls back when what `pageSettings` gives may have changed, wherever it was changed. */
+export function watchPageSettings(changed: () => void): void {
+  watchSites(changed);
+  watchPreferences(changed);
+  skipped.watch(changed);
+}
+
+export async function skipPage(href: string, skip: boolean): Promise<void> {
+  const before = await skipped.getValue();
+  const others = before.filter((one) => one !== addressOf(href));
+  if (skip) await skipped.setValue([...others, addressOf(href)].slice(-MOST_SKIPPED));
+  else if (others.length < before.length) await skipped.setValue(others);
 }
 
 /** Switches a listed site off or on without taking it off the list. */

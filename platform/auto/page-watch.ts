@@ -2,17 +2,22 @@
 export interface PageEvents {
   /** The address changed without a load: pushState, replaceState, fragment or history. */
   readonly navigated: () => void;
-  /** Text came in. */
-  readonly grew: () => void;
+  /** Elements came in. Told at once, before any of them is painted. */
+  readonly arrived: (elements: readonly Element[]) => unknown;
+  /** Text came in: time for a look. Gives back whether the article is another than before. */
+  readonly grew: () => boolean;
   /** The page came back from the back/forward cache. */
   readonly returned: () => void;
 }
 
 /** New text of at least this many characters is worth a look. */
 const GROWTH = 80;
-/** Changes come in bursts; one look after each burst, and at least one in this time while they go on. */
-const QUIET_MS = 120;
-const LONGEST_MS = 600;
+/** Rest between two looks: at least this, and this many times what the last one took, doubled while nothing changes. */
+const REST_MS = 120;
+const REST_TIMES = 8;
+const LONGEST_REST_MS = 4000;
+/** Where nothing is painted (a tab behind others) a look does not wait for the next frame. */
+const NO_FRAME_MS = 150;
 
 interface NavigationLike extends EventTarget {
   readonly currentEntry: unknown;
@@ -21,9 +26,10 @@ interface NavigationLike extends EventTarget {
 /** Watches a page by its own events, without polling. */
 export class PageWatch {
   private readonly observer = new MutationObserver((records) => this.mutated(records));
-  private quiet: ReturnType<typeof setTimeout> | undefined;
-  private firstAt = 0;
   private href = location.href;
+  private pending: (() => void) | undefined;
+  private rest = REST_MS;
+  private restsUntil = 0;
 
   constructor(private readonly events: PageEvents) {}
 
@@ -56,25 +62,49 @@ export class PageWatch {
     const page = (href: string) => href.replace(/#.*$/, '');
     if (page(location.href) === page(this.href)) return;
     this.href = location.href;
+    this.rest = REST_MS;
+    this.restsUntil = 0;
     this.events.navigated();
   };
 
   private mutated(records: readonly MutationRecord[]): void {
     this.checkAddress();
+    const added = records.flatMap(({ addedNodes }) => [...addedNodes].filter((node) => node instanceof Element));
+    if (added.length > 0) this.events.arrived(added);
     if (records.some(bringsText)) this.lookSoon();
   }
 
-  /** One look after the present burst of changes. */
+  /** One look before the next frame is painted, or after the rest that the last look has earned. */
   lookSoon(): void {
-    const now = performance.now();
-    if (this.quiet === undefined) this.firstAt = now;
-    else clearTimeout(this.quiet);
-    const wait = Math.max(0, Math.min(QUIET_MS, this.firstAt + LONGEST_MS - now));
-    this.quiet = setTimeout(() => {
-      this.quiet = undefined;
-      this.events.grew();
-    }, wait);
+    if (this.pending) return;
+    const wait = this.restsUntil - performance.now();
+    this.pending = wait > 0 ? after(wait, () => this.beforePaint()) : undefined;
+    if (!this.pending) this.beforePaint();
   }
+
+  private beforePaint(): void {
+    const frame = requestAnimationFrame(() => this.look());
+    const timer = setTimeout(() => this.look(), NO_FRAME_MS);
+    this.pending = () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }
+
+  private look(): void {
+    this.pending?.();
+    this.pending = undefined;
+    const began = performance.now();
+    const changed = this.events.grew();
+    const ended = performance.now();
+    this.rest = changed ? REST_MS : Math.min(this.rest * 2, LONGEST_REST_MS);
+    this.restsUntil = ended + Math.max(this.rest, (ended - began) * REST_TIMES);
+  }
+}
+
+function after(ms: number, run: () => void): () => void {
+  const timer = setTimeout(run, ms);
+  return () => clearTimeout(timer);
 }
 
 const bringsText = (record: MutationRecord): boolean =>

@@ -6,16 +6,18 @@ interface Pending {
   readonly asked: number;
 }
 
-/** A permission prompt may close the popup that asked. What was being listed is noted down first, for the background to finish. */
+/** A permission prompt may close the popup that asked. What was being listed is noted down first, for others to finish. */
 const item = storage.defineItem<Pending | null>('local:pending-sites', { fallback: null, version: 1 });
 /** An answer later than this belongs to another question. */
-const STALE_MS = 3 * 60_000;
+const STALE_MS = 10 * 60_000;
 
 export const notePending = (patterns: readonly string[]): Promise<void> =>
   item.setValue({ patterns, asked: Date.now() });
 
-export async function takePending(): Promise<readonly string[]> {
+/** What was asked for and not yet answered, as far as anybody has told. */
+export async function readPending(): Promise<readonly string[]> {
   const pending = await item.getValue();
-  if (pending) await item.setValue(null);
   return pending && Date.now() - pending.asked < STALE_MS ? pending.patterns : [];
 }
+
+export const forgetPending = (): Promise<void> => item.setValue(null);

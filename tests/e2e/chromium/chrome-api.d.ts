@@ -1,13 +1,34 @@
-/** The few of Chrome's calls that tests make in the background; `dispatch` raises an event as the browser does. */
+/** The few of Chrome's calls that tests make in the background or on a page of the extension. */
 interface TestTab {
   readonly id?: number;
 }
 interface TestEvent {
+  /** Raises the event as the browser does. */
   dispatch(...args: readonly unknown[]): void;
 }
+interface TestOrigins {
+  readonly origins: string[];
+}
+interface TestArea {
+  get(): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  clear(): Promise<void>;
+  getBytesInUse(keys: string | null): Promise<number>;
+}
 declare const chrome: {
-  readonly tabs: { query(query: { active: boolean; currentWindow: boolean }): Promise<TestTab[]> };
-  readonly action: { getBadgeText(of: { tabId: number | undefined }): Promise<string> };
+  readonly tabs: { query(query: { active?: boolean; currentWindow?: boolean; url?: string }): Promise<TestTab[]> };
+  readonly action: {
+    getBadgeText(of: { tabId: number | undefined }): Promise<string>;
+    getTitle(of: { tabId: number | undefined }): Promise<string>;
+  };
   readonly contextMenus: { readonly onClicked: TestEvent };
   readonly commands: { readonly onCommand: TestEvent; getAll(): Promise<{ name?: string; shortcut?: string }[]> };
+  readonly permissions: {
+    getAll(): Promise<TestOrigins>;
+    contains(of: TestOrigins): Promise<boolean>;
+  };
+  readonly scripting: { getRegisteredContentScripts(): Promise<{ id: string; matches?: string[] }[]> };
+  readonly storage: { readonly sync: TestArea; readonly local: TestArea };
+  /** Only on chrome://extensions. */
+  readonly developerPrivate: { removeHostPermission(id: string, host: string): Promise<void> };
 };

@@ -4,7 +4,7 @@ import type { BrowserLink } from '../../../scripts/lib/browser-link';
 import { findChromium } from '../../../scripts/lib/find-chromium';
 import { EXTENSION_ARGS, loadExtension } from '../../../scripts/lib/toolbar';
 
-const BUILD = path.resolve(import.meta.dirname, '../../../.output/chrome-mv3');
+export const BUILD = path.resolve(import.meta.dirname, '../../../.output/chrome-mv3');
 
 const ARGS = [
   ...EXTENSION_ARGS,
@@ -23,13 +23,22 @@ export interface Launched {
   readonly extensionId: string;
 }
 
+export interface LaunchOptions {
+  /** Folder of the extension; by default the build as it ships. */
+  readonly build?: string;
+  /** An X display such as `:7` for a browser with a window; without it there is none. */
+  readonly display?: string;
+}
+
 /** A Chromium with the built extension and nothing else, its UI in `language`. */
-export async function launch(language: Language, headless = true): Promise<Launched> {
+export async function launch(language: Language, options: LaunchOptions = {}): Promise<Launched> {
+  const { build = BUILD, display } = options;
   // The language is taken from the environment: Chromium on Linux ignores --lang.
-  const env = { ...process.env, LANGUAGE: language, LANG: `${language === 'en' ? 'en_US' : language}.UTF-8` };
+  const words = { LANGUAGE: language, LANG: `${language === 'en' ? 'en_US' : language}.UTF-8` };
+  const env = { ...process.env, ...words, ...(display && { DISPLAY: display }) };
   const context = await chromium.launchPersistentContext('', {
     executablePath: findChromium(),
-    headless,
+    headless: display === undefined,
     chromiumSandbox: process.getuid?.() !== 0,
     viewport: null,
     env,
@@ -40,7 +49,7 @@ export async function launch(language: Language, headless = true): Promise<Launc
   if (!browser) throw new Error('the context has no browser');
   await context.pages()[0]?.goto('data:text/html,the first tab'); // else two tabs may have the same address
   const link = linkOf(await browser.newBrowserCDPSession());
-  return { context, link, extensionId: await loadExtension(link, BUILD) };
+  return { context, link, extensionId: await loadExtension(link, build) };
 }
 
 /** Playwright's session of the whole browser, as the plain link that our own tools speak through. */

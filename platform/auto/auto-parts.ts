@@ -1,0 +1,31 @@
+import type { Sanitizer } from '../../core/sanitize';
+import type { Result, RuleSet } from '../../core/types';
+import type { PageState } from '../messages';
+import type { PageSettings } from './page-settings';
+import type { TidyLabels, TidyView } from './tidy-view';
+
+export type Found = Extract<Result, { ok: true }>;
+
+/** A reader laid over the page. */
+export interface OpenReader {
+  readonly close: () => void;
+  /** Looks at the page as if the reader were not there. */
+  readonly behind: <T>(look: () => T) => T;
+}
+
+/** What the controller is given besides the page. */
+export interface AutoParts {
+  readonly rules: RuleSet;
+  readonly sanitizer: Sanitizer;
+  readonly load: () => Promise<PageSettings>;
+  readonly onSettings: (changed: () => void) => void;
+  readonly report: (state: PageState) => void;
+  /** Shows the article alone, over the page. */
+  readonly openReader: (found: Found, close: () => void) => OpenReader;
+  readonly skipPage: (skip: boolean) => Promise<void>;
+  readonly pauseSite: () => Promise<void>;
+  readonly labels: TidyLabels;
+}
+
+/** The way an article is shown clean. */
+export type View = TidyView | (OpenReader & { readonly mode: 'reader'; readonly removed: number });

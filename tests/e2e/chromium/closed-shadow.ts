@@ -1,0 +1,58 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+/** What the protocol tells of a node, as far as it is needed here. */
+interface Node {
+  readonly nodeId: number;
+  readonly localName: string;
+  readonly nodeValue: string;
+  readonly children?: readonly Node[];
+  readonly shadowRoots?: readonly Node[];
+}
+
+interface Control {
+  readonly nodeId: number;
+  readonly text: string;
+}
+
+/** Texts of the buttons in all elements of a name, whose shadow is closed to the page and to its selectors. */
+export function controlsIn(tab: Page, host: string): Promise<string[]> {
+  return withSession(tab, async (session) => (await controlsOf(session, host)).map(({ text }) => text));
+}
+
+/** Clicks the first control there with a text, as a reader does. @throws Error if there is none */
+export async function pressIn(tab: Page, host: string, text: string): Promise<void> {
+  const at = await withSession(tab, async (session) => {
+    const found = (await controlsOf(session, host)).find((one) => one.text.includes(text));
+    if (!found) throw new Error(`${host} has no control ${text}`);
+    await session.send('DOM.scrollIntoViewIfNeeded', { nodeId: found.nodeId });
+    const { model } = await session.send('DOM.getBoxModel', { nodeId: found.nodeId });
+    const [left = 0, top = 0] = model.border;
+    return { x: left + model.width / 2, y: top + model.height / 2 };
+  });
+  await tab.mouse.click(at.x, at.y);
+}
+
+async function withSession<T>(tab: Page, use: (session: CDPSession) => Promise<T>): Promise<T> {
+  const session = await tab.context().newCDPSession(tab);
+  try {
+    return await use(session);
+  } finally {
+    await session.detach();
+  }
+}
+
+async function controlsOf(session: CDPSession, host: string): Promise<Control[]> {
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const hosts = all(root).filter((node) => node.localName === host);
+  const inside = hosts.flatMap((node) => (node.shadowRoots ?? []).flatMap(all));
+  return inside
+    .filter(({ localName }) => localName === 'button' || localName === 'summary')
+    .map((node) => ({ nodeId: node.nodeId, text: textOf(node) }));
+}
+
+const all = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(all)];
+const textOf = (node: Node): string =>
+  all(node)
+    .map(({ nodeValue }) => nodeValue)
+    .join('')
+    .trim();

@@ -1,0 +1,66 @@
+import type { BrowserContext, Page } from '@playwright/test';
+
+/** What the toolbar button says of a tab: its badge, and its title for those who hear it. */
+export interface ActionSays {
+  readonly badge: string;
+  readonly title: string;
+}
+
+/** A document of the extension's own without any script of it, to ask the browser's calls from. Wakes no background. */
+export class Desk {
+  private constructor(private readonly page: Page) {}
+
+  static async open(context: BrowserContext, extensionId: string): Promise<Desk> {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${extensionId}/manifest.json`);
+    return new Desk(page);
+  }
+
+  /** What the button says of the tab at an address whose host is permitted. */
+  action(url: string): Promise<ActionSays> {
+    return this.page.evaluate(async (address) => {
+      const [tab] = await chrome.tabs.query({ url: address });
+      const of = { tabId: tab?.id };
+      return { badge: await chrome.action.getBadgeText(of), title: await chrome.action.getTitle(of) };
+    }, withoutSearch(url));
+  }
+
+  /** Match patterns of the hosts that the browser lets us into. */
+  origins(): Promise<string[]> {
+    return this.page.evaluate(async () => (await chrome.permissions.getAll()).origins);
+  }
+
+  /** Match patterns of each registered script. */
+  registered(): Promise<string[][]> {
+    return this.page.evaluate(async () =>
+      (await chrome.scripting.getRegisteredContentScripts()).map(({ matches }) => matches ?? []),
+    );
+  }
+
+  /** Everything in the synced storage. */
+  stored(): Promise<Record<string, unknown>> {
+    return this.page.evaluate(() => chrome.storage.sync.get());
+  }
+
+  /** Listed patterns as they are stored. */
+  async listed(): Promise<string[]> {
+    const shards = Object.entries(await this.stored()).filter(([key]) => /^sites-.$/u.test(key));
+    return shards.flatMap(([, shard]) => Object.keys(shard ?? {})).sort();
+  }
+
+  /** Puts items into the synced storage, as the browser does with what comes from another machine. */
+  async store(items: Record<string, unknown>): Promise<void> {
+    await this.page.evaluate((given) => chrome.storage.sync.set(given), items);
+  }
+
+  /** The extension as if just installed. */
+  async clear(): Promise<void> {
+    await this.page.evaluate(async () => {
+      await chrome.storage.sync.clear();
+      await chrome.storage.local.clear();
+    });
+  }
+}
+
+/** Match patterns of tabs.query match no search part well: a star stands for it. */
+const withoutSearch = (url: string): string => `${url.split(/[?#]/u)[0]}*`;
