@@ -36,9 +36,9 @@ export function ArticleView(props: Props) {
         {...(several && { role: 'tabpanel', 'aria-labelledby': tabId(current) })}
         key={current}
       >
-        {title && <Headline text={title.value} lang={lang} />}
+        {title && <Headline text={title.value} lang={lang} dir={dir?.value} />}
         {subtitle && (
-          <p class="subtitle" data-part="subtitle" lang={lang}>
+          <p class="subtitle" data-part="subtitle" lang={lang} dir={dir?.value}>
             {subtitle.value}
           </p>
         )}

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 interface Props {
   readonly text: string;
   readonly lang: string | undefined;
+  readonly dir?: 'ltr' | 'rtl' | undefined;
 }
 
 /** Particles lean on the word before them; other single characters, surnames above all, on the one after. */
@@ -23,10 +24,10 @@ function wordsOf(text: string, lang: string): string[] {
   return words;
 }
 
-export function Headline({ text, lang }: Props) {
+export function Headline({ text, lang, dir }: Props) {
   const words = useMemo(() => wordsOf(text, lang ?? 'zh'), [text, lang]);
   return (
-    <h1 data-part="title" lang={lang}>
+    <h1 data-part="title" lang={lang} dir={dir}>
       {words.flatMap((word, index) => (index === 0 ? [word] : [<wbr key={`${index}${word}`} />, word]))}
     </h1>
   );

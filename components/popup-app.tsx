@@ -16,9 +16,10 @@ export interface PopupProps {
   readonly onReader: (outcome: Extract<Outcome, { ok: true }>, restored: readonly string[], story: number) => void;
   /** Shown at the right of the header once an article is there: the site's auto-clean switch. */
   readonly siteSlot?: ComponentChildren;
+  readonly onPaste?: () => void;
 }
 
-export function PopupApp({ load, parse, onCopy, onReader, siteSlot }: PopupProps) {
+export function PopupApp({ load, parse, onCopy, onReader, siteSlot, onPaste }: PopupProps) {
   const [outcome, setOutcome] = useState<Outcome>();
   const start = useCallback(
     (anyway: boolean) => {
@@ -42,7 +43,12 @@ export function PopupApp({ load, parse, onCopy, onReader, siteSlot }: PopupProps
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it (axe: scrollable-region-focusable)
         <main tabIndex={0}>
           {outcome ? (
-            <FailurePanel failure={outcome} onForce={() => start(true)} onRetry={() => start(false)} />
+            <FailurePanel
+              failure={outcome}
+              onForce={() => start(true)}
+              onRetry={() => start(false)}
+              onPaste={onPaste}
+            />
           ) : (
             <Loading />
           )}

@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ParseSafe } from '../core/compose';
-import type { Outcome, Removal, Story } from '../core/types';
+import type { Outcome, Removal } from '../core/types';
 import { ArticleView } from './article-view';
 import { CopyButton } from './copy-button';
 import { useMessages } from './messages';
-import { lengthAndTime } from './reading-length';
+import { Meter } from './meter';
 import { type CopyPieces, useCopy } from './use-copy';
 import { useRestored } from './use-restored';
 
@@ -15,25 +15,6 @@ interface Props {
   readonly onReader: (restored: readonly string[], story: number) => void;
 }
 
-interface MeterProps {
-  readonly status: string;
-  readonly length: Story['length'];
-  readonly complete: boolean;
-}
-
-/** How long the article is, until there is news to tell. */
-function Meter({ status, length, complete }: MeterProps) {
-  const messages = useMessages();
-  return (
-    <span class="meter">
-      {status === '' && `${lengthAndTime(length, messages)} · ${messages.t(complete ? 'complete' : 'incomplete')}`}
-      <span role="status" data-part="status" data-state="ready">
-        {status}
-      </span>
-    </span>
-  );
-}
-
 /** An article in the popup: the text, and under it the bar with what can be done with it. */
 export function PopupArticle({ found, parse, onCopy, onReader }: Props) {
   const { t } = useMessages();
@@ -41,8 +22,8 @@ export function PopupArticle({ found, parse, onCopy, onReader }: Props) {
   const view = useRestored(found, current, parse);
   const { stories, incomplete } = found.article;
   const { status, setStatus, copy } = useCopy(stories, current, view, onCopy);
-  const story = stories[current];
-  if (!story || !view.body) return null;
+  const main = useRef<HTMLElement>(null);
+  if (!stories[current] || !view.body) return null;
 
   const toggle = (removal: Removal) => {
     const key = view.restored.has(removal.id) ? 'status_taken_out' : 'status_put_back';
@@ -52,7 +33,7 @@ export function PopupArticle({ found, parse, onCopy, onReader }: Props) {
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it (axe: scrollable-region-focusable) */}
-      <main tabIndex={0}>
+      <main tabIndex={0} ref={main}>
         <ArticleView
           found={found}
           current={current}
@@ -65,7 +46,12 @@ export function PopupArticle({ found, parse, onCopy, onReader }: Props) {
         />
       </main>
       <footer class="action-bar">
-        <Meter status={status} length={story.length} complete={incomplete.length === 0} />
+        <Meter
+          status={status}
+          complete={incomplete.length === 0}
+          removed={view.removals.length}
+          onRemoved={() => showRemovals(main.current)}
+        />
         <button type="button" class="button" data-part="reader" onClick={() => onReader([...view.restored], current)}>
           {t('reader')}
         </button>
@@ -73,4 +59,12 @@ export function PopupArticle({ found, parse, onCopy, onReader }: Props) {
       </footer>
     </>
   );
+}
+
+function showRemovals(place: HTMLElement | null): void {
+  const list = place?.querySelector<HTMLDetailsElement>('details.removals');
+  if (!list) return;
+  list.open = true;
+  list.scrollIntoView({ block: 'start' });
+  list.querySelector('summary')?.focus({ preventScroll: true });
 }

@@ -1,5 +1,6 @@
+import { useState } from 'preact/hooks';
 import type { Removal } from '../core/types';
-import { useMessages } from './messages';
+import { type Messages, useMessages } from './messages';
 
 interface Props {
   readonly removals: readonly Removal[];
@@ -9,9 +10,18 @@ interface Props {
   readonly onToggleAll: (putBack: boolean) => void;
 }
 
+/** Kinds named in the headline of the closed list. */
+const NAMED = 3;
+/** Characters of a removed text that are shown before the reader asks for the rest. */
+const SHORT = 90;
+
+export const removedText = (count: number, { t, number }: Messages): string =>
+  count === 0 ? t('removed_none') : count === 1 ? t('removed_one') : t('removed', number(count));
+
 /** What was taken out, why, and the way back. */
 export function RemovalsList({ removals, restored, onToggle, onToggleAll }: Props) {
-  const { t, number } = useMessages();
+  const messages = useMessages();
+  const { t, number, code } = messages;
   const back = removals.filter((one) => restored.has(one.id)).length;
   if (removals.length === 0)
     return (
@@ -19,10 +29,15 @@ export function RemovalsList({ removals, restored, onToggle, onToggleAll }: Prop
         {t('removed_none')}
       </p>
     );
+  const kinds = [...new Set(removals.map(({ kind }) => code('kind', kind)))];
   return (
     <details class="removals" data-part="removals" data-count={removals.length}>
       <summary>
-        <span>{removals.length === 1 ? t('removed_one') : t('removed', number(removals.length))}</span>
+        <span class="removals-count">{removedText(removals.length, messages)}</span>
+        <span class="removals-kinds">
+          {kinds.slice(0, NAMED).join(t('list_joiner'))}
+          {kinds.length > NAMED && '…'}
+        </span>
         {back > 0 && <span class="removals-back">{t('removed_put_back', number(back))}</span>}
       </summary>
       <ul>
@@ -52,16 +67,14 @@ function RemovalRow({ removal, isBack, onToggle }: RowProps) {
     <li data-removal-id={removal.id} data-kind={removal.kind} data-state={isBack ? 'back' : 'out'}>
       <span class="removal-kind">{code('kind', removal.kind)}</span>
       <div class="removal-what">
-        <q class="removal-text" title={text}>
-          {text}
-        </q>
+        <RemovedText text={text} />
         <span class="removal-reason" title={`${removal.rule} ${removal.detail}`}>
           {code('reason', removal.reason)}
         </span>
       </div>
       <button
         type="button"
-        class="link-button"
+        class="button small"
         data-action={isBack ? 'take-out' : 'put-back'}
         aria-label={`${t(isBack ? 'take_out' : 'put_back')}${t('label_separator')}${text.slice(0, 40)}`}
         onClick={() => onToggle(removal)}
@@ -69,5 +82,22 @@ function RemovalRow({ removal, isBack, onToggle }: RowProps) {
         {t(isBack ? 'take_out' : 'put_back')}
       </button>
     </li>
+  );
+}
+
+/** A long text is cut until it is asked for. */
+function RemovedText({ text }: { readonly text: string }) {
+  const { t } = useMessages();
+  const [whole, setWhole] = useState(false);
+  const long = text.length > SHORT;
+  return (
+    <>
+      <q class="removal-text">{long && !whole ? `${text.slice(0, SHORT).trimEnd()}…` : text}</q>
+      {long && (
+        <button type="button" class="link-button removal-more" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          {t(whole ? 'show_less' : 'show_all')}
+        </button>
+      )}
+    </>
   );
 }

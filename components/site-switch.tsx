@@ -1,6 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ListingOutcome, SiteStanding } from '../core/types/settings';
-import { Menu, type MenuItem } from './menu';
+import { Icon } from './icons';
+import type { MenuItem } from './menu';
+import { MenuButton } from './menu-button';
 import { useMessages } from './messages';
 
 export interface SiteSwitchProps {
@@ -30,56 +32,65 @@ const STANDING = {
   revoked: 'site_no_permission',
 } as const;
 
-/** The popup's corner for the site in view: list it, take it off, switch the page, open the settings. */
+/** How long it says how the listing went; the button goes on showing how the site stands. */
+const SAID_MS = 8000;
+
+/** The popup's corner: list the site in view, take it off, switch the page; and the way to paste page and settings. */
 export function SiteSwitch(props: SiteSwitchProps) {
+  const { host, standing } = props;
   const { t } = useMessages();
-  const [open, setOpen] = useState(false);
-  const [said, setSaid] = useState(props.outcome);
-  const button = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
-  };
-  const list = (patterns: readonly string[]) => () => void props.onList(patterns).then(setSaid);
+  const [said, setSaid] = useState(props.outcome && t(`listing_${props.outcome}`, 1));
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(undefined), SAID_MS);
+    return () => clearTimeout(timer);
+  }, [said]);
+  const further: MenuItem[] = [
+    { id: 'paste', label: t('paste_open'), run: props.onPaste },
+    { id: 'options', label: t('options_open'), run: props.onOptions },
+  ];
   return (
     <div class="site-switch">
-      <button
-        type="button"
-        class="site-button"
-        data-part="site"
-        data-standing={props.standing}
-        aria-haspopup="menu"
-        aria-expanded={open}
-        ref={button}
-        onClick={() => setOpen(!open)}
-      >
-        {t(STANDING[props.standing])}
-      </button>
-      {open && <Menu label={t('site_switch')} items={itemsOf(props, list, t)} onClose={close} />}
+      {host !== '' && (
+        <MenuButton
+          part="site"
+          class="site-button"
+          standing={standing}
+          label={t('site_switch')}
+          items={siteItems(props, setSaid, t)}
+        >
+          {standing === 'listed' && <Icon name="check" />}
+          {t(STANDING[standing])}
+          <Icon name="down" />
+        </MenuButton>
+      )}
+      <MenuButton part="more" class="icon-button" name={t('menu_more')} label={t('menu_more')} items={further}>
+        <Icon name="more" />
+      </MenuButton>
       <p class="site-said" role="status" data-part="site-said">
-        {said && !open && t(`listing_${said}`, 1)}
+        {said}
       </p>
     </div>
   );
 }
 
-function itemsOf(
-  { host, publisher, standing, listed, view, onUnlist, onResume, onView, onPaste, onOptions }: SiteSwitchProps,
-  list: (patterns: readonly string[]) => () => void,
+function siteItems(
+  { host, publisher, standing, listed, view, onList, onUnlist, onResume, onView }: SiteSwitchProps,
+  say: (text: string) => void,
   t: ReturnType<typeof useMessages>['t'],
 ): MenuItem[] {
+  const list = (patterns: readonly string[]) => () =>
+    void onList(patterns).then((outcome) => say(t(`listing_${outcome}`, patterns.length)));
+  const unlist = () => void onUnlist(listed).then(() => say(t('site_removed', listed.join(t('list_joiner')))));
   const items: MenuItem[] = [];
   if (view === 'clean') items.push({ id: 'original', label: t('view_original'), run: () => onView('original') });
   if (view === 'original') items.push({ id: 'clean', label: t('view_clean'), run: () => onView('clean') });
   if (standing === 'revoked') items.push({ id: 'allow', label: t('site_grant'), run: list(listed) });
   if (standing === 'paused') items.push({ id: 'resume', label: t('site_resume'), run: () => void onResume(host) });
-  if (standing !== 'unlisted') items.push({ id: 'unlist', label: t('site_unlist'), run: () => void onUnlist(listed) });
-  else if (host !== '') {
+  if (standing !== 'unlisted') items.push({ id: 'unlist', label: t('site_unlist'), run: unlist });
+  else {
     items.push({ id: 'list-host', label: t('always_site', host), run: list([host]) });
     if (publisher)
       items.push({ id: 'list-publisher', label: t('always_publisher', publisher.name), run: list(publisher.patterns) });
   }
-  items.push({ id: 'paste', label: t('paste_open'), run: onPaste });
-  items.push({ id: 'options', label: t('options_open'), run: onOptions });
   return items;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Failure } from '../core/types';
+import { Icon } from './icons';
 import { useMessages } from './messages';
 
 /** Longer than this and the reader is told that it goes on. */
@@ -33,16 +34,22 @@ interface Props {
   readonly failure: Failure;
   readonly onForce: () => void;
   readonly onRetry: () => void;
+  /** Opens the page where text is tidied that cannot be had from here. */
+  readonly onPaste?: (() => void) | undefined;
 }
 
+const CAN_RETRY: ReadonlySet<Failure['reason']> = new Set(['error', 'empty', 'error-page', 'login-wall']);
+/** The reader sees the text, and can copy it, where we cannot read it. */
+const CAN_PASTE: ReadonlySet<Failure['reason']> = new Set(['pdf', 'frame-only', 'file-access', 'restricted', 'error']);
+
 /** Why there is no article here, and what to do about it. */
-export function FailurePanel({ failure, onForce, onRetry }: Props) {
+export function FailurePanel({ failure, onForce, onRetry, onPaste }: Props) {
   const { t, code } = useMessages();
   const { reason, force, evidence } = failure;
-  const retry = reason === 'error' || reason === 'empty' || reason === 'error-page' || reason === 'login-wall';
   return (
     <div class="failure">
       <div role="alert" data-part="status" data-state="failure" data-reason={reason}>
+        <Icon name="page" />
         <h1>{code('failure', reason)}</h1>
         <p>{code('advice', reason)}</p>
       </div>
@@ -52,16 +59,21 @@ export function FailurePanel({ failure, onForce, onRetry }: Props) {
             {t('force')}
           </button>
         )}
-        {retry && (
+        {CAN_RETRY.has(reason) && (
           <button type="button" class="button" data-action="retry" onClick={onRetry}>
             {t('retry')}
+          </button>
+        )}
+        {onPaste && CAN_PASTE.has(reason) && (
+          <button type="button" class="button" data-action="paste" onClick={onPaste}>
+            {t('paste_open')}
           </button>
         )}
       </div>
       {evidence.length > 0 && (
         <details class="evidence">
           <summary>{t('evidence')}</summary>
-          <ul>
+          <ul lang="en">
             {evidence.map((line) => (
               <li key={line}>{line}</li>
             ))}

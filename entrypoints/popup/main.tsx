@@ -39,6 +39,7 @@ if (app)
         onCopy={onCopy}
         onReader={onReader}
         siteSlot={<SiteCorner {...siteCorner} />}
+        onPaste={() => void siteCorner.onPaste()}
       />
     </MessagesProvider>,
     app,

@@ -65,6 +65,24 @@ describe('an article', () => {
     expect(place.querySelectorAll('[data-state="back"]')).toHaveLength(2);
   });
 
+  it('tells how much was removed, and goes there', async () => {
+    Element.prototype.scrollIntoView = () => {}; // jsdom has no layout
+    const place = await open(found());
+    expect(button(place, 'show-removals')?.textContent).toBe('移除了 2 处');
+    await click(button(place, 'show-removals'));
+    expect(part(place, 'removals')?.hasAttribute('open')).toBe(true);
+    expect(document.activeElement?.localName).toBe('summary');
+  });
+
+  it('shows a long removed text whole when asked', async () => {
+    const text = `声明${'甲乙丙丁'.repeat(40)}完`;
+    const place = await open(found({}, [removal('r1', text)]));
+    const shown = () => place.querySelector('.removal-text')?.textContent ?? '';
+    expect(shown().length).toBeLessThan(text.length);
+    await click(place.querySelector('.removal-more'));
+    expect(shown()).toBe(text);
+  });
+
   it('copies at one click and says how much', async () => {
     const onCopy = vi.fn(async () => 1234);
     const place = await open(found(), { onCopy });
@@ -156,6 +174,14 @@ describe('no article', () => {
     expect(part(place, 'status')?.getAttribute('data-reason')).toBe('pdf');
     expect(button(place, 'force')).toBeNull();
     expect(button(place, 'retry')).toBeNull();
+    expect(button(place, 'paste')).toBeNull();
+  });
+
+  it('offers to paste what can be seen but not read', async () => {
+    const onPaste = vi.fn();
+    const place = await open(failure('pdf', false), { onPaste });
+    await click(button(place, 'paste'));
+    expect(onPaste).toHaveBeenCalledOnce();
   });
 
   it('shows that it is working, and says so when it takes long', async () => {

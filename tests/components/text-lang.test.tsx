@@ -12,10 +12,17 @@ describe('textLang', () => {
     ['zh', '<p>這是一條新聞，說明來了</p>', 'zh-Hant'],
     ['zh-CN', '<p>這是一條新聞，說明來了</p>', 'zh-Hant'],
     ['zh-TW', '<p>這是一條新聞</p>', 'zh-TW'],
-    ['en', '<p>News about 国会</p>', 'en'],
+    ['en', '<p>这是一条新闻</p>', 'zh-Hans'],
+    ['ja', '<p>国会のニュース</p>', 'ja'],
     ['not a tag"', '<p>这是一条新闻</p>', 'zh-Hans'],
   ])('said %s of %s is %s', (lang, html, expected) => {
     expect(said(lang, html)).toBe(expected);
+  });
+
+  it('believes a page that says English and is', () => {
+    const metadata = { lang: { value: 'en', from: 'html[lang]' } };
+    const english = { ...story('T', '<p>News about 国会</p>', metadata), length: { chars: 4, cjk: 2, words: 20 } };
+    expect(textLang(english)).toBe('en');
   });
 
   it('leaves what is not Chinese and says nothing alone', () => {

@@ -1,0 +1,21 @@
+/** Line drawings in the colour of the text beside them. */
+const PATHS = {
+  down: 'M4 6.5 8 10.5l4-4',
+  more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
+  check: 'M3 8.5 6.5 12 13 4.5',
+  warning: 'M8 2.5 14.5 13.5h-13ZM8 6.5v3.5M8 12h.01',
+  close: 'M4 4l8 8M12 4l-8 8',
+  page: 'M4 1.5h5.5L13 5v9.5H4ZM9.5 1.5V5H13M6.5 8h4M6.5 11h4',
+  copy: 'M5.5 5.5h8v8h-8ZM10.5 5.5v-3h-8v8h3',
+  always: 'M13 8A5 5 0 1 1 11.3 4.2M13.5 1.8v3h-3',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg class={`icon icon-${name}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}
