@@ -16,6 +16,7 @@ export function ReaderControls({ look, onChange }: Props) {
         type="button"
         class="button"
         aria-label={t('reader_smaller')}
+        title={t('reader_smaller')}
         disabled={look.size === 0}
         onClick={() => resize(-1)}
       >
@@ -25,18 +26,21 @@ export function ReaderControls({ look, onChange }: Props) {
         type="button"
         class="button"
         aria-label={t('reader_larger')}
+        title={t('reader_larger')}
         disabled={look.size === READER_SIZES.length - 1}
         onClick={() => resize(1)}
       >
         A+
       </button>
       <Choice
+        part="width"
         label={t('reader_width')}
         value={look.width}
         options={READER_WIDTHS.map((value) => ({ value, text: t(`reader_${value}`) }))}
         onChange={(width) => onChange({ ...look, width })}
       />
       <Choice
+        part="theme"
         label={t('reader_theme')}
         value={look.theme}
         options={READER_THEMES.map((value) => ({ value, text: t(`theme_${value}`) }))}
@@ -47,17 +51,19 @@ export function ReaderControls({ look, onChange }: Props) {
 }
 
 interface ChoiceProps<T extends string> {
+  readonly part: string;
   readonly label: string;
   readonly value: T;
   readonly options: readonly { readonly value: T; readonly text: string }[];
   readonly onChange: (value: T) => void;
 }
 
-function Choice<T extends string>({ label, value, options, onChange }: ChoiceProps<T>) {
+function Choice<T extends string>({ part, label, value, options, onChange }: ChoiceProps<T>) {
   return (
     <select
-      class="button"
+      class={`button reader-${part}`}
       aria-label={label}
+      title={label}
       value={value}
       onChange={(event) => {
         const chosen = options.find((option) => option.value === event.currentTarget.value);

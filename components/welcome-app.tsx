@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { ListingOutcome, Publisher } from '../core/types/settings';
 import { BrandMark } from './brand-mark';
-import { useMessages } from './messages';
+import { Icon, type IconName } from './icons';
+import { type MessageKey, useMessages } from './messages';
 
 export interface WelcomeProps {
   readonly publishers: readonly Publisher[];
@@ -9,13 +10,17 @@ export interface WelcomeProps {
   readonly onOptions: () => void;
 }
 
+const WAYS: readonly (readonly [IconName, MessageKey])[] = [
+  ['page', 'welcome_click'],
+  ['copy', 'welcome_copy'],
+  ['always', 'welcome_always'],
+];
+
 /** What it does in three lines, and the big portals by name. Nothing is on until the reader says so. */
 export function WelcomeApp({ publishers, onList, onOptions }: WelcomeProps) {
   const { t, number } = useMessages();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [status, setStatus] = useState('');
-  const toggle = (id: string) =>
-    setChosen(chosen.has(id) ? new Set([...chosen].filter((one) => one !== id)) : new Set([...chosen, id]));
   const hosts = publishers.filter(({ id }) => chosen.has(id)).flatMap((publisher) => publisher.hosts);
   const list = () => void onList(hosts).then((outcome) => setStatus(t(`listing_${outcome}`, number(chosen.size))));
   return (
@@ -23,20 +28,14 @@ export function WelcomeApp({ publishers, onList, onOptions }: WelcomeProps) {
       <BrandMark />
       <h1>{t('welcome_title')}</h1>
       <ul class="ways">
-        <li>{t('welcome_click')}</li>
-        <li>{t('welcome_copy')}</li>
-        <li>{t('welcome_always')}</li>
-      </ul>
-      <fieldset class="portals">
-        <legend>{t('welcome_portals')}</legend>
-        <p class="hint">{t('welcome_portals_hint')}</p>
-        {publishers.map(({ id, name }) => (
-          <label key={id} class="portal">
-            <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} />
-            <span>{name}</span>
-          </label>
+        {WAYS.map(([icon, text]) => (
+          <li key={icon}>
+            <Icon name={icon} />
+            <span>{t(text)}</span>
+          </li>
         ))}
-      </fieldset>
+      </ul>
+      <Portals publishers={publishers} chosen={chosen} onChosen={setChosen} />
       <p class="buttons">
         <button type="button" class="button main" disabled={chosen.size === 0} onClick={list}>
           {t('welcome_list')}
@@ -45,9 +44,47 @@ export function WelcomeApp({ publishers, onList, onOptions }: WelcomeProps) {
           {t('options_title')}
         </button>
       </p>
-      <p role="status" data-part="status" class="hint">
+      <p role="status" data-part="status" class="welcome-status">
         {status}
       </p>
     </main>
+  );
+}
+
+interface PortalsProps {
+  readonly publishers: readonly Publisher[];
+  /** Ids of publishers. */
+  readonly chosen: ReadonlySet<string>;
+  readonly onChosen: (ids: ReadonlySet<string>) => void;
+}
+
+function Portals({ publishers, chosen, onChosen }: PortalsProps) {
+  const { t } = useMessages();
+  const toggle = (id: string) =>
+    onChosen(chosen.has(id) ? new Set([...chosen].filter((one) => one !== id)) : new Set([...chosen, id]));
+  const hasAll = chosen.size === publishers.length;
+  return (
+    <fieldset class="portals" aria-describedby="portals-hint">
+      <legend>{t('welcome_portals')}</legend>
+      <p class="hint" id="portals-hint">
+        {t('welcome_portals_hint')}
+      </p>
+      <div class="portal-list">
+        {publishers.map(({ id, name }) => (
+          <label key={id} class="portal">
+            <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} />
+            <span>{name}</span>
+          </label>
+        ))}
+      </div>
+      <button
+        type="button"
+        class="link-button"
+        data-action="all"
+        onClick={() => onChosen(new Set(hasAll ? [] : publishers.map(({ id }) => id)))}
+      >
+        {t(hasAll ? 'welcome_none' : 'welcome_all')}
+      </button>
+    </fieldset>
   );
 }

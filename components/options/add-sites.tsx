@@ -35,6 +35,9 @@ export function AddSites({ publishers, parseHosts, onList }: Props) {
           spellcheck={false}
           aria-describedby="add-hint"
           onInput={(event) => setText(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) submit(event);
+          }}
         />
         <button type="submit" class="button main" disabled={text.trim() === ''}>
           {t('sites_add')}

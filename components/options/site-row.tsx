@@ -22,6 +22,7 @@ export function SiteRow({ site, onChange, onRemove, onGrant }: Props) {
       <span class="site-name">{name}</span>
       {granted ? (
         <select
+          class="button small"
           aria-label={t('site_mode_of', name)}
           value={modeOf(site)}
           onChange={(event) => onChange(withMode(entry, event.currentTarget.value))}
