@@ -1,57 +1,68 @@
 import type { Page } from '../page';
 import type { Incomplete, SiteRule } from '../types';
-import { NEXT, PAGE_COUNT } from './data/patterns';
+import { NEXT, NUMBER, OTHERS, PAGE_COUNT, WHOLE } from './data/patterns';
 import type { Mark } from './near';
+import { isWholePage, laterPage } from './page-address';
 
-const next = new RegExp(NEXT, 'iu');
-const count = new RegExp(PAGE_COUNT, 'iu');
+const [next, number, count, whole] = [NEXT, NUMBER, PAGE_COUNT, WHOLE].map((source) => new RegExp(source, 'iu'));
 
-/** `a/123.html`, `a/123_2.html`, `a/123-2.html`, `a/123/2` and `a/123?page=2` are pages of one article: their address without the page's number. */
-export function stemOf(url: URL): string {
-  const path = url.pathname.replace(/\.[a-z]{3,5}$/i, '').replace(/\/$/, '');
-  return `${url.host}${path}`;
+interface Link {
+  readonly url: URL;
+  readonly page: number;
 }
 
-function isLaterPage(page: URL, link: URL): boolean {
-  if (!/^https?:$/.test(link.protocol) || link.href === page.href) return false;
-  const [own, other] = [stemOf(page).replace(/[_-]\d{1,2}$/, ''), stemOf(link)];
-  if (own === other) return /[?&](?:p|page|pn|pageno)=\d+/i.test(link.search);
-  return other.startsWith(own) && /^[_/-](?:p|page_?)?\d{1,2}$/i.test(other.slice(own.length));
+function addressOf(page: Page, el: Element): URL | undefined {
+  const href = el.closest('a,link')?.getAttribute('href');
+  return href && URL.canParse(href, page.url) ? new URL(href, page.url) : undefined;
 }
 
-function linkOf(page: Page, el: Element | null | undefined): URL | undefined {
-  const href = el?.closest('a,link')?.getAttribute('href');
-  if (!href || !URL.canParse(href, page.url)) return undefined;
-  const url = new URL(href, page.url);
-  return isLaterPage(page.url, url) ? url : undefined;
+/** Of some links, the one to the nearest later page of the same article. */
+function nearest(page: Page, elements: Iterable<Element>): Link | undefined {
+  let found: Link | undefined;
+  for (const el of elements) {
+    const url = addressOf(page, el);
+    const at = url ? laterPage(page.url, url) : 0;
+    if (url && at > 0 && (!found || at < found.page)) found = { url, page: at };
+  }
+  return found;
 }
 
-/** The further pages of the same article, never the next article. */
+/** Links that the publisher's rule names. */
+function named(page: Page, site: SiteRule | undefined): Element[] {
+  if (!site?.next) return [];
+  const text = site.next.text ? new RegExp(site.next.text, 'iu') : undefined;
+  const all = [...page.root.querySelectorAll(site.next.selector)];
+  return text ? all.filter((el) => text.test((el.textContent ?? '').trim())) : all;
+}
+
+/**
+ * The further pages of the same article, never the next article: what a link is called says that it leads on, and its
+ * address that it is the same article's.
+ */
 export function furtherPages(page: Page, site: SiteRule | undefined, marks: readonly Mark[]): Incomplete | undefined {
-  const text = site?.next?.text ? new RegExp(site.next.text, 'iu') : undefined;
-  const named = site?.next
-    ? [...page.root.querySelectorAll(site.next.selector)].find((el) => !text || text.test(el.textContent ?? ''))
-    : undefined;
-  const link =
-    linkOf(page, named) ??
-    linkOf(page, page.root.querySelector('link[rel~="next"]')) ??
-    marks
-      .filter((mark) => next.test(mark.text))
-      .map((mark) => linkOf(page, mark.el))
-      .find((url) => url !== undefined);
-  if (!link) return undefined;
-  const pages = pageCount(page, marks);
-  return { kind: 'paged', next: link.href, ...(pages && { pages }) };
+  const own = marks.filter(({ el }) => el.closest(OTHERS) === null);
+  const said = (pattern: RegExp | undefined) => own.filter(({ text }) => pattern?.test(text)).map(({ el }) => el);
+  const found =
+    nearest(page, named(page, site)) ??
+    nearest(page, page.root.querySelectorAll('link[rel~="next" i]')) ??
+    nearest(page, said(next)) ??
+    nearest(page, said(number));
+  if (!found) return undefined;
+  const pages = pageCount(page, own);
+  const all = said(whole)
+    .map((el) => addressOf(page, el))
+    .find((url) => url && isWholePage(page.url, url));
+  return { kind: 'paged', next: found.url.href, ...(pages && { pages }), ...(all && { whole: all.href }) };
 }
 
 function pageCount(page: Page, marks: readonly Mark[]): number | undefined {
   for (const { text } of marks) {
-    const groups = count.exec(text)?.groups;
+    const groups = count?.exec(text)?.groups;
     const said = Number(groups?.all ?? groups?.of);
     if (said > 1) return said;
   }
   const numbers = marks
-    .filter(({ el, text }) => /^\d{1,2}$/.test(text) && linkOf(page, el))
-    .map(({ text }) => Number(text));
+    .filter(({ el, text }) => number?.test(text) && nearest(page, [el]))
+    .map(({ text }) => Number(/\d+/.exec(text)?.[0]));
   return numbers.length > 0 ? Math.max(...numbers) : undefined;
 }
