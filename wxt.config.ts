@@ -21,9 +21,10 @@ export default defineConfig({
     // Asked for one site at a time, when the reader lists it; declarativeContent when the lit-up icon is switched on.
     optional_host_permissions: ['*://*/*'],
     ...(browser === 'chrome' && { optional_permissions: ['declarativeContent'] }),
+    // connect-src: further pages of an article, on a click (platform/fetch-page.ts); nothing else asks for anything.
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: https: http:; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: https: http:; connect-src https: http:; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     ...(browser === 'firefox'
       ? {

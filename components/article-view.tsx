@@ -6,6 +6,7 @@ import { Badges, IncompleteNotices } from './notices';
 import { RemovalsList } from './removals-list';
 import { StoryTabs, tabId } from './story-tabs';
 import { textLang } from './text-lang';
+import type { Joining } from './use-joining';
 
 interface Props {
   readonly found: Extract<Result, { ok: true }>;
@@ -16,11 +17,12 @@ interface Props {
   readonly onSelect: (index: number) => void;
   readonly onToggle: (removal: Removal) => void;
   readonly onToggleAll: (putBack: boolean) => void;
+  readonly joining?: Joining | undefined;
 }
 
 /** One story of a page with all that is known about it. Used by popup and reader alike. */
 export function ArticleView(props: Props) {
-  const { found, current, body, removals, restored, onSelect, onToggle, onToggleAll } = props;
+  const { found, current, body, removals, restored, onSelect, onToggle, onToggleAll, joining } = props;
   const { article } = found;
   const story = article.stories[current];
   if (!story) return null;
@@ -44,7 +46,7 @@ export function ArticleView(props: Props) {
         )}
         <MetadataList article={article} story={story} />
         <Badges badges={article.badges} />
-        <IncompleteNotices list={article.incomplete} />
+        <IncompleteNotices list={article.incomplete} joining={joining} />
         <ArticleBody body={body} lang={lang} dir={dir?.value} />
       </div>
       <RemovalsList removals={removals} restored={restored} onToggle={onToggle} onToggleAll={onToggleAll} />

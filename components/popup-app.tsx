@@ -6,6 +6,7 @@ import type { Outcome } from '../core/types';
 import { BrandBar } from './brand-bar';
 import { PopupArticle } from './popup-article';
 import { FailurePanel, Loading } from './status-panel';
+import type { OnJoin } from './use-joining';
 
 export interface PopupProps {
   /** Reads the tab. @param anyway without asking whether it is an article */
@@ -14,12 +15,13 @@ export interface PopupProps {
   /** @returns how many characters went on the clipboard */
   readonly onCopy: (pieces: readonly Piece[], format: CopyFormat, url: string) => Promise<number>;
   readonly onReader: (outcome: Extract<Outcome, { ok: true }>, restored: readonly string[], story: number) => void;
+  readonly onJoin?: OnJoin;
   /** Shown at the right of the header once an article is there: the site's auto-clean switch. */
   readonly siteSlot?: ComponentChildren;
   readonly onPaste?: () => void;
 }
 
-export function PopupApp({ load, parse, onCopy, onReader, siteSlot, onPaste }: PopupProps) {
+export function PopupApp({ load, parse, onCopy, onReader, onJoin, siteSlot, onPaste }: PopupProps) {
   const [outcome, setOutcome] = useState<Outcome>();
   const start = useCallback(
     (anyway: boolean) => {
@@ -37,7 +39,8 @@ export function PopupApp({ load, parse, onCopy, onReader, siteSlot, onPaste }: P
           found={outcome}
           parse={parse}
           onCopy={(pieces, format) => onCopy(pieces, format, outcome.article.url)}
-          onReader={(restored, story) => onReader(outcome, restored, story)}
+          onReader={onReader}
+          onJoin={onJoin}
         />
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it (axe: scrollable-region-focusable)

@@ -6,18 +6,21 @@ import { CopyButton } from './copy-button';
 import { useMessages } from './messages';
 import { Meter } from './meter';
 import { type CopyPieces, useCopy } from './use-copy';
+import { type OnJoin, useJoining } from './use-joining';
 import { useRestored } from './use-restored';
 
 interface Props {
   readonly found: Extract<Outcome, { ok: true }>;
   readonly parse: ParseSafe;
   readonly onCopy: CopyPieces;
-  readonly onReader: (restored: readonly string[], story: number) => void;
+  readonly onReader: (found: Extract<Outcome, { ok: true }>, restored: readonly string[], story: number) => void;
+  readonly onJoin?: OnJoin | undefined;
 }
 
 /** An article in the popup: the text, and under it the bar with what can be done with it. */
-export function PopupArticle({ found, parse, onCopy, onReader }: Props) {
+export function PopupArticle({ found: given, parse, onCopy, onReader, onJoin }: Props) {
   const { t } = useMessages();
+  const { found, ...joining } = useJoining(given, onJoin);
   const [current, setCurrent] = useState(0);
   const view = useRestored(found, current, parse);
   const { stories, incomplete } = found.article;
@@ -30,6 +33,7 @@ export function PopupArticle({ found, parse, onCopy, onReader }: Props) {
     view.toggle(removal);
     setStatus(t(key, removal.text.slice(0, 30) || t('media_only')));
   };
+  const read = () => onReader(found, [...view.restored], current);
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it (axe: scrollable-region-focusable) */}
@@ -43,6 +47,7 @@ export function PopupArticle({ found, parse, onCopy, onReader }: Props) {
           onSelect={setCurrent}
           onToggle={toggle}
           onToggleAll={view.toggleAll}
+          joining={onJoin && joining}
         />
       </main>
       <footer class="action-bar">
@@ -52,7 +57,7 @@ export function PopupArticle({ found, parse, onCopy, onReader }: Props) {
           removed={view.removals.length}
           onRemoved={() => showRemovals(main.current)}
         />
-        <button type="button" class="button" data-part="reader" onClick={() => onReader([...view.restored], current)}>
+        <button type="button" class="button" data-part="reader" onClick={read}>
           {t('reader')}
         </button>
         <CopyButton onCopy={copy} stories={stories.length} />

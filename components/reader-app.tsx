@@ -11,6 +11,7 @@ import { useMessages } from './messages';
 import { ReaderControls } from './reader-controls';
 import { onReaderKey } from './reader-keys';
 import { useCopy } from './use-copy';
+import { type OnJoin, useJoining } from './use-joining';
 import { useRestored } from './use-restored';
 
 export interface ReaderProps {
@@ -22,11 +23,14 @@ export interface ReaderProps {
   readonly onLook: (look: ReaderLook) => void;
   readonly onCopy: (pieces: readonly Piece[], format: CopyFormat, url: string) => Promise<number>;
   readonly onClose: () => void;
+  /** Absent where nothing may be fetched: over the page itself. */
+  readonly onJoin?: OnJoin;
 }
 
 /** The article in a tab of its own, set for long reading. */
 export function ReaderApp(props: ReaderProps) {
-  const { found, parse, onLook, onClose } = props;
+  const { parse, onLook, onClose, onJoin } = props;
+  const { found, ...joining } = useJoining(props.found, onJoin);
   const { article } = found;
   const [current, setCurrent] = useState(Math.min(props.story, article.stories.length - 1));
   const [look, setLook] = useState(props.look);
@@ -54,6 +58,7 @@ export function ReaderApp(props: ReaderProps) {
           onSelect={setCurrent}
           onToggle={view.toggle}
           onToggleAll={view.toggleAll}
+          joining={onJoin && joining}
         />
       </main>
     </div>

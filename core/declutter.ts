@@ -4,7 +4,7 @@ import { detect } from './detect/detect';
 import { baseOf, repair } from './dom/repair';
 import { isTooLarge } from './dom/size';
 import { type Snapshot, takeSnapshot } from './dom/snapshot';
-import { type Entry, Ledger } from './ledger';
+import { Ledger, toRemoval } from './ledger';
 import { readMetadata } from './metadata/metadata';
 import { unite } from './metadata/unite';
 import type { Page } from './page';
@@ -16,7 +16,7 @@ import { furtherRoots } from './stories/further-roots';
 import { markFurther, type Part, split } from './stories/split';
 import { strip } from './strip/strip';
 import { type LiveRemoval, liveTargets } from './tidy/live-targets';
-import type { DeclutterOptions, Detection, FailureReason, Removal, Result, RuleSet, Stage, Story } from './types';
+import type { DeclutterOptions, Detection, FailureReason, Result, RuleSet, Stage, Story } from './types';
 
 /** A result together with what it takes out, as it stands in the live page. */
 export interface Traced {
@@ -104,10 +104,6 @@ function stripPart({ metadata, root }: Part, snapshot: Snapshot, ledger: Ledger,
 
 function toStory({ metadata, root }: Part, sanitizer: Sanitizer): Story {
   return { metadata, content: sanitizer.html(root), length: measure(root.textContent ?? '') };
-}
-
-function toRemoval({ taken, targets: _, ...entry }: Entry, sanitizer: Sanitizer): Removal {
-  return { ...entry, html: sanitizer.html(taken), anchor: { marker: entry.id } };
 }
 
 function failureOf(detection: Detection): FailureReason {

@@ -1,6 +1,7 @@
 import { type Target, TextPieces } from './dom/text-pieces';
+import type { Sanitizer } from './sanitize';
 import { collapse } from './text';
-import type { BoilerplateKind, ReasonCode, Stage } from './types';
+import type { BoilerplateKind, ReasonCode, Removal, Stage } from './types';
 
 /** Why and by what a block goes; see `Removal`. */
 export interface Cause {
@@ -28,7 +29,11 @@ const STRUCTURAL = new Set(['tr', 'td', 'th', 'tbody', 'thead', 'tfoot', 'li', '
 export class Ledger {
   readonly entries: Entry[] = [];
   private readonly pieces = new TextPieces();
-  constructor(private readonly doc: Document) {}
+  /** @param prefix of the ids: a result that is put together of several needs ids of its own */
+  constructor(
+    private readonly doc: Document,
+    private readonly prefix = 'r',
+  ) {}
 
   /**
    * Takes consecutive siblings out.
@@ -72,8 +77,13 @@ export class Ledger {
   }
 
   private record(marker: HTMLElement, taken: Element, text: string, cause: Cause, targets: readonly Target[]): void {
-    const id = `r${this.entries.length + 1}`;
+    const id = `${this.prefix}${this.entries.length + 1}`;
     marker.setAttribute('data-removal', id);
     this.entries.push({ ...cause, id, text, taken, targets });
   }
+}
+
+/** The plain, safe record of what was taken out. */
+export function toRemoval({ taken, targets: _, ...entry }: Entry, sanitizer: Sanitizer): Removal {
+  return { ...entry, html: sanitizer.html(taken), anchor: { marker: entry.id } };
 }

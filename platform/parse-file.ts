@@ -22,7 +22,7 @@ export async function parseFile(file: File): Promise<ParsedFile | FileProblem> {
     const text = decode(bytes);
     if (text.includes('\0')) return 'unreadable';
     if (!isPage) return { text };
-    const doc = new DOMParser().parseFromString(text, 'text/html');
+    const doc = inert(text);
     return { doc, url: addressOf(doc) };
   } catch {
     return 'unreadable';
@@ -30,11 +30,19 @@ export async function parseFile(file: File): Promise<ParsedFile | FileProblem> {
 }
 
 /**
- * Text of a file's bytes: by byte order mark, else by the charset that it declares, else UTF-8 where it is valid, else
- * GB 18030, which the old Chinese editors write.
+ * A page's bytes as a document in which nothing loads and nothing runs.
+ * @param charset what came with it says, if it does
  */
-function decode(bytes: Uint8Array): string {
-  const declared = markOf(bytes) ?? declaredIn(bytes);
+export const documentOf = (bytes: Uint8Array, charset?: string): Document => inert(decode(bytes, charset));
+
+const inert = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+
+/**
+ * Text of a file's bytes: by byte order mark, else by the charset that came with it or that it declares, else UTF-8
+ * where it is valid, else GB 18030, which the old Chinese editors write.
+ */
+function decode(bytes: Uint8Array, charset?: string): string {
+  const declared = markOf(bytes) ?? (charset && decoderOf(charset)) ?? declaredIn(bytes);
   if (declared) return new TextDecoder(declared).decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -49,16 +57,20 @@ function markOf([a, b, c]: Uint8Array): string | undefined {
   return a === 0xfe && b === 0xff ? 'utf-16be' : undefined;
 }
 
-/** The charset of a `meta`; a name that no decoder knows counts as none. */
+/** The charset of a `meta`. */
 function declaredIn(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN_BYTES));
   const name = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
-  if (name === undefined) return undefined;
+  const encoding = name && decoderOf(name);
+  // A meta that could be read byte by byte cannot be in UTF-16 (HTML standard, same place).
+  return encoding?.startsWith('utf-16') ? 'utf-8' : encoding;
+}
+
+/** The decoder of that name; a name that none knows counts as none. */
+function decoderOf(name: string): string | undefined {
   if (/^(?:gbk|gb2312|gb18030|x-gbk)$/i.test(name)) return 'gb18030';
   try {
-    const { encoding } = new TextDecoder(name);
-    // A meta that could be read byte by byte cannot be in UTF-16 (HTML standard, same place).
-    return encoding.startsWith('utf-16') ? 'utf-8' : encoding;
+    return new TextDecoder(name).encoding;
   } catch {
     return undefined;
   }

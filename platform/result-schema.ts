@@ -73,6 +73,7 @@ const incomplete = v.object({
   kind: v.picklist(INCOMPLETE),
   pages: v.exactOptional(count),
   next: v.exactOptional(text),
+  first: v.exactOptional(text),
   whole: v.exactOptional(text),
   detail: v.exactOptional(text),
 } satisfies Shape<Incomplete>);

@@ -1,30 +1,34 @@
 import type { Page } from '../page';
 import type { Incomplete, SiteRule } from '../types';
-import { NEXT, NUMBER, OTHERS, PAGE_COUNT, WHOLE } from './data/patterns';
+import { NEXT, NUMBER, OTHERS, PAGE_COUNT, PREVIOUS, WHOLE } from './data/patterns';
 import type { Mark } from './near';
 import { isWholePage, laterPage } from './page-address';
 
-const [next, number, count, whole] = [NEXT, NUMBER, PAGE_COUNT, WHOLE].map((source) => new RegExp(source, 'iu'));
-
-interface Link {
-  readonly url: URL;
-  readonly page: number;
-}
+const [next, previous, number, count, whole] = [NEXT, PREVIOUS, NUMBER, PAGE_COUNT, WHOLE].map(
+  (source) => new RegExp(source, 'iu'),
+);
 
 function addressOf(page: Page, el: Element): URL | undefined {
   const href = el.closest('a,link')?.getAttribute('href');
   return href && URL.canParse(href, page.url) ? new URL(href, page.url) : undefined;
 }
 
+const addressesOf = (page: Page, elements: Iterable<Element>): URL[] =>
+  [...elements].map((el) => addressOf(page, el)).filter((url) => url !== undefined);
+
 /** Of some links, the one to the nearest later page of the same article. */
-function nearest(page: Page, elements: Iterable<Element>): Link | undefined {
-  let found: Link | undefined;
-  for (const el of elements) {
-    const url = addressOf(page, el);
-    const at = url ? laterPage(page.url, url) : 0;
-    if (url && at > 0 && (!found || at < found.page)) found = { url, page: at };
-  }
-  return found;
+function nearest(page: Page, elements: Iterable<Element>): URL | undefined {
+  const later = addressesOf(page, elements).filter((url) => laterPage(page.url, url) > 0);
+  return later.sort((a, b) => laterPage(page.url, a) - laterPage(page.url, b))[0];
+}
+
+/** Of some links, the one to the earliest page of the same article, if this page is a later one. */
+function earliest(page: Page, elements: Iterable<Element>): URL | undefined {
+  const earlier = addressesOf(page, elements).filter((url) => laterPage(url, page.url) > 0);
+  return earlier.reduce<URL | undefined>(
+    (first, url) => (first && laterPage(url, first) === 0 ? first : url),
+    undefined,
+  );
 }
 
 /** Links that the publisher's rule names. */
@@ -36,23 +40,29 @@ function named(page: Page, site: SiteRule | undefined): Element[] {
 }
 
 /**
- * The further pages of the same article, never the next article: what a link is called says that it leads on, and its
- * address that it is the same article's.
+ * The other pages of the same article, never another article: what a link is called says that it leads on or back, and
+ * its address that it is the same article's.
  */
 export function furtherPages(page: Page, site: SiteRule | undefined, marks: readonly Mark[]): Incomplete | undefined {
   const own = marks.filter(({ el }) => el.closest(OTHERS) === null);
   const said = (pattern: RegExp | undefined) => own.filter(({ text }) => pattern?.test(text)).map(({ el }) => el);
-  const found =
-    nearest(page, named(page, site)) ??
+  const [rule, numbers] = [named(page, site), said(number)];
+  const later =
+    nearest(page, rule) ??
     nearest(page, page.root.querySelectorAll('link[rel~="next" i]')) ??
     nearest(page, said(next)) ??
-    nearest(page, said(number));
-  if (!found) return undefined;
+    nearest(page, numbers);
+  const first = earliest(page, [...rule, ...said(previous), ...numbers]);
+  if (!later && !first) return undefined;
   const pages = pageCount(page, own);
-  const all = said(whole)
-    .map((el) => addressOf(page, el))
-    .find((url) => url && isWholePage(page.url, url));
-  return { kind: 'paged', next: found.url.href, ...(pages && { pages }), ...(all && { whole: all.href }) };
+  const all = addressesOf(page, said(whole)).find((url) => isWholePage(page.url, url));
+  return {
+    kind: 'paged',
+    ...(later && { next: later.href }),
+    ...(pages && { pages }),
+    ...(first && { first: first.href }),
+    ...(all && { whole: all.href }),
+  };
 }
 
 function pageCount(page: Page, marks: readonly Mark[]): number | undefined {

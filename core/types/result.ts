@@ -80,6 +80,8 @@ export interface Incomplete {
   readonly pages?: number;
   /** Address of the next page. */
   readonly next?: string;
+  /** Address of the first page, where this is a later one. */
+  readonly first?: string;
   /** Address of the whole article on one page, where the page offers it. */
   readonly whole?: string;
   readonly detail?: string;

@@ -8,6 +8,7 @@ import { activeTab } from '../../platform/active-tab';
 import { copyPieces } from '../../platform/copy-pieces';
 import { extractTab, noTab } from '../../platform/extract-tab';
 import { fitPopup } from '../../platform/fit-popup';
+import { joinOnClick } from '../../platform/join-on-click';
 import { openReader } from '../../platform/reader-store';
 import { siteCorner } from '../../platform/site-corner';
 import { uiMessages } from '../../platform/ui-messages';
@@ -38,6 +39,7 @@ if (app)
         parse={parse}
         onCopy={onCopy}
         onReader={onReader}
+        onJoin={joinOnClick}
         siteSlot={<SiteCorner {...siteCorner} />}
         onPaste={() => void siteCorner.onPaste()}
       />

@@ -4,6 +4,7 @@ import { MessagesProvider } from '../../components/messages';
 import { ReaderApp, ReaderGone } from '../../components/reader-app';
 import { createSanitizer } from '../../core/sanitize';
 import { copyPieces } from '../../platform/copy-pieces';
+import { joinOnClick } from '../../platform/join-on-click';
 import { closeOwnTab } from '../../platform/own-tab';
 import { keepReaderLook, readerLook } from '../../platform/reader-look';
 import { readerPage } from '../../platform/reader-store';
@@ -21,7 +22,7 @@ async function start(app: Element): Promise<void> {
   const title = page?.result.article.stories[page.story]?.metadata.title?.value;
   document.documentElement.lang = messages.lang;
   document.title = title ?? messages.t('extName');
-  const actions = { parse, onCopy, onLook: keepReaderLook, onClose: closeOwnTab };
+  const actions = { parse, onCopy, onLook: keepReaderLook, onClose: closeOwnTab, onJoin: joinOnClick };
   render(
     <MessagesProvider value={messages}>
       {page ? (

@@ -8,6 +8,10 @@ export const EXPAND =
 export const NEXT =
   '^(?:[\\[【(]?)(?:下一?页|下一?頁|后一页|後一頁|余下全文|餘下全文|阅读下一页|next(?: page)?)(?:[\\])】]?)[>»›→\\s]*(?::.{1,30})?$|^[>»›→]{1,2}$';
 
+/** Links back to an earlier page of the same article. */
+export const PREVIOUS =
+  '^[\\[【(]?(?:上一?页|上一?頁|前一页|前一頁|首页|首頁|第一[页頁]|prev(?:ious)?(?: page)?)[\\])】]?$';
+
 /** Links to a page by its number: 「2」, 「[2]」, 「第2页」. */
 export const NUMBER = '^[\\[【(]?(?:第\\s*)?\\d{1,2}(?:\\s*[页頁])?[\\])】]?$';
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { FIXTURES, listFixtures, readPage } from '../../../scripts/lib/fixture';
+import { lastSentenceOf, PAGED_URL, paged, pagedUrl } from '../pages/paged';
 import {
   CLEAN_URL,
   EDITOR_LINE,
@@ -141,4 +142,23 @@ const nothingLeft: Case = {
   },
 };
 
-export const CASES: readonly Case[] = [...reading, ...copying, ...failing, nothingLeft];
+/** After it: the one thing that is asked for, and only then. */
+const joining: Case = {
+  name: 'the other pages of an article are joined on a click, from the host that was asked for',
+  async run(world) {
+    for (const page of [2, 3]) world.server.serve(pagedUrl(page), paged(page));
+    const fetched = async () => (await world.extensionRequests()).filter(({ image }) => !image).map(({ url }) => url);
+    await world.open(PAGED_URL, paged(1));
+    const popup = await world.clickButton();
+    await popup.article();
+    assert.deepEqual(await fetched(), []);
+    await popup.click('[data-action="join"]');
+    await popup.waitFor(`return document.querySelector('[data-joining="done"]');`);
+    const text = await popup.text('body');
+    for (const page of [1, 2, 3]) assert.ok(text.includes(lastSentenceOf(page)), `page ${page} is there`);
+    assert.deepEqual(await fetched(), [pagedUrl(2), pagedUrl(3)]);
+    assert.deepEqual(await world.grantedOrigins(), []);
+  },
+};
+
+export const CASES: readonly Case[] = [...reading, ...copying, ...failing, nothingLeft, joining];

@@ -38,6 +38,8 @@ export class World {
     const firefox = await Firefox.launch({
       'intl.locale.requested': 'zh-CN',
       'extensions.autoDisableScopes': 0,
+      // Whoever is asked for a permission says yes: the question is the browser's own.
+      'extensions.webextOptionalPermissionPrompts': false,
       'network.socket.forcePort': `443=${server.port}`,
     });
     await firefox.inBrowser(WATCH);
@@ -73,6 +75,15 @@ export class World {
   extensionRequests(): Promise<readonly Asked[]> {
     return this.firefox.inBrowser<readonly Asked[]>(
       `return Services.wm.getMostRecentWindow('navigator:browser').jingduAsked.filter((one) => one.by.startsWith('moz-extension:'));`,
+    );
+  }
+
+  /** Hosts that the extension may reach now. */
+  grantedOrigins(): Promise<readonly string[]> {
+    return this.firefox.inBrowser<readonly string[]>(
+      `return WebExtensionPolicy.getByID(args[0]).allowedOrigins.patterns.map(({ pattern }) => pattern)
+         .filter((pattern) => !pattern.startsWith('moz-extension:'));`,
+      this.extensionId,
     );
   }
 

@@ -1,0 +1,47 @@
+import type { Sanitizer } from '../sanitize';
+import type { Removal, Result, SafeHtml, Story } from '../types';
+
+type Found = Extract<Result, { ok: true }>;
+
+const MARKER = 'data-removal';
+
+/** Gives markers in safe HTML their new names. */
+function withPrefix(html: SafeHtml, prefix: string, context: string, sanitizer: Sanitizer): SafeHtml {
+  if (!html.includes(MARKER)) return html;
+  const fragment = sanitizer.fragment(html, context);
+  for (const marker of fragment.querySelectorAll(`[${MARKER}]`))
+    marker.setAttribute(MARKER, prefix + (marker.getAttribute(MARKER) ?? ''));
+  const root = fragment.ownerDocument.createElement('div');
+  root.append(fragment);
+  return sanitizer.html(root);
+}
+
+/** Of which kind the element is that stands in each removal's place; a parser needs it for table parts. */
+function contextsOf(found: Found, sanitizer: Sanitizer): ReadonlyMap<string, string> {
+  const contexts = new Map<string, string>();
+  for (const html of [...found.article.stories.map((story) => story.content), ...found.removals.map((one) => one.html)])
+    for (const marker of sanitizer.fragment(html).querySelectorAll(`[${MARKER}]`))
+      contexts.set(marker.getAttribute(MARKER) ?? '', marker.localName);
+  return contexts;
+}
+
+/** A result's stories and removals under ids that begin with a prefix, so that several results can stand in one. */
+export function renamed(
+  found: Found,
+  prefix: string,
+  sanitizer: Sanitizer,
+): { readonly stories: Story[]; readonly removals: Removal[] } {
+  const contexts = contextsOf(found, sanitizer);
+  return {
+    stories: found.article.stories.map((story) => ({
+      ...story,
+      content: withPrefix(story.content, prefix, '', sanitizer),
+    })),
+    removals: found.removals.map((one) => ({
+      ...one,
+      id: prefix + one.id,
+      html: withPrefix(one.html, prefix, contexts.get(one.anchor.marker) ?? '', sanitizer),
+      anchor: { marker: prefix + one.anchor.marker },
+    })),
+  };
+}

@@ -1,0 +1,30 @@
+import { storage } from '@wxt-dev/storage';
+import { browser } from 'wxt/browser';
+import { covers, originOf } from './settings/listed';
+import { readSites } from './settings/site-list';
+
+/** Hosts whose permission was asked for joining pages alone. Noted down, since the prompt may close the popup that asks. */
+const item = storage.defineItem<readonly string[]>('local:joining-hosts', { fallback: [], version: 1 });
+
+/**
+ * Asks for one host, to fetch further pages of an article from it. Must be called straight from a click.
+ * @returns whether the reader said yes, or had before
+ */
+export async function borrowHost(host: string): Promise<boolean> {
+  const origins = [originOf(host)];
+  const held = browser.permissions.contains({ origins }); // asked first, so it tells what was before
+  const granted = browser.permissions.request({ origins });
+  if (!(await held)) await item.setValue([...new Set([...(await item.getValue()), host])]);
+  return granted;
+}
+
+/** Gives back what was borrowed, but for the hosts that the reader listed meanwhile. */
+export async function returnHosts(): Promise<void> {
+  const hosts = await item.getValue();
+  if (hosts.length === 0) return;
+  const listed = await readSites();
+  for (const host of hosts)
+    if (!listed.some(({ pattern }) => covers(pattern, host)))
+      await browser.permissions.remove({ origins: [originOf(host)] }).catch(() => false);
+  await item.setValue([]);
+}
