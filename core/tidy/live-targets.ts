@@ -1,11 +1,12 @@
 import type { Origins } from '../dom/origins';
 import type { Entry } from '../ledger';
-import type { BoilerplateKind } from '../types';
+import type { BoilerplateKind, ReasonCode } from '../types';
 
 /** One removal as it stands in the live page: what to hide. */
 export interface LiveRemoval {
   readonly id: string;
   readonly kind: BoilerplateKind;
+  readonly reason: ReasonCode;
   readonly text: string;
   readonly nodes: readonly LiveTarget[];
 }
@@ -17,7 +18,7 @@ export type LiveTarget =
 
 /** Follows what was taken out of the snapshot back to the page. Removals of nodes that only the snapshot has are left out. */
 export function liveTargets(entries: readonly Entry[], origins: Origins): LiveRemoval[] {
-  return entries.flatMap(({ id, kind, text, targets }) => {
+  return entries.flatMap(({ id, kind, reason, text, targets }) => {
     const nodes = targets.flatMap(({ node, start, end }): LiveTarget[] => {
       const live = origins.get(node);
       if (live?.nodeType === 1) return [{ node: live as Element }]; // as: nodeType checked
@@ -25,6 +26,6 @@ export function liveTargets(entries: readonly Entry[], origins: Origins): LiveRe
       const own = live as Text; // as: nodeType checked
       return [{ node: own, start: start ?? 0, end: Math.min(end ?? own.data.length, own.data.length) }];
     });
-    return nodes.length > 0 ? [{ id, kind, text, nodes }] : [];
+    return nodes.length > 0 ? [{ id, kind, reason, text, nodes }] : [];
   });
 }

@@ -24,7 +24,13 @@ export function clutterAmong(elements: readonly Element[], roots: readonly Eleme
       if (found.has(node) || roots.some((root) => root.contains(node) || node.contains(root))) continue;
       const text = node.textContent ?? '';
       if (node.matches('html,body,main,article') || (text.length > articleChars * MOST && hasHeadline(node))) continue;
-      found.set(node, { id: `o${found.size + 1}`, kind, text: text.trim().slice(0, 80), nodes: [{ node }] });
+      found.set(node, {
+        id: `o${found.size + 1}`,
+        kind,
+        reason: 'shared-selector',
+        text: text.trim().slice(0, 80),
+        nodes: [{ node }],
+      });
     }
   }
   return [...found.values()];

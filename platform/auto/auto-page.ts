@@ -21,9 +21,11 @@ const FAILED: ReadonlySet<FailureReason> = new Set<FailureReason>(['empty', 'too
 export class AutoPage {
   private readonly styles = new PageStyles(document);
   private readonly watch = new PageWatch({
-    navigated: () => this.navigated(),
+    // Its text may be there already, and bring no change any more.
+    navigated: () => this.watch.lookSoon(),
     arrived: (elements) => this.view?.mode === 'tidy' && this.view.arrived(elements),
     grew: () => this.grew(),
+    article: () => this.last.roots,
     returned: () => void this.settle(),
   });
   private settings: PageSettings | undefined;
@@ -32,7 +34,7 @@ export class AutoPage {
   /** What was last read, and at which address. */
   private last: { readonly href: string; readonly text: string | undefined; readonly roots: readonly Element[] } = NONE;
   /** The articles that the reader wants as they came. */
-  private asTheyCame: ReturnType<typeof placesOf> = [];
+  private asTheyCame: ReturnType<typeof placesOf> | undefined;
 
   constructor(private readonly parts: AutoParts) {}
 
@@ -54,10 +56,10 @@ export class AutoPage {
 
   switchTo(to: 'clean' | 'original' | 'toggle'): PageState {
     if (to === 'original' || (to === 'toggle' && this.state.view === 'clean')) {
-      this.asTheyCame = placesOf(this.last.roots);
+      this.asTheyCame = placesOf(location.href, this.last.roots);
       this.original();
     } else {
-      this.asTheyCame = [];
+      this.asTheyCame = undefined;
       void this.parts.skipPage(false);
       this.clean();
     }
@@ -79,11 +81,15 @@ export class AutoPage {
   }
 
   private wanted(settings: PageSettings): boolean {
-    return wantsTidy(settings, location.href) && this.asTheyCame.length === 0;
+    if (this.asTheyCame && !stillThere(this.asTheyCame)) this.asTheyCame = undefined;
+    return wantsTidy(settings, location.href) && !this.asTheyCame;
   }
 
   private async settle(): Promise<void> {
+    const before = this.settings;
     this.settings = await this.parts.load();
+    // Listed or switched on again: what was wanted before that is past.
+    if (this.settings.listed && !before?.listed) this.asTheyCame = undefined;
     this.bringInLine(this.settings);
   }
 
@@ -167,12 +173,6 @@ export class AutoPage {
 
   private tell(): void {
     if (!isPrerendering()) this.parts.report(this.state);
-  }
-
-  /** Another address in the same document. Its text may be there already, and bring no change any more. */
-  private navigated(): void {
-    if (!stillThere(this.asTheyCame)) this.asTheyCame = [];
-    this.watch.lookSoon();
   }
 
   private grew(): boolean {

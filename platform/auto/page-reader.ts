@@ -18,17 +18,19 @@ export function readPage(rules: RuleSet, sanitizer: Sanitizer): PageRead {
 export const articleText = (result: Result): string | undefined =>
   result.ok ? result.article.stories.map((story) => story.content).join('\n') : undefined;
 
-/** A place in the page, and how its text began: single-page sites fill the same element with the next article. */
-interface Place {
-  readonly root: Element;
-  readonly text: string;
+/** Articles of an address by their places in the page, and how their texts began: single-page sites fill the same element again. */
+interface Places {
+  readonly href: string;
+  readonly roots: readonly { readonly root: Element; readonly text: string }[];
 }
 
 const startOf = (root: Element): string => (root.textContent ?? '').trim().slice(0, 200);
 
-export const placesOf = (roots: readonly Element[]): readonly Place[] =>
-  roots.map((root) => ({ root, text: startOf(root) }));
+export const placesOf = (href: string, roots: readonly Element[]): Places => ({
+  href,
+  roots: roots.map((root) => ({ root, text: startOf(root) })),
+});
 
-/** Whether one of these articles is still on the page, whatever address the page has given itself since. */
-export const stillThere = (places: readonly Place[]): boolean =>
-  places.some(({ root, text }) => root.isConnected && startOf(root) === text);
+/** Whether the page is still that address, or still shows one of its articles under the address it has given itself since. */
+export const stillThere = ({ href, roots }: Places): boolean =>
+  href === location.href || roots.some(({ root, text }) => root.isConnected && startOf(root) === text);

@@ -4,18 +4,22 @@ export interface PageEvents {
   readonly navigated: () => void;
   /** Elements came in. Told at once, before any of them is painted. */
   readonly arrived: (elements: readonly Element[]) => unknown;
-  /** Text came in: time for a look. Gives back whether the article is another than before. */
+  /** Text came in or went: time for a look. Gives back whether the article is another than before. */
   readonly grew: () => boolean;
+  /** Where the article stands that was last found; empty where there was none. */
+  readonly article: () => readonly Element[];
   /** The page came back from the back/forward cache. */
   readonly returned: () => void;
 }
 
-/** New text of at least this many characters is worth a look. */
+/** Text of at least this many characters is worth a look. */
 const GROWTH = 80;
 /** Rest between two looks: at least this, and this many times what the last one took, doubled while nothing changes. */
 const REST_MS = 120;
 const REST_TIMES = 8;
 const LONGEST_REST_MS = 4000;
+/** After a change of address the next article is expected for this long. */
+const EXPECTED_MS = 3000;
 /** Where nothing is painted (a tab behind others) a look does not wait for the next frame. */
 const NO_FRAME_MS = 150;
 
@@ -30,6 +34,7 @@ export class PageWatch {
   private pending: (() => void) | undefined;
   private rest = REST_MS;
   private restsUntil = 0;
+  private expectsUntil = 0;
 
   constructor(private readonly events: PageEvents) {}
 
@@ -50,7 +55,7 @@ export class PageWatch {
     this.observer.disconnect();
     change();
     this.resume();
-    if (unseen.some(bringsText)) this.lookSoon();
+    if (unseen.some(changesText)) this.lookSoon();
   }
 
   private resume(): void {
@@ -64,6 +69,7 @@ export class PageWatch {
     this.href = location.href;
     this.rest = REST_MS;
     this.restsUntil = 0;
+    this.expectsUntil = performance.now() + EXPECTED_MS;
     this.events.navigated();
   };
 
@@ -71,15 +77,26 @@ export class PageWatch {
     this.checkAddress();
     const added = records.flatMap(({ addedNodes }) => [...addedNodes].filter((node) => node instanceof Element));
     if (added.length > 0) this.events.arrived(added);
-    if (records.some(bringsText)) this.lookSoon();
+    const changes = records.filter(changesText);
+    if (changes.some((record) => this.isUrgent(record))) this.restsUntil = 0;
+    if (changes.length > 0) this.lookSoon();
+  }
+
+  /** An article that was replaced, or the one that the new address has promised, is not left waiting. */
+  private isUrgent({ target, removedNodes }: MutationRecord): boolean {
+    const places = this.events.article();
+    if (places.length === 0) return performance.now() < this.expectsUntil;
+    const within = places.some((place) => place.contains(target));
+    return [...removedNodes].some((node) => isText(node) && (within || places.some((place) => node.contains(place))));
   }
 
   /** One look before the next frame is painted, or after the rest that the last look has earned. */
   lookSoon(): void {
-    if (this.pending) return;
     const wait = this.restsUntil - performance.now();
-    this.pending = wait > 0 ? after(wait, () => this.beforePaint()) : undefined;
-    if (!this.pending) this.beforePaint();
+    if (this.pending && wait > 0) return;
+    this.pending?.();
+    if (wait > 0) this.pending = after(wait, () => this.beforePaint());
+    else this.beforePaint();
   }
 
   private beforePaint(): void {
@@ -107,9 +124,9 @@ function after(ms: number, run: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
-const bringsText = (record: MutationRecord): boolean =>
-  record.type === 'characterData'
-    ? (record.target.textContent?.length ?? 0) >= GROWTH
-    : [...record.addedNodes].some((node) => !isInert(node) && (node.textContent?.length ?? 0) >= GROWTH);
+const changesText = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean =>
+  type === 'characterData' ? isText(target) : [...addedNodes, ...removedNodes].some(isText);
+
+const isText = (node: Node): boolean => !isInert(node) && (node.textContent?.length ?? 0) >= GROWTH;
 
 const isInert = (node: Node): boolean => ['SCRIPT', 'STYLE', 'LINK', 'NOSCRIPT', 'TEMPLATE'].includes(node.nodeName);

@@ -3,6 +3,7 @@ import type { Page } from '../../core/page';
 import { Hidden } from '../../core/tidy/hide';
 import { clutterAmong, clutterOutside } from '../../core/tidy/outside';
 import { mayHide } from '../../core/tidy/page-controls';
+import { keepHeadline } from '../../core/tidy/page-headline';
 import { hiddenCss, siteCss } from '../../core/tidy/tidy-css';
 import type { RuleSet, SiteRule } from '../../core/types';
 import { type FoldLabels, Folds } from './folds';
@@ -41,7 +42,7 @@ export class TidyView {
 
   constructor(private readonly job: TidyJob) {
     const { page, traced, rules, styles, labels } = job;
-    const inside = traced.live.filter(mayHide);
+    const inside = keepHeadline(traced.live, page.root, traced.roots).filter(mayHide);
     const outside = clutterOutside(page, traced.roots, rules);
     styles.set('site', siteCss(job.site));
     styles.set('hidden', hiddenCss(ATTRIBUTE));

@@ -6,6 +6,7 @@ import { openPage } from '../../core/page';
 import { createSanitizer } from '../../core/sanitize';
 import { Hidden } from '../../core/tidy/hide';
 import { mayHide } from '../../core/tidy/page-controls';
+import { keepHeadline } from '../../core/tidy/page-headline';
 import { builtinRules } from '../../platform/builtin-rules';
 
 const MARK = 'data-jingdu';
@@ -49,6 +50,7 @@ describe('Hidden', () => {
     const piece = (id: string, start: number, end: number) => ({
       id,
       kind: 'promo' as const,
+      reason: 'phrase-tail' as const,
       text: '',
       nodes: [{ node: text, start, end }],
     });
@@ -79,6 +81,32 @@ describe('mayHide', () => {
     ['责任编辑：方知', true],
     ['返回搜狐，查看更多', true],
   ])('%s: %s', (text, may) => {
-    expect(mayHide({ id: 'r1', kind: 'widget', text, nodes: [] })).toBe(may);
+    expect(mayHide({ id: 'r1', kind: 'widget', reason: 'site-selector', text, nodes: [] })).toBe(may);
+  });
+});
+
+describe('keepHeadline', () => {
+  const title = (text: string) => ({
+    id: text,
+    kind: 'other' as const,
+    reason: 'title-repeat' as const,
+    text,
+    nodes: [],
+  });
+  const pageOf = (html: string) => {
+    const { document } = new JSDOM(html).window;
+    // jsdom lays nothing out: what is in the document counts as shown
+    for (const el of document.querySelectorAll('h1')) el.getClientRects = () => [{}] as unknown as DOMRectList; // as: only its length is read
+    return { root: document.documentElement, content: [...document.querySelectorAll('article')] };
+  };
+
+  it('keeps the first telling of a headline that the page has nowhere else', () => {
+    const { root, content } = pageOf('<article><h1>老码头</h1><p>正文</p><p>老码头</p></article>');
+    expect(keepHeadline([title('老码头'), title('老码头2')], root, content).map(({ id }) => id)).toEqual(['老码头2']);
+  });
+
+  it('hides all of them where the page shows its headline outside the content', () => {
+    const { root, content } = pageOf('<h1>老码头</h1><article><h2>老码头</h2><p>正文</p></article>');
+    expect(keepHeadline([title('老码头')], root, content)).toHaveLength(1);
   });
 });

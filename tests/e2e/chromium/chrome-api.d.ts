@@ -16,7 +16,10 @@ interface TestArea {
   getBytesInUse(keys: string | null): Promise<number>;
 }
 declare const chrome: {
-  readonly tabs: { query(query: { active?: boolean; currentWindow?: boolean; url?: string }): Promise<TestTab[]> };
+  readonly tabs: {
+    query(query: { active?: boolean; currentWindow?: boolean; url?: string }): Promise<TestTab[]>;
+    sendMessage(tabId: number | undefined, message: object): Promise<unknown>;
+  };
   readonly action: {
     getBadgeText(of: { tabId: number | undefined }): Promise<string>;
     getTitle(of: { tabId: number | undefined }): Promise<string>;

@@ -19,6 +19,13 @@ export function controlsIn(tab: Page, host: string): Promise<string[]> {
   return withSession(tab, async (session) => (await controlsOf(session, host)).map(({ text }) => text));
 }
 
+/** All text in the elements of a name. */
+export function shadowText(tab: Page, host: string): Promise<string> {
+  return withSession(tab, async (session) =>
+    (await insideOf(session, host)).map(({ nodeValue }) => nodeValue).join(''),
+  );
+}
+
 /** Clicks the first control there with a text, as a reader does. @throws Error if there is none */
 export async function pressIn(tab: Page, host: string, text: string): Promise<void> {
   const at = await withSession(tab, async (session) => {
@@ -42,12 +49,15 @@ async function withSession<T>(tab: Page, use: (session: CDPSession) => Promise<T
 }
 
 async function controlsOf(session: CDPSession, host: string): Promise<Control[]> {
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const hosts = all(root).filter((node) => node.localName === host);
-  const inside = hosts.flatMap((node) => (node.shadowRoots ?? []).flatMap(all));
-  return inside
+  return (await insideOf(session, host))
     .filter(({ localName }) => localName === 'button' || localName === 'summary')
     .map((node) => ({ nodeId: node.nodeId, text: textOf(node) }));
+}
+
+async function insideOf(session: CDPSession, host: string): Promise<Node[]> {
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const hosts = all(root).filter((node) => node.localName === host);
+  return hosts.flatMap((node) => (node.shadowRoots ?? []).flatMap(all));
 }
 
 const all = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(all)];

@@ -25,6 +25,17 @@ export class Desk {
     }, withoutSearch(url));
   }
 
+  /** Asks the page in a tab to be clean or original, as the popup does. */
+  async switchPage(url: string, to: 'clean' | 'original'): Promise<void> {
+    await this.page.evaluate(
+      async ([address, view]) => {
+        const [tab] = await chrome.tabs.query({ url: address });
+        await chrome.tabs.sendMessage(tab?.id, { jingdu: 'page-switch', with: view });
+      },
+      [withoutSearch(url), to] as const,
+    );
+  }
+
   /** Match patterns of the hosts that the browser lets us into. */
   origins(): Promise<string[]> {
     return this.page.evaluate(async () => (await chrome.permissions.getAll()).origins);

@@ -43,7 +43,7 @@ export async function launch(language: Language, options: LaunchOptions = {}): P
     viewport: null,
     env,
     args: ARGS,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
   });
   const browser = context.browser();
   if (!browser) throw new Error('the context has no browser');
