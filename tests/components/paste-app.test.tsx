@@ -82,7 +82,7 @@ describe('a file', () => {
 
   it.each([
     ['too-large', '5 MB'],
-    ['unreadable', '读不出来'],
+    ['unreadable', '无法读取'],
     ['wrong-type', '.html'],
     ['nothing', '没有找到正文'],
   ] as const)('that is %s is refused with a reason', async (problem, says) => {
