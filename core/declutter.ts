@@ -4,13 +4,14 @@ import { detect } from './detect/detect';
 import { baseOf, repair } from './dom/repair';
 import { isTooLarge } from './dom/size';
 import { type Snapshot, takeSnapshot } from './dom/snapshot';
-import { Ledger, toRemoval } from './ledger';
+import { type Entry, Ledger, toRemoval } from './ledger';
 import { readMetadata } from './metadata/metadata';
 import { unite } from './metadata/unite';
 import type { Page } from './page';
-import type { Sanitizer } from './sanitize';
+import { NOTHING, type Sanitizer } from './sanitize';
 import { selectContent } from './select/select';
 import { siteOf } from './select/site-of';
+import { sureRoots } from './select/sure-roots';
 import { measure } from './serialize/measure';
 import { furtherRoots } from './stories/further-roots';
 import { markFurther, type Part, split } from './stories/split';
@@ -57,7 +58,8 @@ export function declutterTraced(
   const site = siteOf(page.url.host, rules.sites);
 
   const tooLarge = isTooLarge(page.doc, page.root);
-  const detection = tooLarge ? UNREAD : detect(page, site);
+  const sure = site && !tooLarge ? sureRoots(page, site) : undefined;
+  const detection = tooLarge ? UNREAD : detect(page, site, sure);
   const fail = (reason: FailureReason): Traced => ({
     result: { ok: false, reason, detection, ms: clock() - started },
     roots: [],
@@ -66,7 +68,7 @@ export function declutterTraced(
   if (tooLarge) return fail('too-large');
   if (on('detect') && !detection.article) return fail(failureOf(detection));
 
-  const selection = on('select') ? selectContent(page, site, rules) : undefined;
+  const selection = on('select') ? selectContent(page, site, rules, sure) : undefined;
   const roots = selection?.roots ?? [page.root.querySelector('body') ?? page.root];
   const choice = selection?.choice ?? { by: 'readability', rule: 'none', stale: false };
   const read = on('metadata') ? readMetadata(page, site, roots) : {};
@@ -85,9 +87,8 @@ export function declutterTraced(
     on('stripText') ? stripPart(part, snapshot, ledger, rules) : { ...part, badges: [] },
   );
 
-  const stories = cleaned.map((part) => toStory(part, sanitizer));
+  const { stories, removals } = toSafe(cleaned, ledger.entries, sanitizer);
   if (stories.every((story) => story.length.chars === 0)) return fail('empty');
-  const removals = ledger.entries.map((entry) => toRemoval(entry, sanitizer));
   const metadata = stories[0]?.metadata ?? read;
   const incomplete = completeness(page, site, roots, choice);
   const badges = cleaned.flatMap((part) => part.badges);
@@ -102,8 +103,15 @@ function stripPart({ metadata, root }: Part, snapshot: Snapshot, ledger: Ledger,
   return { root, metadata: unite(metadata, lifted.metadata), badges: lifted.badges };
 }
 
-function toStory({ metadata, root }: Part, sanitizer: Sanitizer): Story {
-  return { metadata, content: sanitizer.html(root), length: measure(root.textContent ?? '') };
+/** Everything that leaves the engine goes through the sanitizer, in one go. */
+function toSafe(parts: readonly Part[], entries: readonly Entry[], sanitizer: Sanitizer) {
+  const safe = sanitizer.htmls([...parts.map(({ root }) => root), ...entries.map(({ taken }) => taken)]);
+  const html = (index: number) => safe[index] ?? NOTHING;
+  const stories = parts.map(
+    ({ metadata, root }, i): Story => ({ metadata, content: html(i), length: measure(root.textContent ?? '') }),
+  );
+  const removals = entries.map((entry, i) => toRemoval(entry, html(parts.length + i)));
+  return { stories, removals };
 }
 
 function failureOf(detection: Detection): FailureReason {

@@ -1,7 +1,6 @@
 import { type Target, TextPieces } from './dom/text-pieces';
-import type { Sanitizer } from './sanitize';
 import { collapse } from './text';
-import type { BoilerplateKind, ReasonCode, Removal, Stage } from './types';
+import type { BoilerplateKind, ReasonCode, Removal, SafeHtml, Stage } from './types';
 
 /** Why and by what a block goes; see `Removal`. */
 export interface Cause {
@@ -83,7 +82,7 @@ export class Ledger {
   }
 }
 
-/** The plain, safe record of what was taken out. */
-export function toRemoval({ taken, targets: _, ...entry }: Entry, sanitizer: Sanitizer): Removal {
-  return { ...entry, html: sanitizer.html(taken), anchor: { marker: entry.id } };
+/** The plain, safe record of what was taken out. @param html `taken`, sanitized */
+export function toRemoval({ taken: _, targets: _t, ...entry }: Entry, html: SafeHtml): Removal {
+  return { ...entry, html, anchor: { marker: entry.id } };
 }

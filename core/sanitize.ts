@@ -51,12 +51,17 @@ const CONFIG = {
 export interface Sanitizer {
   /** Detached, possibly hostile nodes to safe HTML. Pages' own `data-removal` marks must be gone before (core/dom/snapshot.ts). */
   html(root: Element): SafeHtml;
+  /** The same for several at once, in their order: setting the purifier up costs more than cleaning a short block. */
+  htmls(roots: readonly Element[]): SafeHtml[];
   /**
    * HTML that claims to be safe (it crossed a process border) to a fragment that is.
    * @param context name of the element it takes the place of: a parser drops table parts that stand outside a table
    */
   fragment(html: string, context?: string): DocumentFragment;
 }
+
+/** The empty text is safe. */
+export const NOTHING = '' as SafeHtml; // as: see createSanitizer
 
 /** What must stand around table parts for a parser to keep them, outermost first (HTML standard, "in table" modes). */
 const AROUND: ReadonlyMap<string, readonly string[]> = new Map([
@@ -104,15 +109,22 @@ export function createSanitizer(purify: Purifier): Sanitizer {
     pieces.append(...holder.childNodes);
     return pieces;
   };
-  const html = (root: Element): string => {
-    const context = root.firstElementChild?.localName ?? '';
-    if (!AROUND.has(context)) return purify.sanitize(root.innerHTML, CONFIG);
-    const holder = root.ownerDocument.createElement('div');
-    holder.append(fragment(root.innerHTML, context));
-    return holder.innerHTML;
+  // Nodes go in as nodes, each in a plain box of its own: nothing is written out and parsed again, and table parts need no table.
+  const htmls = (roots: readonly Element[]): string[] => {
+    const boxes = roots.map((root) => {
+      const box = root.ownerDocument.createElement('div');
+      for (const node of root.childNodes) box.append(node.cloneNode(true));
+      return box;
+    });
+    const whole = boxes[0]?.ownerDocument.createElement('div');
+    if (!whole) return [];
+    whole.append(...boxes);
+    const clean = purify.sanitize(whole, { ...CONFIG, RETURN_DOM_FRAGMENT: true });
+    return [...(clean.firstElementChild?.children ?? [])].map((box) => box.innerHTML);
   };
   // as: the brand is given here and nowhere else
-  return { html: (root) => html(root) as SafeHtml, fragment };
+  const safe = (roots: readonly Element[]) => htmls(roots) as SafeHtml[];
+  return { html: (root) => safe([root])[0] ?? NOTHING, htmls: safe, fragment };
 }
 
 /**

@@ -1,4 +1,4 @@
-import createDOMPurify from 'dompurify';
+import DOMPurify from 'dompurify';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { declutter } from '../core/declutter';
 import { openPage } from '../core/page';
@@ -12,7 +12,7 @@ import { headerLabels } from '../platform/header-labels';
 
 /** Runs in the page's isolated world: cleans the page and copies the article, without the popup. */
 export default defineUnlistedScript((): CopyOutcome => {
-  const sanitizer = createSanitizer(createDOMPurify(window));
+  const sanitizer = createSanitizer(DOMPurify);
   const page = openPage(document, location.href, new Date());
   const result = declutter(page, builtinRules, sanitizer);
   if (!result.ok) return { copied: false, reason: result.reason };

@@ -1,4 +1,4 @@
-import createDOMPurify from 'dompurify';
+import DOMPurify from 'dompurify';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { declutter } from '../core/declutter';
 import { openPage } from '../core/page';
@@ -16,5 +16,5 @@ export default defineUnlistedScript((): Result => {
   const options = globalThis.jingduOptions ?? {};
   const rules = options.sites === false ? { ...builtinRules, sites: [] } : builtinRules;
   const page = openPage(document, location.href, new Date());
-  return declutter(page, rules, createSanitizer(createDOMPurify(window)), options, () => performance.now());
+  return declutter(page, rules, createSanitizer(DOMPurify), options, () => performance.now());
 });

@@ -1,4 +1,4 @@
-// npm run bench -- --corpus DIR [--only ID[,ID]] [--rounds N] [--out FILE]
+// npm run bench -- --corpus DIR [--only ID[,ID]] [--rounds N] [--no-sites] [--out FILE]
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,13 +14,15 @@ const { values } = parseArgs({
     corpus: { type: 'string', default: DEFAULT_CORPUS },
     manifest: { type: 'string', default: 'manifest.json' },
     only: { type: 'string', default: '' },
+    'no-sites': { type: 'boolean', default: false },
     rounds: { type: 'string', default: '6' },
     out: { type: 'string', default: path.resolve(import.meta.dirname, '../results/bench.json') },
   },
 });
 
 async function timings(): Promise<Record<string, Timing>> {
-  const shipped = extractScript();
+  const options = values['no-sites'] ? 'globalThis.jingduOptions={sites:false};' : '';
+  const shipped = options + extractScript();
   const peers = await bundlePeers();
   const times: Record<string, Timing> = {};
   const pages = readCorpus(values.corpus, values.only.split(',').filter(Boolean), values.manifest);

@@ -1,3 +1,4 @@
+import { toRegExp } from '../pattern';
 import type { BoilerplateKind, CreditLabel, PhraseFile, PhraseRule, WordBar } from '../types';
 
 /** A phrase rule ready to run. */
@@ -37,14 +38,18 @@ export interface PhraseBook {
 }
 
 const NEVER = /(?!)/uy;
-const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+/** Both cases are written out: see core/pattern.ts. */
+const literal = (word: string): string =>
+  word
+    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+    .replace(/[a-z]/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
 /** Two-character words are often spread out to line up with three-character ones. */
 const spread = (word: string): string => (/^\p{Script=Han}{2}$/u.test(word) ? [...word].join('\\s?') : literal(word));
 
 function anyOf(words: readonly string[]): RegExp {
   if (words.length === 0) return NEVER;
   const longestFirst = [...words].sort((a, b) => b.length - a.length);
-  return new RegExp(`(?:${longestFirst.map(spread).join('|')})`, 'iuy');
+  return new RegExp(`(?:${longestFirst.map(spread).join('|')})`, 'uy');
 }
 
 const barsOf = (file: PhraseFile): Bar[] =>
@@ -64,7 +69,7 @@ function compileNow(files: readonly PhraseFile[]): PhraseBook {
         rule,
         kind: rule.kind ?? file.kind,
         id: `phrase:${file.kind}/${rule.id}`,
-        regex: new RegExp(rule.pattern, 'iu'),
+        regex: toRegExp(rule.pattern),
       });
     for (const label of file.labels ?? [])
       for (const word of label.words)
@@ -84,7 +89,7 @@ function compileNow(files: readonly PhraseFile[]): PhraseBook {
     bars: files.flatMap(barsOf),
     labels,
     labelRegex,
-    labelAnywhere: new RegExp(labelRegex.source, 'iu'),
+    labelAnywhere: new RegExp(labelRegex.source, 'u'),
   };
 }
 

@@ -1,5 +1,6 @@
 import { viewOf } from '../dom/unclobbered';
 import type { Page } from '../page';
+import { toRegExp } from '../pattern';
 import { visibleLength } from '../text';
 import type { Choice, Incomplete, SiteRule } from '../types';
 import { EXPAND, LAZY_ATTRIBUTES, LOGIN_WALL, PAY_WALL } from './data/patterns';
@@ -9,7 +10,7 @@ import { furtherPages } from './next-page';
 /** Shortest text that is a paragraph of an article and not a button's. */
 const PARAGRAPH = 20;
 
-const [expand, pay, login] = [EXPAND, PAY_WALL, LOGIN_WALL].map((source) => new RegExp(source, 'iu'));
+const [expand, pay, login] = [EXPAND, PAY_WALL, LOGIN_WALL].map(toRegExp);
 
 /**
  * What more the page holds than is in its content: text folded away, further pages, a wall, images not loaded.

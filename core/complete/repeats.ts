@@ -67,5 +67,5 @@ export function takeRepeats(
   const rest = further.slice(Math.max(0, heads)).reverse();
   const tails = Math.min(alike([...own].reverse(), rest), own.length - 1, rest.length - 1);
   for (const block of own.slice(own.length - Math.max(0, tails))) take(block, root, 'repeat');
-  return ledger.entries.map((entry) => toRemoval(entry, sanitizer));
+  return ledger.entries.map((entry) => toRemoval(entry, sanitizer.html(entry.taken)));
 }

@@ -1,3 +1,4 @@
+import { toRegExp } from '../pattern';
 import { normalise } from '../text';
 import { LINE_SHAPES } from './data/line-shapes';
 import type { Run } from './survey';
@@ -5,8 +6,8 @@ import type { Run } from './survey';
 const DATE = new RegExp(`${LINE_SHAPES.date}|${LINE_SHAPES.latinDate}`, 'u');
 const STAMP = new RegExp(LINE_SHAPES.stamp, 'u');
 const CREDIT = new RegExp(LINE_SHAPES.credit, 'u');
-const FURNITURE = new RegExp(LINE_SHAPES.furniture, 'iu');
-const LEGAL = new RegExp(LINE_SHAPES.legal, 'iu');
+const FURNITURE = toRegExp(LINE_SHAPES.furniture);
+const LEGAL = toRegExp(LINE_SHAPES.legal);
 const SENTENCE = new RegExp(LINE_SHAPES.sentence, 'u');
 const VERSE = new RegExp(LINE_SHAPES.verse, 'u');
 

@@ -1,4 +1,5 @@
 import type { Page } from '../page';
+import { toRegExp } from '../pattern';
 import type { Detection, SiteRule } from '../types';
 import { LINE_MARKS, type Mark, TITLE_MARKS, TYPE_MARKS, URL_MARKS } from './data/page-marks';
 import type { Declared } from './declared';
@@ -12,14 +13,15 @@ export interface Signal {
 }
 
 const compile = <M extends Mark>(marks: readonly M[]) =>
-  marks.map((mark) => ({ ...mark, regex: new RegExp(mark.pattern, 'iu') }));
+  marks.map((mark) => ({ ...mark, regex: toRegExp(mark.pattern) }));
 const URLS = compile(URL_MARKS);
 const TITLES = compile(TITLE_MARKS);
 const TYPES = compile(TYPE_MARKS);
 const LINES = compile(LINE_MARKS);
 /** Longest line that can be a mark. */
 const MARK_LENGTH = 40;
-const SITE_POINTS = 3;
+/** What a site's own pattern for articles' addresses is worth. */
+export const SITE_POINTS = 3;
 /** Publishers move and rename; a text that reads as an article outweighs an address that should not be one. */
 const NOT_SITE_POINTS = -2;
 /** A bare host may be all that is known of a saved page's address. */

@@ -4,12 +4,23 @@
  * (HTML standard, "Named access on the Document object"; HTMLFormElement and Document are [LegacyOverrideBuiltIns].)
  */
 function inherited(target: object, name: string): PropertyDescriptor | undefined {
-  for (let proto: unknown = Object.getPrototypeOf(target); proto; proto = Object.getPrototypeOf(proto)) {
+  const first: unknown = Object.getPrototypeOf(target);
+  if (!isObject(first)) return undefined;
+  const cached = descriptors.get(first)?.get(name);
+  if (cached) return cached;
+  for (let proto: unknown = first; isObject(proto); proto = Object.getPrototypeOf(proto)) {
     const found = Object.getOwnPropertyDescriptor(proto, name);
-    if (found) return found;
+    if (!found) continue;
+    const known = descriptors.get(first) ?? new Map<string, PropertyDescriptor>();
+    descriptors.set(first, known.set(name, found));
+    return found;
   }
   return undefined;
 }
+
+/** By prototype: asking it for a property of every node of a page is a tenth of the whole time. */
+const descriptors = new WeakMap<object, Map<string, PropertyDescriptor>>();
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 function read(target: Node, name: string): unknown {
   return inherited(target, name)?.get?.call(target);

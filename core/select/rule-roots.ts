@@ -17,11 +17,12 @@ export const textUnits = (roots: readonly Element[]): number =>
 const outermost = (els: readonly Element[]): Element[] =>
   els.filter((el) => !els.some((other) => other !== el && other.contains(el)));
 
+/** Units of sentence prose in an element. */
+type Prose = (el: Element) => number;
+
 /** Another container of the same body: beside it, named alike, and about as long. */
-const isOtherHalf = (el: Element, own: Element, survey: Survey): boolean =>
-  el.parentNode === own.parentNode &&
-  el.className === own.className &&
-  proseOf([el], survey) >= OWN * proseOf([own], survey);
+const isOtherHalf = (el: Element, own: Element, prose: Prose): boolean =>
+  el.parentNode === own.parentNode && el.className === own.className && prose(el) >= OWN * prose(own);
 
 /**
  * The content roots that a rule's selectors name: of the first selector that finds text, the page's own match and
@@ -30,16 +31,16 @@ const isOtherHalf = (el: Element, own: Element, survey: Survey): boolean =>
 export function ruleRoots(
   root: Element,
   selectors: readonly string[],
-  survey: Survey,
+  prose: Prose,
   halves: boolean,
 ): readonly Element[] {
   for (const selector of selectors) {
     const found = outermost([...root.querySelectorAll(selector)].slice(0, MOST)).filter(
       (el) => (el.textContent ?? '').trim() !== '',
     );
-    const most = Math.max(0, ...found.map((el) => proseOf([el], survey)));
-    const own = found.find((el) => proseOf([el], survey) >= OWN * most);
-    if (own) return found.filter((el) => el === own || (halves && isOtherHalf(el, own, survey)));
+    const most = Math.max(0, ...found.map(prose));
+    const own = found.find((el) => prose(el) >= OWN * most);
+    if (own) return found.filter((el) => el === own || (halves && isOtherHalf(el, own, prose)));
   }
   return [];
 }

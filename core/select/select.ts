@@ -5,6 +5,7 @@ import { judgeBy } from './judge';
 import { readabilityRoot } from './readability';
 import { proseOf, ruleRoots, textUnits } from './rule-roots';
 import { declaredSamples, holdsSamples, structuredRoot } from './structured';
+import type { SureRoots } from './sure-roots';
 import { type Survey, survey } from './survey';
 
 /** The content roots in the live document, in document order, and how they were found. */
@@ -26,9 +27,11 @@ const CJK_PAGE = 0.3;
 const inside = (roots: readonly Element[], outer: readonly Element[]): boolean =>
   roots.every((root) => outer.some((el) => el.contains(root)));
 
+const proseIn = (text: Survey) => (el: Element) => proseOf([el], text);
+
 /** A site's roots, unless they hold nothing or far less than the page's densest text around them. */
 function bySite(page: Page, site: SiteRule, text: Survey, dense: readonly Element[]): readonly Element[] {
-  const roots = ruleRoots(page.root, site.content ?? [], text, false);
+  const roots = ruleRoots(page.root, site.content ?? [], proseIn(text), false);
   if (roots.length === 0) return [];
   const apart = !inside(roots, dense) && proseOf(roots, text) > 0;
   return apart || textUnits(roots) >= STALE * proseOf(dense, text) ? roots : [];
@@ -40,7 +43,7 @@ const present = (family: FamilyRule, page: Page): boolean =>
 /** A family's roots, if they and the densest text agree on what the article is. */
 function byFamily(page: Page, family: FamilyRule, text: Survey, dense: readonly Element[]): readonly Element[] {
   if (!present(family, page)) return [];
-  const roots = ruleRoots(page.root, family.content ?? [], text, true);
+  const roots = ruleRoots(page.root, family.content ?? [], proseIn(text), true);
   const prose = proseOf(roots, text);
   if (prose === 0) return [];
   if (inside(dense, roots)) return roots;
@@ -53,8 +56,15 @@ function byFamily(page: Page, family: FamilyRule, text: Survey, dense: readonly 
 /**
  * Chooses the content roots: the site's, else a family's, else where the sentences are densest, checked against what the
  * page declares. Readability, which must clone the page, is asked only where the page is not CJK or holds no sentence.
+ * @param sure the site's roots, where they are beyond doubt: then nothing else is looked at
  */
-export function selectContent(page: Page, site: SiteRule | undefined, rules: RuleSet): Selection | undefined {
+export function selectContent(
+  page: Page,
+  site: SiteRule | undefined,
+  rules: RuleSet,
+  sure?: SureRoots,
+): Selection | undefined {
+  if (site && sure) return { roots: sure.roots, choice: { by: 'site', rule: site.id, stale: false } };
   const text = survey(page, judgeBy(rules));
   const dense = densest(text, page.root.querySelector('h1') ?? undefined);
   const choose = (by: Choice['by'], rule: string, stale: boolean, roots: readonly Element[]) =>

@@ -1,7 +1,8 @@
 import { EXPAND } from '../complete/data/patterns';
+import { toRegExp } from '../pattern';
 import type { LiveRemoval } from './live-targets';
 
-const expand = new RegExp(EXPAND, 'iu');
+const expand = toRegExp(EXPAND);
 
 /**
  * Buttons that open the rest of the text are no part of an article, but in a page that stays itself they are the only

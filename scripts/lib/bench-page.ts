@@ -17,7 +17,7 @@ export interface Timing {
 /**
  * Times each runner on the open page, interleaved: every round runs all of them, beginning with another one each time.
  * Ours is the whole shipped script as injected, from its first line to its result; a peer is its call alone, with
- * Readability's clone of the document. Undefined where we take the page for no article.
+ * Readability's clone of the document. The page is laid out before, as it is when a reader clicks. Undefined where we take the page for no article.
  */
 export async function benchPage(
   browser: PageBrowser,
@@ -25,6 +25,7 @@ export async function benchPage(
   peers: ReadonlyMap<Peer, string>,
   { rounds, turn }: { readonly rounds: number; readonly turn: number },
 ): Promise<Timing | undefined> {
+  await browser.run({ sources: [], expression: 'document.documentElement.offsetHeight' });
   const times: Record<Runner, number[]> = { jingdu: [], readability: [], defuddle: [] };
   for (let round = 0; round < rounds; round++) {
     for (let step = 0; step < RUNNERS.length; step++) {

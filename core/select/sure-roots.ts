@@ -1,0 +1,55 @@
+import { SKIPPED_TAGS } from '../dom/tags';
+import { parentOf, walkerOver } from '../dom/unclobbered';
+import type { Page } from '../page';
+import type { SiteRule } from '../types';
+import { ruleRoots } from './rule-roots';
+import { survey } from './survey';
+
+/** Content roots that need no second opinion from the rest of the page. */
+export interface SureRoots {
+  readonly roots: readonly Element[];
+  readonly paragraphs: number;
+}
+
+/** So many paragraphs, and prose units, are an article and not a box that took over the article's name. */
+const PARAGRAPHS = 3;
+const PROSE = 150;
+/** With at most this many times as much text around it, no denser article can make the rule out of date (select.ts, STALE). */
+const AROUND = 2;
+/** Text nodes shorter than this are labels and headlines; sentences cut up by links are longer. */
+const LABEL = 12;
+
+const SHOW_TEXT = 4;
+const EVERYTHING = { shown: () => true, boilerplate: () => 0 };
+
+/** Characters in the longer text nodes. One pass, nothing kept. */
+function longText(doc: Document, root: Element): number {
+  let sum = 0;
+  const walker = walkerOver(doc, root, SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const length = node.nodeValue?.trim().length ?? 0;
+    if (length < LABEL) continue;
+    const parent = parentOf(node);
+    if (parent && !SKIPPED_TAGS.has(parent.localName)) sum += length;
+  }
+  return sum;
+}
+
+/**
+ * The roots that a site's rule names, if they plainly hold the article: several paragraphs, and most of the page's text.
+ * Looks at the roots alone and adds up the rest: it saves the survey of the whole page, not a check. Undefined means "ask further".
+ */
+export function sureRoots(page: Page, site: SiteRule): SureRoots | undefined {
+  const surveys = new Map<Element, ReturnType<typeof survey>>();
+  const tallyOf = (el: Element) => {
+    const known = surveys.get(el) ?? survey({ doc: page.doc, root: el }, EVERYTHING);
+    surveys.set(el, known);
+    return known.of.get(el);
+  };
+  const roots = ruleRoots(page.root, site.content ?? [], (el) => tallyOf(el)?.prose ?? 0, false);
+  const paragraphs = roots.reduce((sum, el) => sum + (tallyOf(el)?.paragraphs ?? 0), 0);
+  const prose = roots.reduce((sum, el) => sum + (tallyOf(el)?.prose ?? 0), 0);
+  if (paragraphs < PARAGRAPHS || prose < PROSE) return undefined;
+  const inside = roots.reduce((sum, el) => sum + longText(page.doc, el), 0);
+  return longText(page.doc, page.root) - inside <= AROUND * inside ? { roots, paragraphs } : undefined;
+}
