@@ -5,16 +5,16 @@ import { openPage } from '../core/page';
 import { createSanitizer } from '../core/sanitize';
 import { toFlavours } from '../core/serialize/formats';
 import { visibleLength } from '../core/text';
-import { builtinRules } from '../platform/builtin-rules';
 import { copyByEvent } from '../platform/clipboard';
 import type { CopyOutcome } from '../platform/copy-outcome';
 import { headerLabels } from '../platform/header-labels';
+import { rulesFor } from '../platform/page-rules';
 
 /** Runs in the page's isolated world: cleans the page and copies the article, without the popup. */
 export default defineUnlistedScript((): CopyOutcome => {
   const sanitizer = createSanitizer(DOMPurify);
   const page = openPage(document, location.href, new Date());
-  const result = declutter(page, builtinRules, sanitizer);
+  const result = declutter(page, rulesFor(page.url.host), sanitizer);
   if (!result.ok) return { copied: false, reason: result.reason };
   const pieces = result.article.stories.map((story) => ({ story, restored: [] }));
   const job = { pieces, url: page.url.href, labels: headerLabels(), parse: sanitizer.fragment, doc: document };

@@ -4,7 +4,7 @@ import { declutter } from '../core/declutter';
 import { openPage } from '../core/page';
 import { createSanitizer } from '../core/sanitize';
 import type { DeclutterOptions, Result } from '../core/types';
-import { builtinRules } from '../platform/builtin-rules';
+import { rulesFor } from '../platform/page-rules';
 
 declare global {
   /** Set in the same isolated world before this script runs, when the caller wants stages off or no site rules. */
@@ -14,7 +14,8 @@ declare global {
 /** Runs in the page's isolated world, reads the page, and returns the clean article. */
 export default defineUnlistedScript((): Result => {
   const options = globalThis.jingduOptions ?? {};
-  const rules = options.sites === false ? { ...builtinRules, sites: [] } : builtinRules;
   const page = openPage(document, location.href, new Date());
+  const known = rulesFor(page.url.host);
+  const rules = options.sites === false ? { ...known, sites: [] } : known;
   return declutter(page, rules, createSanitizer(DOMPurify), options, () => performance.now());
 });

@@ -4,8 +4,8 @@ const matches = (pattern: string, host: string): boolean =>
   pattern.startsWith('.') ? host === pattern.slice(1) || host.endsWith(pattern) : host === pattern;
 
 /** The rule of the publisher that serves this host: an exact host first, else the longest suffix. */
-export function siteOf(host: string, sites: readonly SiteRule[]): SiteRule | undefined {
-  let best: { site: SiteRule; length: number } | undefined;
+export function siteOf<S extends Pick<SiteRule, 'hosts'>>(host: string, sites: readonly S[]): S | undefined {
+  let best: { site: S; length: number } | undefined;
   for (const site of sites) {
     for (const pattern of site.hosts) {
       if (!matches(pattern, host)) continue;

@@ -4,15 +4,15 @@ import { createSanitizer } from '../../core/sanitize';
 import { autoLabels } from '../../platform/auto/auto-labels';
 import { AutoPage } from '../../platform/auto/auto-page';
 import { pageSettings, pauseSite, skipPage, watchPageSettings } from '../../platform/auto/page-settings';
-import { builtinRules } from '../../platform/builtin-rules';
 import { onAsked, tellBackground } from '../../platform/messages';
+import { rulesFor } from '../../platform/page-rules';
 import { readerOver } from './reader-over';
 
 /** Registered at run time for the listed hosts alone (platform/auto-registration.ts); runs from document_start. */
 export default defineUnlistedScript(() => {
   const sanitizer = createSanitizer(createDOMPurify(window));
   const page = new AutoPage({
-    rules: builtinRules,
+    rules: rulesFor(location.host),
     sanitizer,
     load: () => pageSettings(location.hostname),
     onSettings: watchPageSettings,
