@@ -6,7 +6,7 @@ import type { Outcome } from '../core/types';
 import { BrandBar } from './brand-bar';
 import { PopupArticle } from './popup-article';
 import { FailurePanel, Loading } from './status-panel';
-import type { OnJoin } from './use-joining';
+import type { OnJoin, OnResume } from './use-joining';
 
 export interface PopupProps {
   /** Reads the tab. @param anyway without asking whether it is an article */
@@ -16,12 +16,13 @@ export interface PopupProps {
   readonly onCopy: (pieces: readonly Piece[], format: CopyFormat, url: string) => Promise<number>;
   readonly onReader: (outcome: Extract<Outcome, { ok: true }>, restored: readonly string[], story: number) => void;
   readonly onJoin?: OnJoin;
+  readonly onResume?: OnResume;
   /** Shown at the right of the header once an article is there: the site's auto-clean switch. */
   readonly siteSlot?: ComponentChildren;
   readonly onPaste?: () => void;
 }
 
-export function PopupApp({ load, parse, onCopy, onReader, onJoin, siteSlot, onPaste }: PopupProps) {
+export function PopupApp({ load, parse, onCopy, onReader, onJoin, onResume, siteSlot, onPaste }: PopupProps) {
   const [outcome, setOutcome] = useState<Outcome>();
   const start = useCallback(
     (anyway: boolean) => {
@@ -41,6 +42,7 @@ export function PopupApp({ load, parse, onCopy, onReader, onJoin, siteSlot, onPa
           onCopy={(pieces, format) => onCopy(pieces, format, outcome.article.url)}
           onReader={onReader}
           onJoin={onJoin}
+          onResume={onResume}
         />
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it (axe: scrollable-region-focusable)

@@ -6,7 +6,7 @@ import { CopyButton } from './copy-button';
 import { useMessages } from './messages';
 import { Meter } from './meter';
 import { type CopyPieces, useCopy } from './use-copy';
-import { type OnJoin, useJoining } from './use-joining';
+import { type OnJoin, type OnResume, useJoining } from './use-joining';
 import { useRestored } from './use-restored';
 
 interface Props {
@@ -15,12 +15,13 @@ interface Props {
   readonly onCopy: CopyPieces;
   readonly onReader: (found: Extract<Outcome, { ok: true }>, restored: readonly string[], story: number) => void;
   readonly onJoin?: OnJoin | undefined;
+  readonly onResume?: OnResume | undefined;
 }
 
 /** An article in the popup: the text, and under it the bar with what can be done with it. */
-export function PopupArticle({ found: given, parse, onCopy, onReader, onJoin }: Props) {
+export function PopupArticle({ found: given, parse, onCopy, onReader, onJoin, onResume }: Props) {
   const { t } = useMessages();
-  const { found, ...joining } = useJoining(given, onJoin);
+  const { found, ...joining } = useJoining(given, onJoin, onResume);
   const [current, setCurrent] = useState(0);
   const view = useRestored(found, current, parse);
   const { stories, incomplete } = found.article;

@@ -11,7 +11,7 @@ import { useMessages } from './messages';
 import { ReaderControls } from './reader-controls';
 import { onReaderKey } from './reader-keys';
 import { useCopy } from './use-copy';
-import { type OnJoin, useJoining } from './use-joining';
+import { type OnJoin, type OnResume, useJoining } from './use-joining';
 import { useRestored } from './use-restored';
 
 export interface ReaderProps {
@@ -25,12 +25,13 @@ export interface ReaderProps {
   readonly onClose: () => void;
   /** Absent where nothing may be fetched: over the page itself. */
   readonly onJoin?: OnJoin;
+  readonly onResume?: OnResume;
 }
 
 /** The article in a tab of its own, set for long reading. */
 export function ReaderApp(props: ReaderProps) {
   const { parse, onLook, onClose, onJoin } = props;
-  const { found, ...joining } = useJoining(props.found, onJoin);
+  const { found, ...joining } = useJoining(props.found, onJoin, props.onResume);
   const { article } = found;
   const [current, setCurrent] = useState(Math.min(props.story, article.stories.length - 1));
   const [look, setLook] = useState(props.look);

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Found } from '../core/complete/join-pages';
 import type { Joined } from '../core/complete/walk-pages';
 
@@ -10,6 +10,9 @@ export type OnJoin = (
   onPage: (page: number, of: number | undefined) => void,
 ) => Promise<Joined | 'refused'>;
 
+/** Goes on with what was asked for before this was shown; undefined where there is nothing. */
+export type OnResume = (...args: Parameters<OnJoin>) => Promise<Joined | 'refused' | undefined>;
+
 /** How the joining stands. `page` 0 is the whole article on one page. */
 export type JoinState =
   | { readonly is: 'idle' | 'asking' | 'refused' | 'done' | 'failed' }
@@ -17,17 +20,17 @@ export type JoinState =
   | { readonly is: 'stopped'; readonly by: NonNullable<Joined['stopped']> };
 
 /** The article in view, and the joining of its other pages. */
-export function useJoining(given: Found, onJoin: OnJoin | undefined) {
+export function useJoining(given: Found, onJoin: OnJoin | undefined, onResume?: OnResume) {
   const [joined, setJoined] = useState<Joined>({ found: given, pages: 1 });
   const [state, setState] = useState<JoinState>({ is: 'idle' });
   const stop = useRef<AbortController>(undefined);
-  const join = (run: OnJoin) => {
+  const run = (walk: OnResume) => {
     const controller = new AbortController();
     stop.current = controller;
-    setState({ is: 'asking' });
     const told = (page: number, of: number | undefined) => setState({ is: 'reading', page, of });
-    run(joined.found, joined.pages, controller.signal, told).then(
+    walk(joined.found, joined.pages, controller.signal, told).then(
       (outcome) => {
+        if (outcome === undefined) return;
         if (outcome === 'refused') return setState({ is: 'refused' });
         setJoined(outcome);
         setState(stateAfter(outcome, controller.signal.aborted));
@@ -35,6 +38,12 @@ export function useJoining(given: Found, onJoin: OnJoin | undefined) {
       () => setState({ is: 'failed' }),
     );
   };
+  const join = (walk: OnJoin) => {
+    setState({ is: 'asking' });
+    run(walk);
+  };
+  // Once: what was asked for before belongs to the article that is shown first.
+  useEffect(() => onResume && run(onResume), []);
   return {
     found: joined.found,
     pages: joined.pages,

@@ -3,8 +3,10 @@ import { startAutoClean } from '../platform/auto-background';
 import { showCopyOutcome } from '../platform/badge';
 import { copyTab } from '../platform/copy-tab';
 import { onCopyRequest } from '../platform/menus';
+import { watchPendingJoin } from '../platform/pending-join';
 
 export default defineBackground(() => {
   startAutoClean();
+  watchPendingJoin();
   onCopyRequest((tab) => void copyTab(tab).then((outcome) => showCopyOutcome(tab.id, outcome)));
 });

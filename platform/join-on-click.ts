@@ -1,21 +1,48 @@
 import type { Found } from '../core/complete/join-pages';
 import type { Joined } from '../core/complete/walk-pages';
-import { borrowHost, returnHosts } from './page-permission';
+import { borrowHost, hasHost, returnHosts } from './page-permission';
+import { forgetPendingJoin, notePendingJoin } from './pending-join';
+
+type OnPage = (page: number, of: number | undefined) => void;
+
+/** The engine is loaded only when it is needed. */
+async function run(found: Found, pages: number, signal: AbortSignal, onPage: OnPage): Promise<Joined> {
+  const { joinPages } = await import('./join-pages');
+  return joinPages(found, pages, signal, onPage);
+}
 
 /**
- * Joins the other pages of an article after the browser's own question for its host. The engine is loaded only then.
+ * Joins the other pages of an article after the browser's own question for its host. Must be called straight from a
+ * click.
  * @returns 'refused' where the reader said no: nothing was asked of the network
  */
 export async function joinOnClick(
   found: Found,
   pages: number,
   signal: AbortSignal,
-  onPage: (page: number, of: number | undefined) => void,
+  onPage: OnPage,
 ): Promise<Joined | 'refused'> {
+  const noted = notePendingJoin(found);
   try {
-    if (!(await borrowHost(new URL(found.article.url).hostname))) return 'refused';
-    const { joinPages } = await import('./join-pages');
-    return await joinPages(found, pages, signal, onPage);
+    const granted = await borrowHost(new URL(found.article.url).hostname);
+    await noted;
+    await forgetPendingJoin();
+    return granted ? await run(found, pages, signal, onPage) : 'refused';
+  } finally {
+    await returnHosts();
+  }
+}
+
+/** The same where the question was asked and answered before. */
+export async function joinGranted(
+  found: Found,
+  pages: number,
+  signal: AbortSignal,
+  onPage: OnPage,
+): Promise<Joined | undefined> {
+  if (!(await hasHost(new URL(found.article.url).hostname))) return undefined;
+  try {
+    return await run(found, pages, signal, onPage);
   } finally {
     await returnHosts();
   }

@@ -14,9 +14,15 @@ export async function borrowHost(host: string): Promise<boolean> {
   const origins = [originOf(host)];
   const held = browser.permissions.contains({ origins }); // asked first, so it tells what was before
   const granted = browser.permissions.request({ origins });
-  if (!(await held)) await item.setValue([...new Set([...(await item.getValue()), host])]);
+  if (!(await held)) await noteBorrowed(host);
   return granted;
 }
+
+export const noteBorrowed = async (host: string): Promise<void> =>
+  item.setValue([...new Set([...(await item.getValue()), host])]);
+
+/** Whether a host's pages may be asked for now. */
+export const hasHost = (host: string): Promise<boolean> => browser.permissions.contains({ origins: [originOf(host)] });
 
 /** Gives back what was borrowed, but for the hosts that the reader listed meanwhile. */
 export async function returnHosts(): Promise<void> {

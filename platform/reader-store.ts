@@ -36,7 +36,9 @@ export async function readerPage(key: string): Promise<ReaderPage | undefined> {
   return { result, restored, story: typeof page?.story === 'number' ? page.story : 0 };
 }
 
-export async function openReader(page: ReaderPage): Promise<void> {
+/** @param join whether the article's other pages are joined there at once: the reader clicked for it, and said yes */
+export async function openReader(page: ReaderPage, join = false): Promise<void> {
   const key = await keepForReader(page);
-  await browser.tabs.create({ url: browser.runtime.getURL(`/reader.html?${new URLSearchParams({ key })}`) });
+  const params = new URLSearchParams({ key, ...(join && { join: '1' }) });
+  await browser.tabs.create({ url: browser.runtime.getURL(`/reader.html?${params}`) });
 }

@@ -9,6 +9,7 @@ import { copyPieces } from '../../platform/copy-pieces';
 import { extractTab, noTab } from '../../platform/extract-tab';
 import { fitPopup } from '../../platform/fit-popup';
 import { joinOnClick } from '../../platform/join-on-click';
+import { refusedMeanwhile } from '../../platform/pending-join';
 import { openReader } from '../../platform/reader-store';
 import { siteCorner } from '../../platform/site-corner';
 import { uiMessages } from '../../platform/ui-messages';
@@ -40,6 +41,7 @@ if (app)
         onCopy={onCopy}
         onReader={onReader}
         onJoin={joinOnClick}
+        onResume={refusedMeanwhile}
         siteSlot={<SiteCorner {...siteCorner} />}
         onPaste={() => void siteCorner.onPaste()}
       />

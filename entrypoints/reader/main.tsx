@@ -4,7 +4,7 @@ import { MessagesProvider } from '../../components/messages';
 import { ReaderApp, ReaderGone } from '../../components/reader-app';
 import { createSanitizer } from '../../core/sanitize';
 import { copyPieces } from '../../platform/copy-pieces';
-import { joinOnClick } from '../../platform/join-on-click';
+import { joinGranted, joinOnClick } from '../../platform/join-on-click';
 import { closeOwnTab } from '../../platform/own-tab';
 import { keepReaderLook, readerLook } from '../../platform/reader-look';
 import { readerPage } from '../../platform/reader-store';
@@ -17,12 +17,22 @@ const messages = uiMessages();
 const onCopy = copyPieces(parse);
 
 async function start(app: Element): Promise<void> {
-  const page = await readerPage(new URLSearchParams(location.search).get('key') ?? '');
+  const asked = new URLSearchParams(location.search);
+  const key = asked.get('key') ?? '';
+  const page = await readerPage(key);
+  history.replaceState(null, '', `?${new URLSearchParams({ key })}`); // loaded again, it asks for nothing by itself
   const look = await readerLook();
   const title = page?.result.article.stories[page.story]?.metadata.title?.value;
   document.documentElement.lang = messages.lang;
   document.title = title ?? messages.t('extName');
-  const actions = { parse, onCopy, onLook: keepReaderLook, onClose: closeOwnTab, onJoin: joinOnClick };
+  const actions = {
+    parse,
+    onCopy,
+    onLook: keepReaderLook,
+    onClose: closeOwnTab,
+    onJoin: joinOnClick,
+    ...(asked.has('join') && { onResume: joinGranted }),
+  };
   render(
     <MessagesProvider value={messages}>
       {page ? (

@@ -128,6 +128,17 @@ describe('an article of several pages', () => {
   });
 });
 
+it('what was asked for before is gone on with at once', async () => {
+  const onJoin = vi.fn<OnJoin>(async () => whole);
+  const refused = await open(onJoin, { onResume: async () => 'refused' });
+  expect(told(refused)).toContain('文章保持原样');
+  const joins = await open(onJoin, { onResume: async () => whole });
+  expect(part(joins, 'body')?.textContent).toBe('甲乙');
+  const nothing = await open(onJoin, { onResume: async () => undefined });
+  expect(told(nothing)).toContain('其余页未包含在内');
+  expect(onJoin).not.toHaveBeenCalled();
+});
+
 it('the reader joins pages too', async () => {
   const place = await mount(
     <ReaderApp
