@@ -1,3 +1,5 @@
+import type { BoilerplateKind } from '../types';
+import { NARRATION, SENTENCE_END } from './data/shapes';
 import type { Line } from './line';
 import type { Match } from './match';
 
@@ -35,3 +37,26 @@ export function guardDialogue(lines: readonly Line[], matches: (Match | undefine
     if (matches[line.index]?.kind === 'byline' && speakerOf(line) !== '' && (turns.get(speakerOf(line)) ?? 0) >= TURNS)
       matches[line.index] = undefined;
 }
+
+/** What speaks to the reader; credits and bars are no sentences, and comments are other people's. */
+const SPOKEN: ReadonlySet<BoilerplateKind> = new Set([
+  'promo',
+  'contact',
+  'disclaimer',
+  'copyright',
+  'login',
+  'widget',
+  'related',
+  'ad',
+]);
+
+/** A whole sentence about somebody is the article's, whatever words it uses. Changes `matches`. */
+export function guardNarration(lines: readonly Line[], matches: (Match | undefined)[]): void {
+  for (const { index, text, links, hint } of lines) {
+    const match = matches[index];
+    if (match && !match.keep && !hint && links < 0.5 && SPOKEN.has(match.kind) && narrates(text))
+      matches[index] = undefined;
+  }
+}
+
+const narrates = (text: string): boolean => SENTENCE_END.test(text) && NARRATION.test(text);

@@ -4,7 +4,7 @@ import type { Badge, Metadata, PhraseFile } from '../types';
 import { compile } from './compile';
 import { type Scene, weigh } from './evidence';
 import { markComments, markFeeds, markLinkRuns } from './feed';
-import { guardBody, guardDialogue } from './guard';
+import { guardBody, guardDialogue, guardNarration } from './guard';
 import { joinCredits } from './join';
 import { Lift } from './lift';
 import { type Line, readLines } from './line';
@@ -51,6 +51,7 @@ function sceneOf(lines: readonly Line[], { book }: Tools): Scene {
   const matches = lines.map((line) => (line.length > 0 ? matchLine(line.text, line.length, book) : undefined));
   joinCredits(lines, matches, book);
   guardDialogue(lines, matches);
+  guardNarration(lines, matches);
   guardBody(lines, matches);
   return { lines, matches, zones: zonesOf(lines, matches), gone: lines.map(() => undefined) };
 }

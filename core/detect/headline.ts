@@ -10,6 +10,8 @@ export interface Headline {
 }
 
 const MIN_LENGTH = 7;
+/** A heading this short counts where the document's title begins with it. */
+const SHORTEST_HEADING = 3;
 const MAX_LENGTH = 100;
 const AGREEMENT = 0.75;
 
@@ -42,13 +44,15 @@ export function findHeadline(
   titles: readonly string[],
   bodyStart: number,
 ): Headline | undefined {
-  const known = pairs(titles.map(key).join('\n'));
+  const names = titles.map(key);
+  const known = pairs(names.join('\n'));
   let best: { headline: Headline; score: number } | undefined;
   let heading: Headline | undefined;
   for (const [index, { run, text, role }] of lines.entries()) {
-    if (role === 'link' || text.length < MIN_LENGTH || text.length > MAX_LENGTH) continue;
+    if (role === 'link' || text.length < SHORTEST_HEADING || text.length > MAX_LENGTH) continue;
     const own = key(text);
-    if (own.length < MIN_LENGTH - 1) continue;
+    if (own.length < MIN_LENGTH - 1 && !(run.heading > 0 && own !== '' && names.some((name) => name.startsWith(own))))
+      continue;
     if (run.heading > 0 && index <= bodyStart) heading = { index, text, agrees: false };
     const agreement = overlap(own, known);
     if (agreement < AGREEMENT) continue;

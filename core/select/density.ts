@@ -16,6 +16,9 @@ const LEAD_END = /[。！？…”」.!?]\s*$/;
 /** Elements that are one paragraph: the article is what holds them. */
 const PARAGRAPHS: ReadonlySet<string> = new Set('p blockquote li dd dt h1 h2 h3 h4 h5 h6'.split(' '));
 
+/** So many lines of a kind, links not among them, are one text. */
+const LINES = 3;
+
 type Children = ReadonlyMap<Tally, readonly Tally[]>;
 
 function richest(tallies: Iterable<Tally>): Tally | undefined {
@@ -63,15 +66,27 @@ function pureWorth(tallies: readonly Tally[]): number {
 const isTail = (tally: Tally): boolean => tally.paragraphs >= TAIL_PARAGRAPHS;
 const isLead = ({ prose, element }: Tally): boolean => prose >= LEAD_UNITS && LEAD_END.test(element.textContent ?? '');
 
+/** A line like the ones beside it, which are too short to be sentences: verse, dates, a list in `div`s. */
+function isOneOfLines(tally: Tally, children: Children): boolean {
+  const { parent, element, sentence } = tally;
+  if (!parent || !sentence || children.has(tally)) return false;
+  const lines = (children.get(parent) ?? []).filter(
+    (one) => one.element.localName === element.localName && one.element.className === element.className,
+  );
+  return lines.length >= LINES && lines.every((one) => 2 * one.linked <= one.chars);
+}
+
 /**
  * The elements that hold most sentences with least around them, in document order: down from the richest element to
  * the part that dominates it, up again as far as there is more of the same, with a lead before it and a tail after it.
- * @param headline where the page's headline stands: a lead cannot come before it
+ * @param heading where the page's headline stands: a lead cannot come before it
  */
-export function densest(survey: Survey, headline?: Element): readonly Element[] {
+export function densest(survey: Survey, heading?: Element): readonly Element[] {
   const children = childrenOf(survey.tallies);
   const path = pathTo(survey, children);
   let root = path.at(-1);
+  // A heading behind the text (a cookie dialog's) says nothing about where the article begins.
+  const headline = root && heading && follows(root.element, heading) ? heading : undefined;
   let around: Tally[] = [];
   for (let level = path.length - 2; level >= 0; level--) {
     const outer = path[level];
@@ -90,7 +105,7 @@ export function densest(survey: Survey, headline?: Element): readonly Element[] 
     if (root.depth - outer.depth <= TAIL_LEVELS && pureWorth(after) > 0) around.push(...after.filter(isTail));
     if (headline && pureWorth(before) > 0) around.push(...before.filter(isLead));
   }
-  while (root?.parent && PARAGRAPHS.has(root.element.localName)) root = root.parent;
+  while (root?.parent && (PARAGRAPHS.has(root.element.localName) || isOneOfLines(root, children))) root = root.parent;
   if (!root || root.prose <= 0) return [];
   return [root, ...around]
     .map((tally) => tally.element)

@@ -22,6 +22,19 @@ export function dropShells(root: Element): void {
 }
 
 const partsText = (el: Element): boolean =>
-  BLOCK_TAGS.has(el.localName) && isText(el.previousSibling) && el.nextSibling !== null;
+  BLOCK_TAGS.has(el.localName) && isRunning(before(el)) && el.nextSibling !== null;
 
-const isText = (node: Node | null): boolean => node?.nodeType === TEXT && (node.nodeValue ?? '').trim() !== '';
+/** The sibling before it, blank text not counted. */
+function before(el: Element): Node | null {
+  let node = el.previousSibling;
+  while (node?.nodeType === TEXT && (node.nodeValue ?? '').trim() === '') node = node.previousSibling;
+  return node;
+}
+
+/** Text or an inline element with text. */
+function isRunning(node: Node | null): boolean {
+  if (node?.nodeType === TEXT) return true;
+  if (node?.nodeType !== CONTENT || (node.textContent ?? '').trim() === '') return false;
+  const el = node as Element; // as: nodeType checked
+  return !BLOCK_TAGS.has(el.localName) && !el.hasAttribute('data-removal');
+}

@@ -10,13 +10,24 @@ const LINKS = 3;
 const SMALL = 0.25;
 /** Longest label that such a list may have before it (相关阅读). */
 const LABEL = 12;
+/** Files to download, and places on the page itself. */
+const FILE = /^#|\.(?:docx?|xlsx?|pptx?|pdf|zip|rar|7z|txt|csv|wps|ofd)(?:[?#]|$)/i;
 const INLINE: ReadonlySet<string> = new Set('a span b strong em i font u'.split(' '));
 
 function isLinkList(el: Element, body: BodyText): boolean {
   const tally = body.text.of.get(el);
   if (!tally || tally.prose > 0 || tally.linked < LINKED * tally.chars || INLINE.has(el.localName)) return false;
   const links = [...el.querySelectorAll('a[href]')].filter((a) => collapse(a.textContent ?? '') !== '');
-  return links.length >= LINKS && el.querySelector('figure,table') === null;
+  return links.length >= LINKS && el.querySelector('figure,table') === null && !isOwn(el, links);
+}
+
+/** Attachments, footnotes, numbered references to other sites: what the article itself points to. */
+function isOwn(el: Element, links: readonly Element[]): boolean {
+  const most = (has: (href: string) => boolean) =>
+    2 * links.filter((a) => has(a.getAttribute('href')?.trim() ?? '')).length > links.length;
+  if (most((href) => FILE.test(href))) return true;
+  const hosts = new Set(links.map((a) => /^(?:https?:)?\/\/([^/]+)/i.exec(a.getAttribute('href') ?? '')?.[1] ?? ''));
+  return el.localName === 'ol' && !hosts.has('') && hosts.size === links.length;
 }
 
 /** The label right before a list, if it is a short line of its own. */

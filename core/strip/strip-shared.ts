@@ -21,7 +21,11 @@ interface Hit {
   readonly detail: string;
 }
 
+/** A picture's own elements are named for what the page does with them (`image-comment`); only an advertisement is none. */
+const FIGURE: ReadonlySet<string> = new Set(['figure', 'figcaption']);
+
 function allowed(el: Element, { kind }: Hit, body: BodyText): boolean {
+  if (FIGURE.has(el.localName) && kind !== 'ad') return false;
   if (body.share(el) >= LARGE) return false;
   if (body.paragraphs(el) >= SEVERAL && !OTHERS.has(kind)) return false;
   // `related-…` and `more-…` also name the folded rest of an article; other stories come with links.

@@ -103,6 +103,32 @@ const TRAPS: Record<string, readonly string[]> = {
   ],
 };
 
+/** Sentences of the article's own, told about somebody, that could be taken for a promotion or a notice where they close it. */
+const CLOSING = [
+  '下载客户端的人里，有一半在第二天删掉了它。',
+  '村里的老人都不会下载APP。',
+  '她扫描了那张二维码，页面上什么也没有。',
+  '临走时，老人让孙女长按二维码，把照片存了下来。',
+  '他给每一条评论点赞、转发、收藏。',
+  '警方提醒市民关注官方微博，不信谣，不传谣。',
+  '市民可以关注“小城交警”公众号查询路况。',
+  '请知情群众拨打举报电话0000-0000000。',
+  '平台称，如有侵权将立即删除。',
+  '专家提醒，投资有风险，入市需谨慎。',
+  '法院认定，该网站未经授权转载文章，应当赔偿三千元。',
+  '店主说，扫码关注公众号的人可以领一个鸡蛋。',
+  '旅客可登录铁路客户端查询更多信息。',
+  '她认为，文章只代表那一代人的记忆。',
+];
+
+describe('a closing sentence about somebody', () => {
+  it.each(CLOSING)('%s', (line) => {
+    const { entries } = cleaned(paragraphs(...BODY, line));
+    expect(entries.map((entry) => entry.text)).toEqual([]);
+    expect(cleaned(paragraphs(...BODY, line, '责任编辑：王小明')).lines.at(-1)).toBe(line);
+  });
+});
+
 describe('articles in the words of boilerplate', () => {
   for (const [name, lines] of Object.entries(TRAPS)) {
     it(`${name}: stays whole`, () => {

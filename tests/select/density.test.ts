@@ -39,6 +39,18 @@ describe('densest', () => {
     expect(rootOf(`<div><p>${sentence(9)}</p><h1>题</h1>${lead}<div>${body}</div>${links(9)}</div>`)).toBe('lead body');
   });
 
+  it('keeps what stands before the rest of a folded body, whatever heading a dialog behind it has', () => {
+    const body = `<div id="body"><div>${paragraphs(1, 4)}</div><div><a href="#">展开剩余</a></div><div>${paragraphs(5, 9)}</div></div>`;
+    expect(rootOf(`${links(20)}<div>${body}</div>${links(9)}<div><h1>隐私选择</h1></div>`)).toBe('body');
+  });
+
+  it('takes all lines of a text in divs, of which only one is a sentence', () => {
+    const lines = ['站台', '雪落在铁轨上', '没有声音', '一盏灯'].map((line) => `<div>${line}</div>`).join('');
+    expect(rootOf(`${links(20)}<h1>题</h1><div id="body"><div>${sentence(1)}</div>${lines}</div>${links(9)}`)).toBe(
+      'body',
+    );
+  });
+
   it('leaves teasers whose titles are links', () => {
     const feed = Array.from(
       { length: 12 },

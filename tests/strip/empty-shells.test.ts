@@ -23,6 +23,10 @@ describe('dropShells', () => {
     ]);
   });
 
+  it('parts links as well as text', () => {
+    expect(linesOf(dropped('<a href="/1">附件一</a>\n<p></p><a href="/2">附件二</a>'))).toEqual(['附件一', '附件二']);
+  });
+
   it('joins what an empty inline element stood in', () => {
     expect(linesOf(dropped('一句<span></span>话。'))).toEqual(['一句话。']);
   });

@@ -83,6 +83,23 @@ describe('strip', () => {
     expect(taken).toMatchObject([{ kind: 'related', reason: 'link-list' }]);
   });
 
+  it('keeps files to download, footnotes and references to other sites', () => {
+    const list = (name: string, ...hrefs: string[]) =>
+      `<${name}>${hrefs.map((href, i) => `<li><a href="${href}">第${i + 1}份材料的完整名称</a></li>`).join('')}</${name}>`;
+    for (const kept of [
+      list('ul', '/f/1.docx', '/f/2.xlsx?v=1', '/f/3.PDF'),
+      list('ol', '#note1', '#note2', '#note3'),
+      list('ol', 'https://a.example/1', 'https://b.example/2', 'https://c.example/3'),
+    ])
+      expect(stripped(`${paragraphs(1, 5)}${kept}`).text).toContain('第2份材料');
+  });
+
+  it('keeps captions, whatever their names say', () => {
+    const figure =
+      '<figure class="image-comment"><img src="a.png"><figcaption class="comment">桥头的小店</figcaption></figure>';
+    expect(stripped(`${paragraphs(1, 3)}${figure}${paragraphs(4, 5)}`).text).toContain('桥头的小店');
+  });
+
   it('keeps a list of sentences and a table', () => {
     const list = `<ul><li>${sentence(4)}</li><li>${sentence(5)}</li></ul><table><tr><td>三月</td><td>120 吨</td></tr></table>`;
     const { text, taken } = stripped(`${paragraphs(1, 3)}${list}`);

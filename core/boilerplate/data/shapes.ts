@@ -25,3 +25,18 @@ export const INNER_SENTENCE = /[。！？!?；;“”「」]/u;
 /** Class, id and role words that say what an element is for. Matched against single tokens (`post-editor` gives `post`, `editor`). */
 export const HINT =
   /^(?:editor|editors|zebian|zrbj|bianji|source|laiyuan|copyright|copyrights|disclaimer|statement|shengming|liability|declare|declaration|share|sharing|bshare|jiathis|bdshare|related|relate|relative|recommend|recommended|rec|more|tag|tags|keyword|keywords|qrcode|ewm|erweima|promo|guanzhu|follow|subscribe|comment|comments|cmt|pager|pages|pagination|page-?nav|pagelink|adinfo|advert|advertisement|sponsor|toolbar|tool|tools|function|crumb|breadcrumb|breadcrumbs|location|meta|byline|info|infos|appdownload|download|otitle|original|feedback|report|jubao|copy)$/i;
+
+/**
+ * A sentence that tells about somebody: a third person, people the news is about, or a verb of saying with its subject.
+ * Promotions and notices speak to the reader.
+ */
+export const NARRATION = new RegExp(
+  [
+    '(?<![其吉排])[他她](?![人用乡山])',
+    '(?<!广大)(?:市民|群众|村民|居民|旅客|游客|乘客|老人)',
+    '(?:警方|民警|法院|检方|检察院|消协|专家|律师|医生|法官|人士|部门|负责人|工作人员|记者|公司|平台|店主|\\p{Script=Han}{1,4}(?:局|院|厅|部|委|会|社|馆|站)|\\p{Script=Han}某)(?:们)?(?:昨天|今天|昨日|今日|也|还)?(?:说|称|提醒|表示|建议|认为|介绍|透露|指出|回应|强调|告诉|发现|了解|认定|判决|裁定)',
+    '(?:的人|有人|没人)(?:里|中|都|说|把|被|在|可以)',
+    '[説說说称稱](?:道)?[,:“「]|(?:表示|认为|認為|写道|坦言|指出)[,:“「]',
+  ].join('|'),
+  'u',
+);
