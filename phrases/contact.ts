@@ -37,6 +37,19 @@ export default {
       counterExamples: ['合作社去年分红三次'],
     },
     {
+      id: 'submit-box',
+      scope: 'block',
+      position: 'edge',
+      pattern:
+        '^(?:投稿|来稿|來稿|供稿)(?:请|請)?(?:寄|发|發|致|投)(?:送)?[到至]?\\s*:?\\s*[\\w.+-]+@[\\w.-]+.{0,180}$',
+      maxLength: 230,
+      examples: [
+        '投稿請寄到 a@example.com 來信請附上投稿人真實名字和電話，並直接附上投稿內容。我們會在收到稿件後24小時內回信。',
+        '来稿请发至a@example.com',
+      ],
+      counterExamples: ['投稿寄到编辑部的时候，那个编辑已经退休了。'],
+    },
+    {
       id: 'send-mail',
       scope: 'block',
       position: 'tail',

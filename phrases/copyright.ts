@@ -49,6 +49,17 @@ export default {
       counterExamples: ['他在信里说，转载他的文章要先问过他母亲，因为那些故事都是她讲的。'],
     },
     {
+      id: 'own-work',
+      scope: 'block',
+      position: 'tail',
+      pattern:
+        '^[*※(\\[【]*(?:以上|本文|文中|本作品|本篇)(?:图文|图片|文字|内容|作品|文章)?(?:均|皆|全部)?(?:为|系|属)[^。,]{1,24}(?:原创|所有)(?:作品|内容|文章)?\\s*,[^。,]{0,8}转载[^。]{0,30}[。!]?[)\\]】]*$',
+      maxLength: 80,
+      endsArticle: true,
+      examples: ['以上图文均为某某原创作品，转载请注明出处。', '本作品为“某某科普”原创，转载时务请注明出处。'],
+      counterExamples: ['本作品为他三十岁那年所写，转载过三次，没有一次署对名字。他不在意。'],
+    },
+    {
       id: 'authorised',
       scope: 'block',
       position: 'tail',

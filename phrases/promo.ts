@@ -72,6 +72,36 @@ export default {
       counterExamples: ['老人不会下载APP，只好每天走三公里去窗口缴费。社区后来派人上门。'],
     },
     {
+      id: 'app-gifts',
+      scope: 'block',
+      position: 'edge',
+      pattern:
+        '^[^。]{0,90}(?:下载|下載)\\s*["“「]?[^。"”」,]{0,12}["”」]?\\s*(?:APP|客户端)[^。]{0,8}(?:获得|獲得|领取|領取|享受?|参与|抢)[^。]{0,12}(?:福利|优惠|優惠|红包|礼[包品券]|会员|奖)[^。]{0,10}[!。~]*$',
+      maxLength: 130,
+      examples: ['新酷产品免费试玩，快来某某众测，体验最前沿、最好玩的产品吧~！下载客户端还能获得专享福利哦！'],
+      counterExamples: ['下载客户端的顾客排起了队，领到优惠券的却只有前十名。后来的人都走了。'],
+    },
+    {
+      id: 'sms',
+      scope: 'block',
+      position: 'any',
+      pattern:
+        '^[^。,]{0,16}(?:发送|发|编辑|發送)(?:短信)?\\s*["“]?[A-Za-z\\d]{1,8}["”]?\\s*(?:到|至)\\s*\\d{4,12}\\s*[,，]?\\s*[^。,]{0,24}$',
+      maxLength: 56,
+      examples: ['发送GP到6666 随时随地查行情', '手机发送短信A到12345订阅'],
+      counterExamples: ['他发短信到10086查话费，等了一天没有回音。'],
+    },
+    {
+      id: 'database',
+      scope: 'block',
+      position: 'tail',
+      pattern:
+        '^(?:推荐|欢迎|敬请|建议)(?:您)?(?:进入|登录|登陆|使用|访问|浏览)[^。,]{2,24},\\s*(?:可|即可|您可)?[^。,]{0,6}(?:查阅|查看|获取|了解|浏览|查询)[^。]{3,44}[。!]?$',
+      maxLength: 84,
+      examples: ['推荐进入某某数据库，可随时查阅公司股价走势、结构人员变化等投资信息。'],
+      counterExamples: ['欢迎进入小城，路牌上这样写着。'],
+    },
+    {
       id: 'app-download',
       scope: 'block',
       position: 'edge',
@@ -135,6 +165,38 @@ export default {
       weak: true,
       examples: ['微信号 example', '关注该公众号', '公众号：某某财经', 'QQ群：123456'],
       counterExamples: ['关注的焦点在于谁来付钱。'],
+    },
+    {
+      id: 'account-line',
+      scope: 'block',
+      position: 'edge',
+      pattern:
+        '^[^\\s。,:]{0,12}(?:微信|官方微信|微信&QQ)?(?:公众号|公号|订阅号|公眾號)(?:ID)?\\s*[:|]\\s*[^。]{2,50}[。]?$',
+      maxLength: 66,
+      weak: true,
+      examples: ['某某局微信公号：某某局', '微信&QQ公众号：example 分享最实用的知识、最有趣的指南。'],
+      counterExamples: ['公众号的后台显示：三万人看过。'],
+    },
+    {
+      id: 'about-heading',
+      scope: 'block',
+      position: 'tail',
+      pattern:
+        '^[【\\[]?(?:关于(?:我们|本[号刊站]|作者|[^\\s。,:]{2,10}):|(?:账号|公司|平台|品牌)(?:介绍|简介)\\s*:?)[】\\]]?$',
+      maxLength: 16,
+      weak: true,
+      examples: ['关于某某：', '品牌介绍：'],
+      counterExamples: ['关于这条河', '关于票价：三元。'],
+    },
+    {
+      id: 'store',
+      scope: 'block',
+      position: 'tail',
+      pattern:
+        '^[^。]{0,50}在(?:各大|各)?(?:应用|手机)?(?:市场|商店|App Store)\\s*(?:搜索|下载)[^。]{0,16}(?:下载|安装|体验)[^。]{0,40}[。!]?$',
+      maxLength: 110,
+      examples: ['某某健身App，在各大应用市场搜索某某即可下载，为你打造最适合自己的健身计划。'],
+      counterExamples: ['这款软件在应用市场搜索不到，开发者说它从来没有上架。'],
     },
     {
       id: 'newsletter',

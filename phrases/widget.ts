@@ -53,6 +53,8 @@ export default {
         '微信',
         '微博',
         '新浪微博',
+        'facebook',
+        'twitter',
         '腾讯微博',
         '腾讯QQ',
         'QQ空间',
@@ -226,7 +228,7 @@ export default {
       scope: 'block',
       position: 'any',
       pattern:
-        '^(?:video player is loading\\.?|current time\\s*[\\d:]*|duration\\s*[\\d:]*|remaining time\\s*-?[\\d:]*|stream type\\s*live|loaded:\\s*[\\d.]+%|playback rate|this is a modal window\\.?|(?:beginning|end) of dialog window\\..*|captions? (?:settings|off|area).*|descriptions? off.*|default, selected|chapters|font (?:size|family)|text edge style|text\\s*(?:background)?\\s*coloropacity|caption area backgroundcoloropacity|正在加载\\.*|页面加载中\\.*|很抱歉,当前视频播放失败.*|自动播放(?:开关)?\\s*(?:自动播放)?|循环播放|播放速度:.*|正在为您切换到.*|您的浏览器(?:暂)?不支持.{0,30}|你的浏览器不支持.{0,30}|your browser does not support.{0,60}|视频加载失败.*|点击播放(?:视频)?|00:00(?:\\s*/\\s*00:00)?|0:00|跳过片头|秒会员跳过广告|立即刷新\\s*帮助反馈|错误代码:.*|时长:[\\d:]+.*WIFI.*)$',
+        '^(?:video player is loading\\.?|current time\\s*[\\d:]*|duration\\s*[\\d:]*|remaining time\\s*-?[\\d:]*|stream type\\s*live|loaded:\\s*[\\d.]+%|playback rate|this is a modal window\\.?|(?:beginning|end) of dialog window\\..*|captions? (?:settings|off|area).*|descriptions? off.*|default, selected|chapters|font (?:size|family)|text edge style|text\\s*(?:background)?\\s*coloropacity|caption area backgroundcoloropacity|正在加载\\.*|页面加载中\\.*|很抱歉,当前视频播放失败.*|自动播放(?:开关)?(?:\\s*自动播放|\\s+\\S.{3,40})?|循环播放|播放速度:.*|正在为您切换到.*|您的浏览器(?:暂)?不支持.{0,30}|你的浏览器不支持.{0,30}|your browser does not support.{0,60}|视频加载失败.*|点击播放(?:视频)?|00:00(?:\\s*/\\s*00:00)?|0:00|跳过片头|秒会员跳过广告|立即刷新\\s*帮助反馈|错误代码:.*|时长:[\\d:]+.*WIFI.*)$',
       maxLength: 80,
       examples: [
         'Video Player is loading.',
@@ -234,6 +236,7 @@ export default {
         '很抱歉，当前视频播放失败',
         '00:00/00:00',
         '您的浏览器不支持video标签',
+        '自动播放 小城来了一列新火车',
       ],
       counterExamples: ['Chapters of the book were lost', '自动播放的广告惹恼了用户'],
     },

@@ -68,6 +68,19 @@ function headsProse(scene: Scene, index: number): boolean {
   return next !== undefined && isProse(next, scene.matches[at]) && !scene.gone[at];
 }
 
+/** The line that opens the container, if no other line between paragraphs is of its kind: a diary's dates open its entries. */
+function isFirst(scene: Scene, index: number): boolean {
+  if ((scene.zones.before[index] ?? 0) > 0) return false;
+  for (let at = index - 1; at >= 0; at--) if (!scene.gone[at] && scene.lines[at]?.length !== 0) return false;
+  const rule = scene.matches[index]?.rule;
+  return !scene.lines.some(
+    (line) => line.index > index && isBetween(scene, line.index) && scene.matches[line.index]?.rule === rule,
+  );
+}
+
+const isBetween = ({ zones }: Scene, index: number): boolean =>
+  (zones.before[index] ?? 0) > 0 && (zones.after[index] ?? 0) > 0;
+
 function judge(scene: Scene, index: number, afterEnd: boolean): Verdict | undefined {
   const line = scene.lines[index];
   const match = scene.matches[index];
@@ -78,9 +91,11 @@ function judge(scene: Scene, index: number, afterEnd: boolean): Verdict | undefi
   const sides = (neighbourGone(scene, index, -1) ? 1 : 0) + (neighbourGone(scene, index, 1) ? 1 : 0);
   if (!match && sides < 2) return undefined;
   const linked = line.links >= 0.8;
-  const score = wordsAndPlace(match, place) + sides + (line.hint ? 1 : 0) + (linked ? 1 : 0) + (afterEnd ? 1 : 0);
-  if (score < ENOUGH) return undefined;
-  const signs = [place, `neighbours ${sides}`, line.hint && 'class', linked && 'link', afterEnd && 'after end'];
+  const first = match?.weak === true && isFirst(scene, index);
+  const evidence = [sides > 0, sides > 1, first, line.hint, linked, afterEnd].filter(Boolean).length;
+  if (wordsAndPlace(match, place) + evidence < ENOUGH) return undefined;
+  const signs = [place, `neighbours ${sides}`, first && 'first', line.hint && 'class', linked && 'link'];
+  if (afterEnd) signs.push('after end');
   const detail = signs.filter(Boolean).join(', ');
   if (match) return { kind: match.kind, rule: match.rule, reason: 'phrase-block', detail };
   const kind = nearestKind(scene, index);

@@ -1,11 +1,13 @@
 import type { Snapshot } from '../dom/snapshot';
 import type { Ledger } from '../ledger';
 import type { Badge, Metadata, PhraseFile } from '../types';
+import { markAdCards, markTeasers } from './cards';
 import { compile } from './compile';
 import { type Scene, weigh } from './evidence';
 import { markComments, markFeeds, markLinkRuns } from './feed';
 import { guardBody, guardDialogue, guardNarration } from './guard';
 import { joinCredits } from './join';
+import { markKnownNames } from './known-names';
 import { Lift } from './lift';
 import { type Line, readLines } from './line';
 import { matchLine } from './match';
@@ -33,9 +35,12 @@ export function stripText(snapshot: Snapshot, ledger: Ledger, phrases: readonly 
 
   const scene = sceneOf(readLines(root), tools);
   markTitleRepeats(scene, known);
+  markKnownNames(scene, known);
   markRepeats(scene);
   markComments(scene);
   markFeeds(scene);
+  markAdCards(scene);
+  markTeasers(scene);
   weigh(scene);
   markLinkRuns(scene);
   weigh(scene);

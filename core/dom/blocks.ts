@@ -41,8 +41,13 @@ function makeBlock(parent: Element, nodes: readonly ChildNode[], whole: boolean)
       linkChars += collapse(a.textContent ?? '').length;
     media += (el.matches(MEDIA) ? 1 : 0) + el.querySelectorAll(MEDIA).length;
   }
-  return { parent, nodes, whole, text: collapse(text), linkChars, media };
+  const told = collapse(text);
+  const around = linkChars === 0 && told !== '' ? parent.closest('a[href]') : null;
+  if (around && (around.textContent ?? '').length <= CARD) linkChars = told.length;
+  return { parent, nodes, whole, text: told, linkChars, media };
 }
+/** A link may hold blocks (a teaser's card); one that holds more than this was never closed. */
+const CARD = 300;
 const MEDIA = 'img,picture,video,audio,canvas,svg,iframe,object,embed';
 
 /**

@@ -96,6 +96,38 @@ describe('what follows the article', () => {
   });
 });
 
+describe('what stands first', () => {
+  it('goes for a weak word, if no line of its kind parts the paragraphs', () => {
+    expect(rest(`<p>图集</p>${body}`)).toEqual([...BODY]);
+    expect(rest(`<p>1</p><p>2024-05-20</p>${body}`)).toEqual([...BODY]);
+    const diary = ['5月3日 08:00', BODY[0], '5月4日 08:00', BODY[1], '5月5日 08:00', BODY[2]];
+    expect(rest(paragraphs(...diary))).toEqual(diary);
+  });
+
+  it('goes if it is the outlet that the bar named', () => {
+    const known = { source: { value: '某某日报', from: 'bar' } };
+    expect(cleaned(`<p>某某日报</p><p>5月20日 14:05 关注</p>${body}`, known).lines).toEqual([...BODY]);
+    expect(cleaned(`<p>林红</p>${body}`, known).lines).toEqual(['林红', ...BODY]);
+  });
+});
+
+describe('cards in the midst', () => {
+  it('go with their label, whatever they say', () => {
+    const card = (label: string, text: string) =>
+      `<a href="/x">${label}<div class="t"><span>${text}</span></div><div>×</div></a>`;
+    const html = `${BODY[0]}<br>${card('<i>广告</i>', '一碗面让全村搬了家，没有人相信')}<br>${BODY[1]}<br>${card('<i>广告</i><span>通知：开学前的十件事，快来看看！</span>', '')}<br>${BODY[2]}`;
+    expect(rest(html)).toEqual([...BODY]);
+  });
+
+  it('are teasers where titles and dates follow one another behind the article', () => {
+    const teaser = (text: string) =>
+      `<div><span>${text}</span><a href="/c">专栏</a></div><span><p>2024-05-20</p></span>`;
+    expect(rest(`${body}<h4><a href="/m">会员</a></h4>${teaser('县城的另一条线')}${teaser('站台上的老人')}`)).toEqual([
+      ...BODY,
+    ]);
+  });
+});
+
 describe('accounts’ own lines', () => {
   it('at the head and the tail', () => {
     const head = paragraphs('点击上方蓝字关注我们');

@@ -1,0 +1,48 @@
+import { TIME } from './data/shapes';
+import type { Scene } from './evidence';
+
+/** A card that calls itself an advertisement: what else the same link holds is part of it. */
+export function markAdCards(scene: Scene): void {
+  for (const line of scene.lines) {
+    const match = scene.matches[line.index];
+    const card = match?.kind === 'ad' ? line.block.parent.closest('a[href]') : null;
+    if (!match || !card) continue;
+    for (const other of scene.lines)
+      if (card.contains(other.block.parent))
+        scene.gone[other.index] ??= {
+          kind: 'ad',
+          rule: match.rule,
+          reason: 'link-list',
+          detail: 'in one link with its label',
+        };
+  }
+}
+
+/** Teasers behind the article: a title with a link in it, a date below, and so on at least twice. */
+export function markTeasers(scene: Scene): void {
+  const told = scene.lines.filter((line) => line.length > 0);
+  const isTeaser = (at: number): boolean => {
+    const [title, date] = [told[at], told[at + 1]];
+    if (!title || !date || (scene.zones.after[title.index] ?? 0) > 0 || title.sheltered) return false;
+    return title.block.linkChars > 0 && !scene.matches[title.index] && isDate(date.text);
+  };
+  for (let at = 0; at < told.length; at++) {
+    let end = at;
+    while (isTeaser(end)) end += 2;
+    if (end - at < 4) continue;
+    const heading = told[at - 1]?.links === 1 ? at - 1 : at;
+    for (const { index } of told.slice(heading, end))
+      scene.gone[index] ??= {
+        kind: 'related',
+        rule: 'shape:teasers',
+        reason: 'link-list',
+        detail: `${(end - at) / 2} titles with dates`,
+      };
+    at = end;
+  }
+}
+
+function isDate(text: string): boolean {
+  TIME.lastIndex = 0;
+  return TIME.exec(text)?.[0].length === text.length;
+}
