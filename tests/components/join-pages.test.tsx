@@ -2,7 +2,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { PopupApp } from '../../components/popup-app';
 import { ReaderApp } from '../../components/reader-app';
-import type { OnJoin } from '../../components/use-joining';
+import type { OnJoin, OnResume } from '../../components/use-joining';
 import type { Joined } from '../../core/complete/walk-pages';
 import { DEFAULT_LOOK } from '../../core/types/reader-look';
 import { found, removal, story } from './found';
@@ -128,13 +128,15 @@ describe('an article of several pages', () => {
   });
 });
 
-it('what was asked for before is gone on with at once', async () => {
+it('what was asked for before is gone on with once the article is shown', async () => {
   const onJoin = vi.fn<OnJoin>(async () => whole);
   const refused = await open(onJoin, { onResume: async () => 'refused' });
-  expect(told(refused)).toContain('文章保持原样');
+  await vi.waitFor(() => expect(told(refused)).toContain('文章保持原样'));
   const joins = await open(onJoin, { onResume: async () => whole });
-  expect(part(joins, 'body')?.textContent).toBe('甲乙');
-  const nothing = await open(onJoin, { onResume: async () => undefined });
+  await vi.waitFor(() => expect(part(joins, 'body')?.textContent).toBe('甲乙'));
+  const onResume = vi.fn<OnResume>(async () => undefined);
+  const nothing = await open(onJoin, { onResume });
+  await vi.waitFor(() => expect(onResume).toHaveBeenCalledOnce());
   expect(told(nothing)).toContain('其余页未包含在内');
   expect(onJoin).not.toHaveBeenCalled();
 });
