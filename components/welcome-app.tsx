@@ -73,7 +73,7 @@ function Portals({ publishers, chosen, onChosen }: PortalsProps) {
         {publishers.map(({ id, name }) => (
           <label key={id} class="portal">
             <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} />
-            <span>{name}</span>
+            <span lang="zh-Hans">{name}</span>
           </label>
         ))}
       </div>
