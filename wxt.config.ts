@@ -13,9 +13,10 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'zh_CN',
     action: { default_title: '__MSG_action_title__' },
+    // Not E nor S: Firefox opens its menus by these letters, with Shift or without.
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },
-      'toggle-clean': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_toggle__' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
+      'toggle-clean': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_toggle__' },
       'copy-clean': { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_command_copy__' },
     },
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'clipboardWrite'],

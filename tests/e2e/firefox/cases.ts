@@ -15,12 +15,9 @@ import {
   STORY_URL,
   story,
 } from '../pages/story';
+import { auto } from './auto-cases';
+import type { Case } from './case';
 import type { World } from './world';
-
-export interface Case {
-  readonly name: string;
-  run(world: World): Promise<void>;
-}
 
 const PUBLISHERS = 'sohu sina netease tencent toutiao ifeng baijiahao people xinhua thepaper huanqiu guancha'.split(
   ' ',
@@ -161,4 +158,4 @@ const joining: Case = {
   },
 };
 
-export const CASES: readonly Case[] = [...reading, ...copying, ...failing, nothingLeft, joining];
+export const CASES: readonly Case[] = [...reading, ...copying, ...failing, ...auto, nothingLeft, joining];

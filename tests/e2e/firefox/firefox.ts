@@ -64,6 +64,10 @@ export class Firefox {
     await this.marionette.send('WebDriver:Navigate', { url });
   }
 
+  async back(): Promise<void> {
+    await this.marionette.send('WebDriver:Back');
+  }
+
   /** Runs the body of an async function in the page; `args` are its `args`. @throws Error with what it threw */
   inPage<T>(body: string, ...args: readonly Json[]): Promise<T> {
     return this.execute<T>(body, args);

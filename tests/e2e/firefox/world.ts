@@ -87,6 +87,53 @@ export class World {
     );
   }
 
+  /** Waits until the extension's scripts are registered for exactly these match patterns. @throws Error after 15 s */
+  async registers(patterns: readonly string[]): Promise<void> {
+    const ask = `return WebExtensionPolicy.getByID(args[0]).contentScripts.map(({ matches }) => matches.patterns.map((one) => one.pattern));`;
+    const wanted = JSON.stringify(patterns.length > 0 ? [patterns] : []);
+    const end = Date.now() + 15_000;
+    for (;;) {
+      const found = JSON.stringify(await this.firefox.inBrowser(ask, this.extensionId));
+      if (found === wanted) return;
+      if (Date.now() > end) throw new Error(`registered: ${found}, not ${wanted}`);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+
+  /** Takes a permission away as the browser's page of extensions does. */
+  async revoke(pattern: string): Promise<void> {
+    await this.firefox.inBrowser(
+      `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+       const { extension } = WebExtensionPolicy.getByID(args[0]);
+       await ExtensionPermissions.remove(args[0], { permissions: [], origins: [args[1]] }, extension);`,
+      this.extensionId,
+      pattern,
+    );
+  }
+
+  /** Ends the background as the browser does with one that idles. */
+  async stopBackground(): Promise<void> {
+    await this.firefox.inBrowser(
+      'await WebExtensionPolicy.getByID(args[0]).extension.terminateBackground({ ignoreDevToolsAttached: true });',
+      this.extensionId,
+    );
+  }
+
+  /** What the toolbar button's badge says of the front tab, once it says something. */
+  async badge(): Promise<string> {
+    const ask = `
+      const win = Services.wm.getMostRecentWindow('navigator:browser');
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(args[0]);
+      return ExtensionParent.apiManager.global.browserActionFor(extension).action.getContextData(win.gBrowser.selectedTab).badgeText ?? '';`;
+    const end = Date.now() + 5000;
+    for (;;) {
+      const text = await this.firefox.inBrowser<string>(ask, this.extensionId);
+      if (text !== '' || Date.now() > end) return text;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+
   async emptyClipboard(): Promise<void> {
     await this.firefox.inBrowser('Services.clipboard.emptyClipboard(Services.clipboard.kGlobalClipboard);');
   }

@@ -44,7 +44,7 @@ export const application = (): LocalFile =>
     `<main id="app">${articleHtml(RIVER)}</main><script>
       const articles = ${JSON.stringify({ [RIVER.path]: articleHtml(RIVER), [BAKERY.path]: articleHtml(BAKERY), '/': '<ul><li><a href="/">今天</a></li></ul>' })};
       const fill = () => { document.getElementById('app').innerHTML = articles[location.pathname]; };
-      const go = (path) => { history.pushState(null, '', path); setTimeout(fill, 200); };
+      function go(path) { history.pushState(null, '', path); setTimeout(fill, 200); }
       addEventListener('popstate', () => setTimeout(fill, 200));
     </script>`,
   );
