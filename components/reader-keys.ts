@@ -28,6 +28,6 @@ export function onReaderKey(place: Element, close: () => void): () => void {
 function step(place: Element, direction: 1 | -1): void {
   const tops = [...place.querySelectorAll(STOPS)].map((el) => el.getBoundingClientRect().top - BAR_PX);
   const next = direction > 0 ? tops.find((top) => top > 2) : tops.findLast((top) => top < -2);
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  if (next !== undefined) scrollBy({ top: next, behavior: calm ? 'instant' : 'smooth' });
+  // At once: while a smooth scroll is under way, the next key would begin from where it happens to be.
+  if (next !== undefined) scrollBy({ top: next, behavior: 'instant' });
 }

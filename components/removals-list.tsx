@@ -33,11 +33,11 @@ export function RemovalsList({ removals, restored, onToggle, onToggleAll }: Prop
   return (
     <details class="removals" data-part="removals" data-count={removals.length}>
       <summary>
-        <span class="removals-count">{removedText(removals.length, messages)}</span>
+        <span class="removals-count">{removedText(removals.length, messages)}</span>{' '}
         <span class="removals-kinds">
           {kinds.slice(0, NAMED).join(t('list_joiner'))}
           {kinds.length > NAMED && '…'}
-        </span>
+        </span>{' '}
         {back > 0 && <span class="removals-back">{t('removed_put_back', number(back))}</span>}
       </summary>
       <ul>

@@ -9,10 +9,10 @@ import { PageStyles } from '../../platform/auto/page-styles';
 import { copyPieces } from '../../platform/copy-pieces';
 import { keepReaderLook, readerLook } from '../../platform/reader-look';
 import { uiMessages } from '../../platform/ui-messages';
+import { hostCss } from './host-css';
 import overCss from './reader-over.css?inline';
 
-/** The reader page's style, for a shadow tree: its root and body are the host. */
-const css = `${readerCss.replace(/:root|\bbody(?=\s*\{)/g, ':host')}\n${overCss}`;
+const css = `${hostCss(readerCss)}\n${overCss}`;
 
 /** The page's own content is not shown, so that find-in-page, selection and printing see the article alone. */
 const PAGE_CSS = 'body{display:none!important}\nhtml{overflow:auto!important;position:static!important}';
