@@ -90,7 +90,7 @@ export function declutterTraced(
   const { stories, removals } = toSafe(cleaned, ledger.entries, sanitizer);
   if (stories.every((story) => story.length.chars === 0)) return fail('empty');
   const metadata = stories[0]?.metadata ?? read;
-  const incomplete = completeness(page, site, roots, choice);
+  const incomplete = completeness(page, site, roots, choice, cleaned.at(-1)?.root);
   const badges = cleaned.flatMap((part) => part.badges);
   const article = { url: page.url.href, host: page.url.host, metadata, stories, badges, incomplete, choice };
   const result: Result = { ok: true, article, removals, detection, ms: clock() - started };

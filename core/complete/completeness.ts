@@ -1,3 +1,5 @@
+import { SENTENCE_END } from '../boilerplate/data/shapes';
+import { blocksOf } from '../dom/blocks';
 import { viewOf } from '../dom/unclobbered';
 import type { Page } from '../page';
 import { toRegExp } from '../pattern';
@@ -15,37 +17,65 @@ const [expand, pay, login] = [EXPAND, PAY_WALL, LOGIN_WALL].map(toRegExp);
 /**
  * What more the page holds than is in its content: text folded away, further pages, a wall, images not loaded.
  * Reads the live page. Layout is asked only where a button says that text is folded away.
+ * @param read the article's text as it was read, its boilerplate gone
  */
 export function completeness(
   page: Page,
   site: SiteRule | undefined,
   roots: readonly Element[],
   choice: Choice,
+  read: Element | undefined = roots.at(-1),
 ): Incomplete[] {
   const last = roots.at(-1);
   if (!last) return [];
   const marks = marksNear(last);
-  const found = [
-    collapsed(page, site, last, marks),
-    furtherPages(page, site, marks),
-    wall(marks),
-    unloadedImages(roots),
-  ];
+  const paged = furtherPages(page, site, marks);
+  // 「余下全文」 may lead to the next page or open a fold: where there are pages, it is theirs.
+  const found = [paged ?? collapsed(page, site, last, marks, read), wall(marks), unloadedImages(roots)];
   if (choice.stale) found.push({ kind: 'stale-rule', detail: choice.rule });
   return found.filter((one) => one !== undefined);
 }
 
+/** A button that opens the rest, where the rest is not on the page already: folded by style alone, it was read. */
 function collapsed(
   page: Page,
   site: SiteRule | undefined,
   root: Element,
   marks: readonly Mark[],
+  read = root,
 ): Incomplete | undefined {
-  const named = site?.expand?.map((selector) => page.root.querySelector(selector)).find((el) => el !== null);
-  const mark = marks.find(({ text }) => expand?.test(text));
+  const named = site?.expand?.map((selector) => page.root.querySelector(selector)).find((el) => el && isShown(el));
+  const mark = marks.find(({ el, text }) => expand?.test(text) && isShown(el));
   if (!named && !mark) return undefined;
-  if (isClipped(root) || isFolded(root)) return undefined; // folded by style alone: the text is here, and was read
+  // A button that the publisher's rule names was seen to fold by style, on pages that hold the whole text.
+  const byLayout = !named && hasStyle(page);
+  if (byLayout ? isClipped(root) || isFolded(root) : !isCutOff(read)) return undefined;
   return { kind: 'collapsed', detail: mark?.text ?? (named?.textContent ?? '').trim().slice(0, 40) };
+}
+
+const isShown = (el: Element): boolean => typeof el.checkVisibility !== 'function' || el.checkVisibility();
+
+/** Browsers' own margin of a page whose style sheets say nothing; those of portals all take it away. */
+const BARE_MARGIN = '8px';
+
+/** Whether the page looks as it should: in a document that is not shown, or whose style did not come, layout says nothing. */
+function hasStyle({ doc, root }: Page): boolean {
+  const view = viewOf(doc);
+  const sheets = [...root.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet" i]')];
+  const body = root.querySelector('body');
+  if (!view || sheets.some((link) => link.sheet === null && !link.disabled)) return false;
+  // A sheet that failed is there all the same in Chromium.
+  return sheets.length === 0 || !body || view.getComputedStyle(body).marginTop !== BARE_MARGIN;
+}
+
+/** Who wrote it, after the last sentence: 「……孩子们数了三遍。（林晚）」. */
+const SIGNED = /[(（][^()（）]{1,20}[)）]$/u;
+
+/** The text ends in the middle of a sentence, or with dots. */
+function isCutOff(root: Element): boolean {
+  const blocks = blocksOf(root).filter((block) => visibleLength(block.text) >= PARAGRAPH);
+  const last = (blocks.at(-1)?.text ?? '').replace(SIGNED, '');
+  return /(?:…|\.{3})$/u.test(last) || !SENTENCE_END.test(last);
 }
 
 /** The root, or a box around it, shows less than it holds. */

@@ -35,6 +35,33 @@ describe('completeness', () => {
     ).toEqual([]);
   });
 
+  it('goes by the text where the style of the page did not come: cut off, or an end', () => {
+    const sheet = '<link rel="stylesheet" href="/main.css">';
+    const button = '<div class="more"><span>展开全文</span></div>';
+    const of = (body: string) =>
+      kinds(`${sheet}<div><div id="body">${body}</div>${button}</div>`).map((one) => one.kind);
+    expect(of(BODY)).toEqual([]);
+    expect(of(`${BODY}<p>下午潮水退去以后，木栈道的尽头露出了旧船坞的石阶，孩子们数了三</p>`)).toEqual(['collapsed']);
+    expect(of(`${BODY}<p>下午潮水退去以后，木栈道的尽头露出了旧船坞的石阶，孩子们数了……</p>`)).toEqual(['collapsed']);
+  });
+
+  it("goes by the text where the publisher's rule names the button, seen to fold by style", () => {
+    const site = { id: 'x', name: 'x', hosts: ['news.example'], verified: '2025-06-18', expand: ['#more'] };
+    const of = (end: string) => {
+      const html = `<div><div id="body">${BODY}<p>${end}</p></div><div id="more">展开全文</div></div>`;
+      return kinds(html, undefined, site).map((one) => one.kind);
+    };
+    expect(of('下午潮水退去，木栈道的尽头露出了旧船坞的石阶，孩子们数了三遍。（林晚）')).toEqual([]);
+    expect(of('下午潮水退去，木栈道的尽头露出了旧船坞的石阶，孩子们数了三')).toEqual(['collapsed']);
+  });
+
+  it('takes the rest of the text for the next page where it leads there', () => {
+    const more = '<a href="123_2.html">余下全文</a>';
+    expect(kinds(`<div id="body">${BODY}</div><div>${more}</div>`)).toEqual([
+      { kind: 'paged', next: 'https://news.example/2025/06/18/123_2.html' },
+    ]);
+  });
+
   it('sees further pages, how many, and where the next one is', () => {
     const nav =
       '<div class="page"><span>1</span><a href="123_2.html">2</a><a href="123_3.html">3</a><a href="123_2.html">下一页</a></div>';

@@ -35,6 +35,16 @@ describe('pagers', () => {
     expect(next(`<div class="pager">${pager}</div>`)).toBe('/2025/06/18/123_2.html');
   });
 
+  it('a script that only goes there', () => {
+    const go = (to: string) => `onclick="javascript:location.href='/2025/06/18/${to}';"`;
+    const pager = `<a ${go('123_2.html')}>下一页</a><a ${go('123_s.html')}>余下全文</a>`;
+    expect(found(`<div>${pager}</div>`)).toMatchObject({
+      next: 'https://news.example/2025/06/18/123_2.html',
+      whole: 'https://news.example/2025/06/18/123_s.html',
+    });
+    expect(next(`<a href="#" onclick="track();location.href='123_2.html'">下一页</a>`)).toBeUndefined();
+  });
+
   it('a link element', () => {
     expect(next('<link rel="next" href="123_2.html">')).toBe('/2025/06/18/123_2.html');
     expect(next('<link rel="next" href="124.html">')).toBeUndefined();

@@ -21,7 +21,7 @@ export const PAGE_COUNT =
 
 /** Links to the whole article on one page. */
 export const WHOLE =
-  '^[\\[【(]?(?:(?:在?本[页頁]|[单單][页頁])?(?:阅读|閱讀|显示|顯示|浏览|瀏覽|查看)?全文|[单單][页頁](?:阅读|閱讀|显示|顯示|浏览)?|(?:view|show|read) (?:all|(?:as )?(?:a |on )?(?:single|one) page|(?:the )?(?:full|whole) (?:article|story|text))|(?:single|one)[ -]page(?: view)?|view ?all)[\\])】]?[>»›→\\s]*$';
+  '^[\\[【(]?(?:(?:在?本[页頁]|[单單][页頁])?(?:阅读|閱讀|显示|顯示|浏览|瀏覽|查看|余下|餘下)?全文|[单單][页頁](?:阅读|閱讀|显示|顯示|浏览)?|(?:view|show|read) (?:all|(?:as )?(?:a |on )?(?:single|one) page|(?:the )?(?:full|whole) (?:article|story|text))|(?:single|one)[ -]page(?: view)?|view ?all)[\\])】]?[>»›→\\s]*$';
 
 /** Where pages are counted that are not the article's. */
 export const OTHERS =
