@@ -3,11 +3,11 @@ import { NOISE } from './data/source-words';
 import { namesAtHead, namesAtTail, namesIn, signature } from './dateline';
 import { fold } from './fold';
 import type { Head } from './head';
-import { labelled, textOf } from './labels';
+import { labelled, labelsOf, textOf } from './labels';
 import type { Line } from './lines';
 import { isOutlet, isPenName, isPersonName, isSurePersonName, splitNames, unique } from './names';
 import type { Surroundings } from './surroundings';
-import { findTimes } from './times';
+import { timesOf } from './times';
 
 type Byline = Field<readonly string[]>;
 const HEAD_LINES = 4;
@@ -67,7 +67,7 @@ const BY = /^by\s+(\p{Lu}[\p{L}'’.-]*(?:\s*(?:,|\s|&)\s*(?:and\s+)?\p{Lu}[\p{L
 function labelledNames(line: Line): string[] {
   const english = BY.exec(line.plain.replaceAll('\t', ' '))?.[1]?.split(/\s*,\s*|\s+and\s+|\s+&\s+/) ?? [];
   if (english.length > 0 && english.every(isPersonName)) return unique(english);
-  const names = labelled(line.plain).flatMap((label) =>
+  const names = labelsOf(line).flatMap((label) =>
     label.field === 'byline' ? namesOfValue(fold(textOf(line.text, label))) : [],
   );
   return unique(names);
@@ -100,23 +100,20 @@ function labelledAtStart(line: Line): string[] {
 
 /** The line of the first time and its neighbours. */
 function besideTime(bar: readonly Line[], now: Date): readonly Line[] {
-  const at = bar.findIndex((line) => line.text.length < 100 && findTimes(line.plain, now).length > 0);
+  const at = bar.findIndex((line) => line.text.length < 100 && timesOf(line, now).length > 0);
   return at < 0 ? [] : bar.slice(Math.max(0, at - 1), at + 2);
 }
 
 /** 「来源: 尹娟」 as the last line: a person is no source. */
 const namesAsSource = (line: Line): string[] =>
-  labelled(line.plain).flatMap((label) => {
+  labelsOf(line).flatMap((label) => {
     const names = label.field === 'source' ? splitNames(fold(textOf(line.text, label))) : [];
     return names.every(isSurePersonName) ? names : [];
   });
 
 /** Names with nothing but their place in the bar, such as 「吴梦启 · 5小时前」 or 「石佳/中国青年报」. */
 function unlabelledNames(line: Line): string[] {
-  if (
-    line.text.length > 60 ||
-    labelled(line.plain).some((label) => label.field !== 'other' && label.field !== 'source')
-  )
+  if (line.text.length > 60 || labelsOf(line).some((label) => label.field !== 'other' && label.field !== 'source'))
     return [];
   const cells = line.cells.map((cell) => fold(cell.text));
   const names = cells.flatMap((cell) => {

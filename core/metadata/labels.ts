@@ -1,4 +1,5 @@
 import { LABEL_WORDS, type LabelField } from './data/labels';
+import type { Line } from './lines';
 
 /** A label with its value; `start` and `end` bound the value in the text it was found in. */
 export interface Labelled {
@@ -89,6 +90,16 @@ function valueEnd(plain: string, from: number, start: number, next: number): num
     if (closed >= 0 && closed < end) end = closed;
   }
   return end;
+}
+
+/** Readers of several fields ask for the same lines' labels. */
+const known = new WeakMap<Line, readonly Labelled[]>();
+
+/** The labels of a line, read once. */
+export function labelsOf(line: Line): readonly Labelled[] {
+  const found = known.get(line) ?? labelled(line.plain);
+  known.set(line, found);
+  return found;
 }
 
 /** The value as the page spells it, trimmed of separators and brackets left over. */

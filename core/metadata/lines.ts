@@ -68,9 +68,10 @@ export function linesFrom(page: Page, from: Node, step: 1 | -1, reach: Reach, st
       if (name === 'br' || BLOCK_TAGS.has(name)) pieces.push(undefined);
       continue;
     }
-    const el = node.parentElement;
+    const raw = node.nodeValue ?? '';
+    const el = raw.trim() === '' ? undefined : parentOf(node);
     if (!el || SKIPPED_TAGS.has(el.localName)) continue;
-    const text = collapse(node.nodeValue ?? '');
+    const text = collapse(raw);
     if (text === '') continue;
     texts++;
     pieces.push({ text, el, block: blockOf(el) });

@@ -6,7 +6,7 @@ import type { Head } from './head';
 import type { Line } from './lines';
 import { machineTime, stampOf, stateTime, urlDate } from './machine-time';
 import type { Surroundings } from './surroundings';
-import { type Found, findTimes, type Stamp, toTime } from './times';
+import { type Found, findTimes, type Stamp, timesOf, toTime } from './times';
 
 export interface Times {
   readonly publishedTime?: Field<Time>;
@@ -75,7 +75,7 @@ function shownTimes(around: Surroundings, now: Date): Shown[] {
 function timesIn(line: Line, from: string, now: Date): Shown[] {
   if (line.text.length > LONGEST_LINE) return [];
   const plain = line.plain.replaceAll('\t', ' ');
-  return findTimes(plain, now).flatMap((time) => {
+  return timesOf(line, now).flatMap((time) => {
     const before = plain.slice(Math.max(0, time.index - 16), time.index);
     if (OTHER_BEFORE.test(before) || isSentence(plain, time)) return [];
     const modified = MODIFIED_BEFORE.test(before) || MODIFIED_AFTER.test(plain.slice(time.end));

@@ -3,11 +3,11 @@ import { PROVINCES } from './data/places';
 import { AFTER_SOURCE, NAMES_OTHER, NAMES_SOURCE, NO_SOURCE, NOISE } from './data/source-words';
 import { fold } from './fold';
 import type { Head } from './head';
-import { labelled, textOf } from './labels';
+import { labelled, labelsOf, textOf } from './labels';
 import type { Line } from './lines';
 import { isOutlet, isPersonName, isSurePersonName } from './names';
 import type { Surroundings } from './surroundings';
-import { findTimes } from './times';
+import { findTimes, timesOf } from './times';
 
 /** Source as labelled, and the name that stands in the bar without a label: an account, or an outlet. */
 export interface Origin {
@@ -50,7 +50,7 @@ export function readOrigin(
 function labelledSource(lines: readonly Line[], from: string): Field<string> | undefined {
   for (const line of lines) {
     if (line.text.length > 120) continue;
-    for (const label of labelled(line.plain)) {
+    for (const label of labelsOf(line)) {
       if (label.field !== 'source') continue;
       const value = cleanSource(textOf(line.text, label));
       if (value !== undefined && !(from === 'credits' && isPersonName(value))) return { value, from };
@@ -97,7 +97,7 @@ function unlabelled(
 ): Field<string> | undefined {
   const above = around.above.slice(-3);
   const lines = [...above, ...around.bar.slice(0, 16)].filter((line) => !line.hidden);
-  const at = lines.findIndex((line) => line.text.length < 100 && findTimes(line.plain, now).length > 0);
+  const at = lines.findIndex((line) => line.text.length < 100 && timesOf(line, now).length > 0);
   const candidates = lines.flatMap((line, i) =>
     line.text.length > 100
       ? []
@@ -151,7 +151,7 @@ const marksOf = (el: Element): string => `${el.getAttribute('class') ?? ''} ${el
 /** 公众号：甲 and the like, in the credits. */
 function accountOf(around: Surroundings): Field<string> | undefined {
   for (const line of [...around.above.slice(-4), ...around.bar]) {
-    const own = labelled(line.plain).find((label) => label.field === 'account');
+    const own = labelsOf(line).find((label) => label.field === 'account');
     const value = own && cleanSource(textOf(line.text, own));
     if (value) return { value, from: 'bar' };
   }

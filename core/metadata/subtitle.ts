@@ -1,10 +1,10 @@
 import type { Field } from '../types';
 import { NAMES_SOURCE, NOISE } from './data/source-words';
 import { essence, fold } from './fold';
-import { labelled } from './labels';
+import { labelsOf } from './labels';
 import type { Line } from './lines';
 import type { Surroundings } from './surroundings';
-import { findTimes } from './times';
+import { timesOf } from './times';
 
 const CLASS =
   /sub-?_?(?:title|head|tit)|second-?title|fu-?title|futi|alternativeheadline|(?:^|[\s_-])(?:deck|dek|standfirst|pre|intro-?title|yinti|jianti|shoulder|summary)(?:$|[\s_-])|alttitle/i;
@@ -47,10 +47,10 @@ function fits(line: Line, title: string, now: Date): boolean {
     line.text.length <= LONGEST &&
     !essence(title).includes(told) &&
     !told.includes(essence(title)) &&
-    labelled(line.plain).length === 0 &&
+    labelsOf(line).length === 0 &&
     !NAMES_SOURCE.test(marks(line)) &&
     !NOISE.test(line.plain) &&
-    findTimes(line.plain, now).length === 0 &&
+    timesOf(line, now).length === 0 &&
     !/^(?:摘要|提要|导读|核心提示|编者按|来源|首页|当前位置|您的位置)|[>»]/.test(fold(line.text))
   );
 }

@@ -2,7 +2,7 @@ import { walkerOver } from '../dom/unclobbered';
 import type { Page } from '../page';
 import type { Head } from './head';
 import { headlineIndex } from './headline';
-import { type Line, lastInside, linesFrom } from './lines';
+import { type Line, lastInside, linesFrom, type Reach } from './lines';
 
 /** The lines in which a page tells what, by whom, whence and when. In document order, bounded in number. */
 export interface Surroundings {
@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly after: readonly Line[];
 }
 
+/** Most headlines stand right above; only where none does, the whole way up is read. */
+const CLOSE = { texts: 60, nodes: 1500 };
 const BEFORE = { texts: 300, nodes: 6000 };
 const HEAD = { texts: 60, nodes: 1500 };
 const TAIL = { texts: 60, nodes: 2500 };
@@ -36,14 +38,23 @@ export function lookAround(page: Page, head: Head, roots: readonly Element[]): S
   const walker = walkerOver(page.doc, page.root, 5);
   walker.currentNode = last;
   const beyond = walker.nextNode();
-  const before = linesFrom(page, first, -1, BEFORE);
   const inside = linesFrom(page, first, 1, HEAD, beyond);
   const tail = linesFrom(page, last, -1, TAIL, first);
   const after = beyond ? linesFrom(page, last, 1, AFTER) : [];
-  const lines = [...before, ...inside];
-  const at = headlineIndex(lines, before.length, head);
-  const zones = at === undefined ? beside(lines, before.length) : around(lines, at, before.length);
+  const { lines, at, bodyAt } = toHeadline(page, head, first, inside);
+  const zones = at === undefined ? beside(lines, bodyAt) : around(lines, at, bodyAt);
   return { headline: at === undefined ? undefined : lines[at], ...zones, head: inside, tail, after };
+}
+
+/** The lines before the content and its first ones, and which of them is the headline. */
+function toHeadline(page: Page, head: Head, first: Element, inside: readonly Line[]) {
+  const read = (reach: Reach) => {
+    const before = linesFrom(page, first, -1, reach);
+    const lines = [...before, ...inside];
+    return { lines, at: headlineIndex(lines, before.length, head), bodyAt: before.length };
+  };
+  const close = read(CLOSE);
+  return close.at !== undefined && close.at >= ABOVE_LINES ? close : read(BEFORE);
 }
 
 function around(lines: readonly Line[], at: number, bodyAt: number) {

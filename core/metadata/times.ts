@@ -1,5 +1,6 @@
 import type { Time } from '../types';
 import { CHINESE_DIGITS, DAYPARTS, MONTHS } from './data/time-words';
+import type { Line } from './lines';
 
 /** A date or time as a page writes it; what it leaves out is undefined. */
 export interface Stamp {
@@ -84,6 +85,15 @@ export function findTimes(plain: string, now: Date): Found[] {
     covered = one.end;
     found.push(one);
   }
+  return found;
+}
+
+const known = new WeakMap<Line, readonly Found[]>();
+
+/** The times of a line, read once: readers of several fields ask for them. `now` is one page's, and so are its lines. */
+export function timesOf(line: Line, now: Date): readonly Found[] {
+  const found = known.get(line) ?? findTimes(line.plain, now);
+  known.set(line, found);
   return found;
 }
 

@@ -11,28 +11,31 @@ export interface SureRoots {
   readonly paragraphs: number;
 }
 
-/** So many paragraphs, and prose units, are an article and not a box that took over the article's name. */
-const PARAGRAPHS = 3;
-const PROSE = 150;
+/** So many paragraphs, and prose units, are text to read and not a notice in the article's place. */
+const PARAGRAPHS = 2;
+const PROSE = 100;
 /** With at most this many times as much text around it, no denser article can make the rule out of date (select.ts, STALE). */
 const AROUND = 2;
-/** Text nodes shorter than this are labels and headlines; sentences cut up by links are longer. */
-const LABEL = 12;
+/** Text nodes shorter than this are labels; sentences cut up by links are longer. */
+const LABEL = 16;
 
 const SHOW_TEXT = 4;
 const EVERYTHING = { shown: () => true, boilerplate: () => 0 };
 
-/** Characters in the longer text nodes. One pass, nothing kept. */
-function longText(doc: Document, root: Element): number {
-  let sum = 0;
-  const walker = walkerOver(doc, root, SHOW_TEXT);
+/** Characters in the longer text nodes outside links, in the roots and around them. One pass, nothing kept. */
+function longText(page: Page, roots: readonly Element[]): { readonly inside: number; readonly around: number } {
+  let inside = 0;
+  let around = 0;
+  const walker = walkerOver(page.doc, page.root, SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const length = node.nodeValue?.trim().length ?? 0;
     if (length < LABEL) continue;
     const parent = parentOf(node);
-    if (parent && !SKIPPED_TAGS.has(parent.localName)) sum += length;
+    if (!parent || SKIPPED_TAGS.has(parent.localName) || parent.closest('a')) continue;
+    if (roots.some((root) => root.contains(parent))) inside += length;
+    else around += length;
   }
-  return sum;
+  return { inside, around };
 }
 
 /**
@@ -50,6 +53,6 @@ export function sureRoots(page: Page, site: SiteRule): SureRoots | undefined {
   const paragraphs = roots.reduce((sum, el) => sum + (tallyOf(el)?.paragraphs ?? 0), 0);
   const prose = roots.reduce((sum, el) => sum + (tallyOf(el)?.prose ?? 0), 0);
   if (paragraphs < PARAGRAPHS || prose < PROSE) return undefined;
-  const inside = roots.reduce((sum, el) => sum + longText(page.doc, el), 0);
-  return longText(page.doc, page.root) - inside <= AROUND * inside ? { roots, paragraphs } : undefined;
+  const { inside, around } = longText(page, roots);
+  return around <= AROUND * inside ? { roots, paragraphs } : undefined;
 }
