@@ -29,22 +29,25 @@ export function testSteps(root: string, results: string): Step[] {
       count: countInOutput,
       skip: firefoxPath() ? undefined : 'no Firefox here, and none could be installed',
     },
-    ...(fs.existsSync(path.join(DEFAULT_CORPUS, 'manifest.json')) ? [corpusStep(bin('tsx'), results)] : []),
+    ...(fs.existsSync(path.join(DEFAULT_CORPUS, 'manifest.json')) ? corpusSteps(bin('tsx'), results) : []),
   ];
 }
 
-const corpusStep = (tsx: string, results: string): Step => ({
-  name: 'corpus',
-  command: [
-    tsx,
-    'scripts/eval.ts',
-    '--floor',
-    'scripts/data/corpus-floor.json',
-    '--out',
-    path.join(results, 'corpus.json'),
-  ],
-  count: countInOutput,
-});
+const corpusSteps = (tsx: string, results: string): Step[] => [
+  {
+    name: 'corpus',
+    command: [
+      tsx,
+      'scripts/eval.ts',
+      '--floor',
+      'scripts/data/corpus-floor.json',
+      '--out',
+      path.join(results, 'corpus.json'),
+    ],
+    count: countInOutput,
+  },
+  { name: 'corpus, tidied', command: [tsx, 'scripts/check-tidy.ts'], count: countInOutput },
+];
 
 function countVitest(file: string): Tally | undefined {
   if (!fs.existsSync(file)) return undefined;
