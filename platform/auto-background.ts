@@ -13,13 +13,14 @@ const TOGGLE_COMMAND = 'toggle-clean';
  * registration in line, so that being stopped between any two steps loses nothing. Call at start-up, synchronously.
  */
 export function startAutoClean(): void {
-  const sync = () => void finishListing().then(syncRegistration);
-  browser.runtime.onStartup.addListener(sync);
+  const sync = () => void syncRegistration();
+  const finish = () => void finishListing().then(syncRegistration);
+  browser.runtime.onStartup.addListener(finish);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     sync();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html'), active: false });
   });
-  onPermissionsChanged(sync);
+  onPermissionsChanged(finish);
   watchSites(sync);
   onTold((tabId, state) => void showPageState(tabId, state));
   browser.commands.onCommand.addListener((command, tab) => {

@@ -48,7 +48,8 @@ export async function settleListing(): Promise<ListingOutcome | undefined> {
 /** An entry that is there already keeps its mode, and is no longer paused. */
 async function keep(patterns: readonly string[]): Promise<void> {
   const present = new Map((await readSites()).map((site) => [site.pattern, site]));
-  await putSites(patterns.map((pattern) => ({ ...present.get(pattern), pattern, paused: undefined })));
+  const missing = patterns.filter((pattern) => !present.has(pattern) || present.get(pattern)?.paused);
+  await putSites(missing.map((pattern) => ({ ...present.get(pattern), pattern, paused: undefined })));
 }
 
 /** Takes sites off the list and gives their permission back. */

@@ -15,8 +15,14 @@ export async function releaseSites(patterns: readonly string[]): Promise<void> {
 
 /** Of these patterns, those whose permission the browser still holds; readers can take it away in the browser's own settings. */
 export async function grantedSites<T extends { readonly pattern: string }>(sites: readonly T[]): Promise<T[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const held = new Set(origins);
+  // A permission for more than the pattern covers it too, which only the browser can tell; one call each would be slow for all.
   const granted = await Promise.all(
-    sites.map(({ pattern }) => browser.permissions.contains({ origins: [originOf(pattern)] })),
+    sites.map(({ pattern }) => {
+      const origin = originOf(pattern);
+      return held.has(origin) || browser.permissions.contains({ origins: [origin] });
+    }),
   );
   return sites.filter((_, i) => granted[i]);
 }
