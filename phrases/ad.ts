@@ -8,9 +8,9 @@ export default {
       scope: 'block',
       position: 'any',
       pattern:
-        '^[\\[(【—-]*\\s*(?:广告|廣告|推广|推廣|赞助(?:内容)?|ADVERTISEMENT|Advertisements?|AD|Sponsored|Promoted|广告设置|[-—]+\\s*(?:AD|广告)\\s*[-—]+|-{1,3}\\s*廣告\\s*[,,]?\\s*(?:請|请)(?:繼續|继续)(?:往下)?(?:閱讀|阅读)\\s*-{0,3})\\s*[\\])】—-]*$',
+        '^[\\[(【—-]*\\s*(?:广告|廣告|推广|推廣|赞助(?:内容)?|ADVERTISEMENT|Advertisements?|AD|Sponsored|Promoted|Anzeige|Werbung|Publicidad|Publicité|Pubblicità|Publicidade|スポンサーリンク|広告|광고|إعلان|广告设置|[-—]+\\s*(?:AD|广告)\\s*[-—]+|-{1,3}\\s*廣告\\s*[,,]?\\s*(?:請|请)(?:繼續|继续)(?:往下)?(?:閱讀|阅读)\\s*-{0,3})\\s*[\\])】—-]*$',
       maxLength: 22,
-      examples: ['广告', '【廣告】', 'ADVERTISEMENT', '- 廣告 請繼續往下閱讀 -'],
+      examples: ['广告', '【廣告】', 'ADVERTISEMENT', 'Anzeige', 'スポンサーリンク', '- 廣告 請繼續往下閱讀 -'],
       counterExamples: ['广告法'],
     },
     {

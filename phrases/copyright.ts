@@ -98,6 +98,22 @@ export default {
       counterExamples: ['The copyright dispute began in 1999 and ended last week.'],
     },
     {
+      id: 'all-rights-elsewhere',
+      scope: 'block',
+      position: 'tail',
+      pattern:
+        '^.{0,60}(?:alle rechte vorbehalten|todos los derechos reservados|tous droits réservés|無断(?:転載|複製)[^。]{0,12}(?:禁|お断り)|무단\\s?(?:전재|복제)[^.]{0,16}금지|جميع الحقوق محفوظة).{0,40}$',
+      maxLength: 120,
+      endsArticle: true,
+      examples: [
+        '© 2024 Beispiel Verlag. Alle Rechte vorbehalten.',
+        '저작권자 © 어느일보 무단전재 및 재배포 금지',
+        '無断転載を禁じます。',
+        'جميع الحقوق محفوظة © 2024',
+      ],
+      counterExamples: ['Alle Rechte hatte er verloren, vorbehalten blieb ihm nur der Garten.'],
+    },
+    {
       id: 'owned',
       scope: 'block',
       position: 'tail',

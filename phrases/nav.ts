@@ -54,6 +54,16 @@ export default {
       counterExamples: ['正文已结束，附录还没有开始，他又写了两年。'],
     },
     {
+      id: 'back-en',
+      scope: 'block',
+      position: 'tail',
+      pattern:
+        '^[<«←\\s]*(?:back|return) to (?:the )?(?:top|front page|home ?page|main page|index|contents|news)[.>»\\s]*$',
+      maxLength: 40,
+      examples: ['Back to the front page', '« Back to top'],
+      counterExamples: ['Back to the front page went the story nobody wanted'],
+    },
+    {
       id: 'footer-links',
       scope: 'block',
       position: 'tail',

@@ -175,6 +175,16 @@ export default {
       counterExamples: ['他把照片分享到了朋友圈。'],
     },
     {
+      id: 'share-label',
+      scope: 'block',
+      position: 'edge',
+      pattern:
+        '^(?:share(?: this)?(?: (?:article|story|post|page))?|share on \\w+|teilen|artikel teilen|compartir|partager|シェアする|ツイート|공유하기|شارك)\\s*:?$',
+      maxLength: 24,
+      examples: ['Share this:', 'Share this article', 'Artikel teilen', 'Compartir', '공유하기'],
+      counterExamples: ['Share it with your children', 'Share this story with nobody, she said'],
+    },
+    {
       id: 'scan-share',
       scope: 'block',
       position: 'edge',

@@ -90,7 +90,8 @@ function judge(scene: Scene, index: number, afterEnd: boolean): Verdict | undefi
   if (!match && (place === 'between' || place === 'both')) return undefined;
   const sides = (neighbourGone(scene, index, -1) ? 1 : 0) + (neighbourGone(scene, index, 1) ? 1 : 0);
   if (!match && sides < 2) return undefined;
-  const linked = line.links >= 0.8;
+  // A label before the link (`延伸阅读：`) takes its share of a short line.
+  const linked = line.links >= (match ? 0.6 : 0.8);
   const first = match?.weak === true && isFirst(scene, index);
   const evidence = [sides > 0, sides > 1, first, line.hint, linked, afterEnd].filter(Boolean).length;
   if (wordsAndPlace(match, place) + evidence < ENOUGH) return undefined;

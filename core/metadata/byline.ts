@@ -65,7 +65,12 @@ const BY = /^by\s+(\p{Lu}[\p{L}'’.-]*(?:\s*(?:,|\s|&)\s*(?:and\s+)?\p{Lu}[\p{L
 
 /** Names behind 作者：, 文｜, 采写： …; 「记者」 with a colon counts only with full names. */
 function labelledNames(line: Line): string[] {
-  const english = BY.exec(line.plain.replaceAll('\t', ' '))?.[1]?.split(/\s*,\s*|\s+and\s+|\s+&\s+/) ?? [];
+  const told = [line.cells[0]?.text ?? '', line.plain.replaceAll('\t', ' ')];
+  const english =
+    told
+      .map((text) => BY.exec(text)?.[1])
+      .find((by) => by !== undefined)
+      ?.split(/\s*,\s*|\s+and\s+|\s+&\s+/) ?? [];
   if (english.length > 0 && english.every(isPersonName)) return unique(english);
   const names = labelsOf(line).flatMap((label) =>
     label.field === 'byline' ? namesOfValue(fold(textOf(line.text, label))) : [],

@@ -17,6 +17,7 @@ export interface Origin {
 
 const LONGEST = 30;
 const AFTER_LINES = 10;
+const KANA_OR_HANGUL = /[\u3040-\u30ff\uac00-\ud7af]/;
 
 /**
  * Whence the text comes. A label in the bar is sure; then an unlabelled name near the time; then a label in the
@@ -103,8 +104,11 @@ function unlabelled(
       ? []
       : cellCandidates(line, distance(i, at), now).filter((one) => one.marked || !above.includes(line)),
   );
+  // Japanese and Korean bars begin with the reporter: only a class tells an outlet there.
+  const foreign = KANA_OR_HANGUL.test(around.headline?.text ?? '');
   const fit = candidates.filter(
-    ({ value, score }) => score >= 1 && !authors.includes(value) && (accounts || !isSurePersonName(value)),
+    ({ value, score, marked }) =>
+      score >= 1 && (marked || !foreign) && !authors.includes(value) && (accounts || !isSurePersonName(value)),
   );
   const best = fit.reduce<Candidate | undefined>((top, one) => (top && top.score >= one.score ? top : one), undefined);
   return best && { value: best.value, from: best.marked ? 'bar class' : 'bar' };

@@ -5,6 +5,8 @@ import { commonSubstring } from './common-substring';
 import { essence } from './fold';
 import type { Head } from './head';
 import { headlineText } from './headline';
+import type { Line } from './lines';
+import { isOutlet } from './names';
 import type { Surroundings } from './surroundings';
 import { stripSuffixes } from './title-suffix';
 
@@ -16,7 +18,25 @@ export function readTitle(page: Page, head: Head, around: Surroundings): Field<s
   const named = namedTitle(page, head);
   const shown = around.headline && headlineText(around.headline);
   if (!shown || shown.length < 4) return nearHeading(page, named?.value) ?? named;
+  if (named && isNameWithKicker(shown, named.value, around.headline)) return { value: named.value, from: named.from };
   return { value: shown + wrapped(around, shown, named?.value ?? ''), from: around.headline?.el?.localName ?? 'line' };
+}
+
+/** The heading is the page's own name for the article with a kicker in a cell of its own, or the outlet in brackets, before it. */
+function isNameWithKicker(shown: string, name: string, line: Line | undefined): boolean {
+  const told = essence(name);
+  if (told.length < 4 || essence(shown) === told || !essence(shown).endsWith(told)) return false;
+  const bracketed = /^[[【(（]([^\]】)）]{2,14})[\]】)）]/.exec(shown)?.[1];
+  const kicker =
+    line &&
+    line.cells.length > 1 &&
+    essence(
+      line.cells
+        .slice(1)
+        .map((cell) => cell.text)
+        .join(''),
+    ) === told;
+  return kicker === true || (bracketed !== undefined && isOutlet(bracketed));
 }
 
 /** The rest of a headline that the page breaks with `<br>`: the same element, and the name goes on with it. */

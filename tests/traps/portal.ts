@@ -60,6 +60,10 @@ export function read(html: string, url = 'https://www.xiaocheng.example/news/202
   page.window.close();
   if (!result.ok) throw new Error(`not read: ${result.reason}`);
   const { stories, metadata } = result.article;
-  const lines = stories.flatMap((story) => linesOf(sanitizer.fragment(story.content) as unknown as Element));
+  const lines = stories.flatMap((story) => {
+    const box = window.document.createElement('div');
+    box.append(sanitizer.fragment(story.content));
+    return linesOf(box);
+  });
   return { lines, stories: stories.length, metadata, removals: result.removals };
 }
