@@ -1,3 +1,4 @@
+import { kindTold } from './boilerplate/match';
 import { type Lifted, stripText } from './boilerplate/strip-text';
 import { completeness } from './complete/completeness';
 import { detect } from './detect/detect';
@@ -17,7 +18,7 @@ import { furtherRoots } from './stories/further-roots';
 import { markFurther, type Part, split } from './stories/split';
 import { strip } from './strip/strip';
 import { type LiveRemoval, liveTargets } from './tidy/live-targets';
-import type { DeclutterOptions, Detection, FailureReason, Result, RuleSet, Stage, Story } from './types';
+import type { DeclutterOptions, Detection, FailureReason, Metadata, Result, RuleSet, Stage, Story } from './types';
 
 /** A result together with what it takes out, as it stands in the live page. */
 export interface Traced {
@@ -80,7 +81,7 @@ export function declutterTraced(
   repair(snapshot.root, baseOf(page));
   if (on('strip')) {
     const family = rules.families.find((one) => choice.by === 'family' && one.id === choice.rule);
-    strip(snapshot, ledger, { site, family, shared: rules.shared, title: read.title?.value ?? '' });
+    strip(snapshot, ledger, { site, family, ...toldBy(rules, read) });
   }
   const parts = on('split') ? split(snapshot.root, read, further) : [{ metadata: read, root: snapshot.root }];
   const cleaned = parts.map((part) =>
@@ -96,6 +97,12 @@ export function declutterTraced(
   const result: Result = { ok: true, article, removals, detection, ms: clock() - started };
   return { result, roots, live: liveTargets(ledger.entries, snapshot.origins) };
 }
+
+const toldBy = ({ shared, phrases }: RuleSet, { title }: Metadata) => ({
+  shared,
+  title: title?.value ?? '',
+  kindTold: kindTold(phrases),
+});
 
 /** Takes the typed lines out of one story; what they said becomes its metadata, unless the page said it better. */
 function stripPart({ metadata, root }: Part, snapshot: Snapshot, ledger: Ledger, rules: RuleSet): Part & Lifted {

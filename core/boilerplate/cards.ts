@@ -18,6 +18,21 @@ export function markAdCards(scene: Scene): void {
   }
 }
 
+/** Longest label of a button. */
+const BUTTON = 12;
+
+/** A line that is a link to a script and nothing else: a button, even beside a picture. */
+export function markButtons(scene: Scene): void {
+  for (const { index, block, links, length, sentence } of scene.lines) {
+    if (links < 1 || length > BUTTON || sentence) continue;
+    const link = block.nodes.find((node) => node.nodeName === 'A') ?? block.parent.closest('a[href]');
+    // as: an `a` is an element
+    const href = (link as Element | null)?.getAttribute('href') ?? '';
+    if (/^\s*javascript:/i.test(href))
+      scene.gone[index] ??= { kind: 'widget', rule: 'shape:button', reason: 'link-list', detail: 'link to a script' };
+  }
+}
+
 /** Teasers behind the article: a title with a link in it, a date below, and so on at least twice. */
 export function markTeasers(scene: Scene): void {
   const told = scene.lines.filter((line) => line.length > 0);

@@ -1,5 +1,6 @@
-import type { BadgeKind, BoilerplateKind } from '../types';
-import type { Bar, Phrase, PhraseBook } from './compile';
+import { normalise, visibleLength } from '../text';
+import type { BadgeKind, BoilerplateKind, PhraseFile } from '../types';
+import { type Bar, compile, type Phrase, type PhraseBook } from './compile';
 import { type Credits, type Fields, readCredits } from './credits';
 
 /** What a line's words say that it is. */
@@ -93,4 +94,16 @@ export function matchLine(text: string, length: number, book: PhraseBook): Match
   if (credits) return fromCredits(credits);
   const bar = book.bars.find((one) => isBar(text, one));
   return bar && fromBar(bar);
+}
+
+/** Longest text that is asked what it is. */
+const LONGEST_TOLD = 120;
+
+/** What a text says that it is, if it is a known line as a whole; a class may call an editor's line an advertisement. */
+export function kindTold(files: readonly PhraseFile[]): (text: string) => BoilerplateKind | undefined {
+  const book = compile(files);
+  return (text) => {
+    const told = normalise(text);
+    return told === '' || told.length > LONGEST_TOLD ? undefined : matchLine(told, visibleLength(told), book)?.kind;
+  };
 }

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../dom/snapshot';
 import type { Ledger } from '../ledger';
 import type { Badge, Metadata, PhraseFile } from '../types';
-import { markAdCards, markTeasers } from './cards';
+import { markAdCards, markButtons, markTeasers } from './cards';
 import { compile } from './compile';
 import { type Scene, weigh } from './evidence';
 import { markComments, markFeeds, markLinkRuns } from './feed';
@@ -40,6 +40,7 @@ export function stripText(snapshot: Snapshot, ledger: Ledger, phrases: readonly 
   markComments(scene);
   markFeeds(scene);
   markAdCards(scene);
+  markButtons(scene);
   markTeasers(scene);
   weigh(scene);
   markLinkRuns(scene);

@@ -112,6 +112,9 @@ function beforePlace(token: string, isName: (text: string) => boolean): string |
     if (!isName(name)) continue;
     if (DATELINE_PLACES.some((place) => rest.startsWith(place)) || CLOSING_WORD.test(rest)) return name;
   }
+  // 「甲馬德里12日專電」: names in such datelines have three characters, whatever the place is called.
+  const name = token.slice(0, 3);
+  if (isName(name) && /^[\u3400-\u9fff]{2,5}\d{1,2}日[专專]?[电電]/.test(token.slice(3))) return name;
   return undefined;
 }
 const CLOSING_WORD = /^(?:综合|报道|報道|報導|[\d一二三四五六七八九十]+日[电電訊讯]|[电電]|系|为|是|文|整理)/;

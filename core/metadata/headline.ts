@@ -29,8 +29,20 @@ export function headlineIndex(lines: readonly Line[], bodyAt: number, head: Head
   const names = named.map(essence).filter((name) => name.length >= 4);
   const agreed = best(lines, (line, at) => agreement(line, names) + (at > bodyAt + 8 ? -0.4 : 0), 0.5);
   if (agreed !== undefined || named.some(tellsHeadline)) return agreed;
-  return best(lines, (line, at) => (Math.abs(at - bodyAt) > NEAR ? 0 : shape(line, lines.slice(at + 1, at + 4))), 4);
+  const close = (at: number) => (at < bodyAt && at >= bodyAt - CLOSE ? CLOSE_POINTS : 0);
+  return best(
+    lines,
+    (line, at) => {
+      const points = Math.abs(at - bodyAt) > NEAR ? 0 : shape(line, lines.slice(at + 1, at + 4));
+      return points > 0 ? points + close(at) : 0;
+    },
+    4,
+  );
 }
+
+/** Right above the text, with nothing but a bar between. */
+const CLOSE = 3;
+const CLOSE_POINTS = 1.5;
 
 const NEAR = 25;
 

@@ -4,8 +4,10 @@ import { essence } from './fold';
 /** Separators between a headline and what sites put after it, in the order in which they are undone. */
 const UNDERSCORE = /\s*_+\s*/;
 const BARS = /\s*[|｜丨]\s*|\s+[·•]\s+/;
-const DASHES = /\s*(?:--+|——|—|–)\s*|\s+-\s+|-(?=[^-\s]+$)/;
+const DASHES = /\s*(?:--+|——|—|–)\s*|\s+-\s+|-(?=[^-\s]+$)|-(?=[^-]*(?:电子报|数字报)(?:刊|纸)?$)/;
 const SHORTEST = 6;
+/** Columns of printed papers have headlines of two characters; nothing else is called so. */
+const EPAPER = /(?:电子报|数字报|電子報|电子版)(?:刊|纸)?$/;
 
 /**
  * Takes site, channel and keyword suffixes off a document title: `标题_频道_站名`, `标题|关键词|关键词_站名`, `标题 - 站名`.
@@ -38,6 +40,7 @@ function isSite(part: string, sites: readonly string[]): boolean {
     sites.some((site) => site.length > 3 && told.includes(site)) ||
     OUTLET_END.test(part) ||
     OUTLET_INSIDE.test(part) ||
+    EPAPER.test(part) ||
     /^[\w.\s]+\.(?:com|cn|net|org)[\w.]*$/i.test(part)
   );
 }
@@ -55,7 +58,7 @@ function dropParts(
     if (!last || last.index === 0) return kept;
     const rest = kept.slice(0, last.index).trim();
     const part = kept.slice(last.index + last[0].length).trim();
-    if (rest.length < 4 || !goes(part, rest, i)) return kept;
+    if (rest.length < (EPAPER.test(part) ? 2 : 4) || !goes(part, rest, i)) return kept;
     kept = rest;
   }
   return kept;

@@ -42,12 +42,18 @@ function atPlace(el: Element, place: SharedSelectors['place'], body: BodyText): 
   return place === 'head' ? isBefore(el, body.first) : isAfter(el, body.last) && !el.contains(body.last);
 }
 
+/** What names mean, and what a text says that it is. */
+interface Names {
+  readonly shared: readonly SharedSelectors[];
+  readonly kindTold?: ((text: string) => BoilerplateKind | undefined) | undefined;
+}
+
 /** Takes out what class, id or role call boilerplate on every site. `keep` and what holds or is held by it stays. */
 export function stripShared(
   snapshot: Snapshot,
   ledger: Ledger,
   body: BodyText,
-  shared: readonly SharedSelectors[],
+  { shared, kindTold }: Names,
   keep: ReadonlySet<Element>,
 ): void {
   const files = shared.map((file) => ({ file, words: wordMatcher([file]), selector: file.selectors.join(',') }));
@@ -65,6 +71,7 @@ export function stripShared(
     const hit = hitOf(el);
     if (!hit || !allowed(el, hit, body)) continue;
     if (kept.some((one) => one.contains(el) || el.contains(one))) continue;
-    ledger.remove([el], { ...hit, stage: 'strip', rule: 'shared', reason: 'shared-selector' });
+    const kind = kindTold?.(el.textContent ?? '') ?? hit.kind;
+    ledger.remove([el], { ...hit, kind, stage: 'strip', rule: 'shared', reason: 'shared-selector' });
   }
 }

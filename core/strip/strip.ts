@@ -1,6 +1,6 @@
 import type { Snapshot } from '../dom/snapshot';
 import type { Ledger } from '../ledger';
-import type { FamilyRule, SharedSelectors, SiteRule } from '../types';
+import type { BoilerplateKind, FamilyRule, SharedSelectors, SiteRule } from '../types';
 import { type BodyText, bodyText } from './body-text';
 import { INERT } from './data/tags';
 import { dropShells } from './empty-shells';
@@ -20,6 +20,8 @@ export interface Guide {
   readonly shared: readonly SharedSelectors[];
   /** The headline, as metadata gives it; '' if unknown. */
   readonly title: string;
+  /** What a text says that it is (core/boilerplate/match.ts), which tells the reader more than an element's name. */
+  readonly kindTold?: (text: string) => BoilerplateKind | undefined;
 }
 
 /** Takes out what elements and their names say is not the article: inert, hidden, named by a rule, repeated, linking elsewhere. */
@@ -36,7 +38,7 @@ export function strip(snapshot: Snapshot, ledger: Ledger, guide: Guide): void {
   );
   stripHidden(snapshot, ledger, body, keep);
   stripHeadline(snapshot, ledger, body, guide.title);
-  stripShared(snapshot, ledger, body, guide.shared, keep);
+  stripShared(snapshot, ledger, body, guide, keep);
   stripLinkLists(snapshot, ledger, body, keep);
   dropShells(root);
 }

@@ -119,6 +119,13 @@ describe('cards in the midst', () => {
     expect(rest(html)).toEqual([...BODY]);
   });
 
+  it('go where they are buttons that run a script, beside a picture too', () => {
+    const button = '<figure><img src="a.png"><ul><li><a href="javascript:share()">facebook</a></li></ul></figure>';
+    expect(
+      rest(`<p>${BODY[0]}</p>${button}<p>${BODY[1]}</p><p><a href="/map">线路图</a></p><p>${BODY[2]}</p>`),
+    ).toEqual([BODY[0], BODY[1], '线路图', BODY[2]]);
+  });
+
   it('are teasers where titles and dates follow one another behind the article', () => {
     const teaser = (text: string) =>
       `<div><span>${text}</span><a href="/c">专栏</a></div><span><p>2024-05-20</p></span>`;

@@ -63,6 +63,34 @@ describe('title', () => {
     ],
     ['it is broken in two lines', { top: '<h1>小城夜市<br>重新开张</h1>' }],
     [
+      'the title tag is the site, no time is shown, and a class names the headline',
+      {
+        head: '<title>某某日报</title>',
+        top: '<table><tr><td>首页 &gt;&gt; 人物</td></tr></table><table><tr><td class="bt_title">小城夜市重新开张</td></tr></table>',
+      },
+    ],
+    [
+      'the title tag is empty',
+      {
+        head: '<title></title>',
+        top: '<div class="Heading">小城夜市重新开张</div><div class="Date">2024-05-20 14:05:00</div>',
+      },
+    ],
+    [
+      'a kicker stands before it in the heading',
+      {
+        head: '<title>小城夜市重新开张_某某网</title>',
+        top: '<h1><span>特写</span>小城夜市重新开张</h1>',
+      },
+    ],
+    [
+      'the outlet stands before it in brackets',
+      {
+        head: '<title>小城夜市重新开张_某某网</title>',
+        top: '<h1>[某某新聞] 小城夜市重新开张</h1>',
+      },
+    ],
+    [
       'an svg has a title too',
       { head: '<svg><title>图标</title></svg><title>小城夜市重新开张_某某网</title>', top: '' },
     ],

@@ -30,6 +30,14 @@ describe('strip', () => {
     expect(taken).toMatchObject([{ kind: 'widget', reason: 'shared-selector', detail: 'share', text: '分享到微博' }]);
   });
 
+  it('calls a known line what it says, whatever its element is called', () => {
+    const kindTold = (text: string) => (text.startsWith('编辑：') ? ('editor' as const) : undefined);
+    const { taken } = stripped(`${paragraphs(1, 4)}<div class="ad">编辑：王小明</div><div class="ad">开业</div>`, {
+      kindTold,
+    });
+    expect(taken.map((entry) => entry.kind)).toEqual(['editor', 'ad']);
+  });
+
   it('keeps a body that sits in an element named like boilerplate', () => {
     const { text } = stripped(`<div class="share">${paragraphs(1, 5)}</div><p>${sentence(6)}</p>`);
     expect(text).toContain(sentence(3));
