@@ -10,6 +10,8 @@ const isTextField = (key: string): key is TextField => TEXT_FIELDS.has(key);
 
 /** Codes that newsrooms put behind an editor's name: `李思_NBJ11322`, `刘潇(ZN028)`, `黄忆南 PN269`. */
 const STAFF_CODE = /[\s_(]*[A-Z]{1,4}\d{2,6}\)?/gu;
+/** What stands in place of a name, or behind the last one: a button. */
+const NOBODY = /^(?:未知|佚名|查看.*)$/u;
 const GAP = /[\s,、;/|·&]+/u;
 const SPACED_NAME = /^(\p{Script=Han})\s(\p{Script=Han})$/u;
 
@@ -17,7 +19,7 @@ const namesIn = (text: string): string[] =>
   (SPACED_NAME.test(text) ? text.replace(SPACED_NAME, '$1$2') : text.replace(STAFF_CODE, ' '))
     .split(GAP)
     .map((name) => name.replace(/[()[\]【】]/g, ''))
-    .filter((name) => name !== '' && name !== '未知' && name !== '佚名');
+    .filter((name) => name !== '' && !NOBODY.test(name));
 
 /** Collects what removed lines said. Names add up, of the rest the first one counts. */
 export class Lift {

@@ -43,6 +43,7 @@ export function headlineIndex(lines: readonly Line[], bodyAt: number, head: Head
 /** Right above the text, with nothing but a bar between. */
 const CLOSE = 3;
 const CLOSE_POINTS = 1.5;
+const BUTTON = 12;
 
 const NEAR = 25;
 
@@ -65,7 +66,9 @@ function tellsHeadline(name: string): boolean {
 /** How much a line looks like a headline: heading or class, length, and a time close below. */
 function shape(line: Line, next: readonly Line[]): number {
   const text = line.text;
-  if (text.length < 6 || text.length > 80 || line.hidden || /[。；]/.test(text) || NOISE.test(line.plain)) return 0;
+  if (text.length < 6 || text.length > 80 || line.hidden || /[。；]/.test(text)) return 0;
+  // A headline may say 展开 or 关注, too; buttons are short.
+  if (text.length <= BUTTON && NOISE.test(line.plain)) return 0;
   const tag = line.el?.localName ?? '';
   const heading = tag === 'h1' ? 3 : /^h[2-4]$/.test(tag) ? 2 : 0;
   const marked = HEADLINE_CLASS.test(`${line.el?.getAttribute('class') ?? ''} ${line.el?.getAttribute('id') ?? ''}`)

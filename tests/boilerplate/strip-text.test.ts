@@ -42,6 +42,13 @@ describe('credits', () => {
     expect(lifted.metadata.source?.value).toBe('某某报');
   });
 
+  it('end before a button on the same line', () => {
+    const { lines, lifted } = cleaned(`${body}<p>译 | 王小明 校 | 李铭 责编 | 韩梅 查看其它新闻</p>`);
+    expect(lines).toEqual([...BODY]);
+    expect(lifted.metadata.editor?.value).toEqual(['韩梅']);
+    expect(lifted.metadata.byline).toBeUndefined();
+  });
+
   it('at the head of the container are a bar', () => {
     expect(rest(`<div>2024-05-20 14:05 来源：某某网 作者：王小明 字号：A- A A+</div>${body}`)).toEqual([...BODY]);
   });

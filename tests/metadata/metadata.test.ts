@@ -33,6 +33,11 @@ const H1 = '<h1>小城夜市重新开张</h1>';
 const withBar = (bar: string): Metadata => read({ top: `${H1}${bar}` });
 
 describe('title', () => {
+  it('may hold the words of buttons', () => {
+    const top = '<div class="Heading">小城夜市重新开张 全面整修项目即将展开</div><div>2024-05-20 14:05:00</div>';
+    expect(read({ head: '<title></title>', top }).title?.value).toBe('小城夜市重新开张 全面整修项目即将展开');
+  });
+
   it.each([
     ['a channel logo is the first h1', { top: `<h1>新闻中心</h1>${H1}` }],
     ['the headline is no h1', { top: '<div class="tt">小城夜市重新开张</div>' }],
