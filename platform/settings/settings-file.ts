@@ -35,7 +35,10 @@ export function fromFile(text: string): { readonly ok: true; readonly settings: 
     return { ok: false, reason: 'foreign' };
   if (value.version > VERSION) return { ok: false, reason: 'newer' };
   const parsed = v.safeParse(fileSchema, value);
-  if (parsed.success) return { ok: true, settings: parsed.output };
+  if (parsed.success) {
+    const { preferences, sites } = parsed.output;
+    return { ok: true, settings: { preferences, sites } };
+  }
   return { ok: false, reason: 'damaged', where: v.getDotPath(parsed.issues[0]) ?? '' };
 }
 

@@ -7,6 +7,8 @@ export interface LocalFile {
   readonly type: string;
   /** Added as the page's policy, such as `script-src 'none'` for saved pages. */
   readonly policy?: string;
+  /** Milliseconds until it is answered, for what comes slowly. */
+  readonly delay?: number;
 }
 
 /** A request that any part of the browser made: a tab, a popup, a worker. */
@@ -61,14 +63,16 @@ export class LocalPages {
     const origin = request.headers.Origin ?? request.headers.Referer ?? '';
     this.seen.push({ url: request.url, kind: resourceType, origin, served: file !== undefined });
     const answered = file
-      ? this.link.send('Fetch.fulfillRequest', {
-          requestId,
-          responseCode: 200,
-          responseHeaders: headersOf(file),
-          body: Buffer.from(file.body).toString('base64'),
-        })
+      ? this.fulfil(requestId, file)
       : this.link.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
     answered.catch(() => undefined); // the page that asked may have gone meanwhile
+  }
+
+  private async fulfil(requestId: string, file: LocalFile): Promise<void> {
+    if (file.delay) await new Promise((resolve) => setTimeout(resolve, file.delay));
+    const body = Buffer.from(file.body).toString('base64');
+    const responseHeaders = headersOf(file);
+    await this.link.send('Fetch.fulfillRequest', { requestId, responseCode: 200, responseHeaders, body });
   }
 }
 
