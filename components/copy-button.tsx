@@ -1,7 +1,9 @@
+import { useContext } from 'preact/hooks';
 import type { CopyFormat } from '../core/serialize/formats';
 import { Icon } from './icons';
 import { MenuButton } from './menu-button';
 import { useMessages } from './messages';
+import { UsualFormat } from './usual-format';
 
 interface Props {
   readonly onCopy: (format: CopyFormat, all: boolean) => void;
@@ -14,17 +16,18 @@ const FORMATS = ['text', 'plain', 'markdown', 'rich'] as const satisfies readonl
 /** Copies the usual way at once; the arrow beside it opens the others. */
 export function CopyButton({ onCopy, stories }: Props) {
   const { t } = useMessages();
+  const usual = useContext(UsualFormat);
   const items = [
     ...FORMATS.map((format) => ({
       id: format as string, // as: the list also holds an item that is no format
       label: t(`format_${format}`),
       run: () => onCopy(format, false),
     })),
-    ...(stories > 1 ? [{ id: 'all', label: t('format_all', stories), run: () => onCopy('text', true) }] : []),
+    ...(stories > 1 ? [{ id: 'all', label: t('format_all', stories), run: () => onCopy(usual, true) }] : []),
   ];
   return (
     <div class="copy">
-      <button type="button" class="button main" data-part="copy" onClick={() => onCopy('text', false)}>
+      <button type="button" class="button main" data-part="copy" onClick={() => onCopy(usual, false)}>
         {t('copy')}
       </button>
       <MenuButton

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { MessagesProvider } from '../../components/messages';
 import { PopupApp, type PopupProps } from '../../components/popup-app';
 import { SiteCorner } from '../../components/site-corner';
+import { UsualFormat } from '../../components/usual-format';
 import { createSanitizer } from '../../core/sanitize';
 import { activeTab } from '../../platform/active-tab';
 import { copyPieces } from '../../platform/copy-pieces';
@@ -11,8 +12,11 @@ import { fitPopup } from '../../platform/fit-popup';
 import { joinOnClick } from '../../platform/join-on-click';
 import { refusedMeanwhile } from '../../platform/pending-join';
 import { openReader } from '../../platform/reader-store';
+import { readPreferences } from '../../platform/settings/preferences';
 import { siteCorner } from '../../platform/site-corner';
+import { applyTheme } from '../../platform/theme';
 import { uiMessages } from '../../platform/ui-messages';
+import { usualFormat } from '../../platform/usual-format';
 import './popup.css';
 
 const parse = createSanitizer(createDOMPurify(window)).fragment;
@@ -23,29 +27,34 @@ const load: PopupProps['load'] = async (anyway) => {
   return tab ? extractTab(tab, anyway) : noTab;
 };
 
-const onCopy = copyPieces(parse);
-
 const onReader: PopupProps['onReader'] = (result, restored, story) => {
   void openReader({ result, restored, story }).then(() => window.close());
 };
 
 document.documentElement.lang = messages.lang;
 document.title = messages.t('extName');
-const app = document.getElementById('app');
-if (app)
+async function start(app: Element): Promise<void> {
+  const preferences = await readPreferences();
+  applyTheme(preferences.theme);
   render(
     <MessagesProvider value={messages}>
-      <PopupApp
-        load={load}
-        parse={parse}
-        onCopy={onCopy}
-        onReader={onReader}
-        onJoin={joinOnClick}
-        onResume={refusedMeanwhile}
-        siteSlot={<SiteCorner {...siteCorner} />}
-        onPaste={() => void siteCorner.onPaste()}
-      />
+      <UsualFormat.Provider value={usualFormat(preferences)}>
+        <PopupApp
+          load={load}
+          parse={parse}
+          onCopy={copyPieces(parse)}
+          onReader={onReader}
+          onJoin={joinOnClick}
+          onResume={refusedMeanwhile}
+          siteSlot={<SiteCorner {...siteCorner} />}
+          onPaste={() => void siteCorner.onPaste()}
+        />
+      </UsualFormat.Provider>
     </MessagesProvider>,
     app,
   );
+}
+
+const app = document.getElementById('app');
+if (app) void start(app);
 fitPopup();

@@ -2,13 +2,16 @@ import createDOMPurify from 'dompurify';
 import { render } from 'preact';
 import { MessagesProvider } from '../../components/messages';
 import { ReaderApp, ReaderGone } from '../../components/reader-app';
+import { UsualFormat } from '../../components/usual-format';
 import { createSanitizer } from '../../core/sanitize';
 import { copyPieces } from '../../platform/copy-pieces';
 import { joinGranted, joinOnClick } from '../../platform/join-on-click';
 import { closeOwnTab } from '../../platform/own-tab';
 import { keepReaderLook, readerLook } from '../../platform/reader-look';
 import { readerPage } from '../../platform/reader-store';
+import { readPreferences } from '../../platform/settings/preferences';
 import { uiMessages } from '../../platform/ui-messages';
+import { usualFormat } from '../../platform/usual-format';
 import '../../assets/reader.css';
 
 const parse = createSanitizer(createDOMPurify(window)).fragment;
@@ -21,7 +24,7 @@ async function start(app: Element): Promise<void> {
   const key = asked.get('key') ?? '';
   const page = await readerPage(key);
   history.replaceState(null, '', `?${new URLSearchParams({ key })}`); // loaded again, it asks for nothing by itself
-  const look = await readerLook();
+  const [look, preferences] = await Promise.all([readerLook(), readPreferences()]);
   const title = page?.result.article.stories[page.story]?.metadata.title?.value;
   document.documentElement.lang = messages.lang;
   document.title = title ?? messages.t('extName');
@@ -35,11 +38,13 @@ async function start(app: Element): Promise<void> {
   };
   render(
     <MessagesProvider value={messages}>
-      {page ? (
-        <ReaderApp found={page.result} restored={page.restored} story={page.story} look={look} {...actions} />
-      ) : (
-        <ReaderGone />
-      )}
+      <UsualFormat.Provider value={usualFormat(preferences)}>
+        {page ? (
+          <ReaderApp found={page.result} restored={page.restored} story={page.story} look={look} {...actions} />
+        ) : (
+          <ReaderGone />
+        )}
+      </UsualFormat.Provider>
     </MessagesProvider>,
     app,
   );
