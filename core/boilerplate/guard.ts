@@ -1,5 +1,5 @@
 import type { BoilerplateKind } from '../types';
-import { NARRATION, SENTENCE_END } from './data/shapes';
+import { NARRATION, NUMBERED_STEP, SENTENCE_END } from './data/shapes';
 import type { Line } from './line';
 import type { Match } from './match';
 
@@ -57,6 +57,26 @@ export function guardNarration(lines: readonly Line[], matches: (Match | undefin
     if (match && !match.keep && !hint && links < 0.5 && SPOKEN.has(match.kind) && narrates(text))
       matches[index] = undefined;
   }
+}
+
+/** What a step may be taken for; numbered notices are notices. */
+const STEPS: ReadonlySet<BoilerplateKind> = new Set(['promo', 'contact', 'login']);
+
+/** `方式一：关注某某公众号查询` among steps of other kinds is instruction, not promotion. Changes `matches`. */
+export function guardSteps(lines: readonly Line[], matches: (Match | undefined)[]): void {
+  let run: Line[] = [];
+  const close = () => {
+    const own = run.filter(({ index }) => !matches[index]).length;
+    if (own > 0 && run.length <= 3 * own)
+      for (const { index } of run) if (STEPS.has(matches[index]?.kind ?? 'other')) matches[index] = undefined;
+    run = [];
+  };
+  for (const line of lines) {
+    if (line.length === 0) continue;
+    if (NUMBERED_STEP.test(line.text)) run.push(line);
+    else close();
+  }
+  close();
 }
 
 const narrates = (text: string): boolean => SENTENCE_END.test(text) && NARRATION.test(text);

@@ -5,7 +5,7 @@ import { markAdCards, markButtons, markTeasers } from './cards';
 import { compile } from './compile';
 import { type Scene, weigh } from './evidence';
 import { markComments, markFeeds, markLinkRuns } from './feed';
-import { guardBody, guardDialogue, guardNarration } from './guard';
+import { guardBody, guardDialogue, guardNarration, guardSteps } from './guard';
 import { joinCredits } from './join';
 import { markKnownNames } from './known-names';
 import { Lift } from './lift';
@@ -58,6 +58,7 @@ function sceneOf(lines: readonly Line[], { book }: Tools): Scene {
   joinCredits(lines, matches, book);
   guardDialogue(lines, matches);
   guardNarration(lines, matches);
+  guardSteps(lines, matches);
   guardBody(lines, matches);
   return { lines, matches, zones: zonesOf(lines, matches), gone: lines.map(() => undefined) };
 }

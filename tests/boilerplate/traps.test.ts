@@ -119,6 +119,15 @@ const CLOSING = [
   '店主说，扫码关注公众号的人可以领一个鸡蛋。',
   '旅客可登录铁路客户端查询更多信息。',
   '她认为，文章只代表那一代人的记忆。',
+  '警方提醒民眾，掃描來路不明的二維碼，可能被盜用帳號。',
+  '店家說，追蹤粉絲團的人可以領一顆蛋。',
+  '“下载这个APP就能领优惠券。”他对每个人都这么说。',
+  'He said the offer would not be repeated, and asked everyone to subscribe to the view that it was fair.',
+  'She told us to download the app, and then the line went dead.',
+  '记者发现，该公众号已经停止更新，后台无人回复。',
+  '消防部门建议，发现险情请拨打119，不要自行扑救。',
+  '“这张照片未经授权不得转载，”她在背面写道。',
+  '医生表示，以上内容仅供参考这句话救不了任何人。',
 ];
 
 describe('a closing sentence about somebody', () => {
@@ -126,6 +135,18 @@ describe('a closing sentence about somebody', () => {
     const { entries } = cleaned(paragraphs(...BODY, line));
     expect(entries.map((entry) => entry.text)).toEqual([]);
     expect(cleaned(paragraphs(...BODY, line, '责任编辑：王小明')).lines.at(-1)).toBe(line);
+  });
+});
+
+describe('instructions', () => {
+  it('keep the steps that name an account or an app', () => {
+    const steps = [
+      '查询方式有以下三种，任选其一即可，不收取任何费用。',
+      '方式一：关注“小城人社”微信公众号，点击“办事大厅”查询；',
+      '方式二：下载“小城通”APP，登录后点击“社保”查询；',
+      '方式三：带上身份证到就近的服务大厅窗口办理。',
+    ];
+    expect(cleaned(paragraphs(...BODY, ...steps)).lines).toEqual([...BODY, ...steps]);
   });
 });
 

@@ -26,6 +26,10 @@ export const INNER_SENTENCE = /[。！？!?；;“”「」]/u;
 export const HINT =
   /^(?:editor|editors|zebian|zrbj|bianji|source|laiyuan|copyright|copyrights|disclaimer|statement|shengming|liability|declare|declaration|share|sharing|bshare|jiathis|bdshare|related|relate|relative|recommend|recommended|rec|more|tag|tags|keyword|keywords|qrcode|ewm|erweima|promo|guanzhu|follow|subscribe|comment|comments|cmt|pager|pages|pagination|page-?nav|pagelink|adinfo|advert|advertisement|sponsor|toolbar|tool|tools|function|crumb|breadcrumb|breadcrumbs|location|meta|byline|info|infos|appdownload|download|otitle|original|feedback|report|jubao|copy)$/i;
 
+/** How the steps of instructions and the items of a list begin. */
+export const NUMBERED_STEP =
+  /^(?:(?:方式|方法|途径|渠道|步骤|方案)[一二三四五六七八九十\d]{1,2}|第[一二三四五六七八九十\d]{1,2}[步种]|[(]?[一二三四五六七八九十\d]{1,2}[).、])[\s:,、]*/u;
+
 /**
  * A sentence that tells about somebody: a third person, people the news is about, or a verb of saying with its subject.
  * Promotions and notices speak to the reader.
