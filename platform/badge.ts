@@ -1,8 +1,12 @@
 import { browser } from 'wxt/browser';
+import { showPageState } from './auto-badge';
 import type { CopyOutcome } from './copy-outcome';
+import { askPage, type PageState } from './messages';
 import { codeMessage, t } from './ui-messages';
 
 const SHOWN_MS = 4000;
+/** How a tab stands in which no script of ours runs. */
+const NOTHING: PageState = { view: 'off', mode: 'tidy', removed: 0 };
 const GOOD = '#0f766e';
 const BAD = '#9a5b00';
 
@@ -19,8 +23,6 @@ export async function showCopyOutcome(tabId: number, outcome: CopyOutcome): Prom
     browser.action.setTitle({ tabId, title: textOf(outcome) }),
   ]);
   await new Promise((resolve) => setTimeout(resolve, SHOWN_MS));
-  await Promise.all([
-    browser.action.setBadgeText({ tabId, text: '' }),
-    browser.action.setTitle({ tabId, title: t('action_title') }),
-  ]).catch(() => undefined); // the tab may be gone by then
+  // Back to what the tab's page has to say, which may have changed meanwhile.
+  await showPageState(tabId, (await askPage(tabId, 'page-state')) ?? NOTHING);
 }
