@@ -27,13 +27,14 @@ const SHORT = 120;
 /** A page's foot in one paragraph; articles that name an ICP number are longer or have more of them. */
 const LONGEST_LEGAL = 500;
 const NARROW = 0.4;
-const CJK = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]/gu;
-const SPACE = /\s/gu;
+const CJK = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]+/g;
+const SPACE = /\s+/g;
 
 /** Visible characters, the narrow ones of alphabets for two fifths: an English word is worth two Chinese characters. */
 export function weigh(text: string): number {
-  const cjk = text.match(CJK)?.length ?? 0;
-  return cjk + (text.length - cjk - (text.match(SPACE)?.length ?? 0)) * NARROW;
+  const visible = text.replace(SPACE, '').length;
+  const narrow = text.replace(CJK, '').replace(SPACE, '').length;
+  return visible - narrow + narrow * NARROW;
 }
 
 function isParagraph(run: Run, text: string, weight: number, share: number): boolean {
