@@ -1,9 +1,12 @@
+const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
+/** Anything that collapsing changes. Most texts hold none of it, and are spared the copying. */
+const UNEVEN = /[\u200b-\u200f\u2060\ufeff\u00ad]|[^\S ]|\s\s/;
+
 /** White space collapsed to single spaces and trimmed; zero-width characters dropped. Ideographic spaces count as white space. */
-export const collapse = (text: string): string =>
-  text
-    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+export function collapse(text: string): string {
+  const trimmed = text.trim();
+  return UNEVEN.test(trimmed) ? trimmed.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim() : trimmed;
+}
 
 /** The form in which text is compared: NFKC (full-width digits and colons become plain), collapsed. */
 export const normalise = (text: string): string => collapse(text.normalize('NFKC'));

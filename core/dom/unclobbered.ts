@@ -39,7 +39,17 @@ export function documentElementOf(doc: Document): Element | undefined {
   return isElement(value) ? value : undefined;
 }
 
+const TEXT = 3;
+
+/** Text has no named properties, and of the elements only forms have: whose name, if it is no string, was shadowed itself. */
+function isPlain(node: Node): boolean {
+  if (node.nodeType === TEXT) return true;
+  const name = 'localName' in node ? node.localName : undefined;
+  return typeof name === 'string' && name !== 'form';
+}
+
 export function parentOf(node: Node): Element | undefined {
+  if (isPlain(node)) return node.parentElement ?? undefined;
   const value = read(node, 'parentElement');
   return isElement(value) ? value : undefined;
 }

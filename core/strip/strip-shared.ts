@@ -58,7 +58,11 @@ export function stripShared(
 ): void {
   const files = shared.map((file) => ({ file, words: wordMatcher([file]), selector: file.selectors.join(',') }));
   const kept = [...keep];
+  const anyWord = wordMatcher(shared);
+  const anySelector = shared.flatMap((file) => file.selectors).join(',');
   const hitOf = (el: Element): Hit | undefined => {
+    // Most elements are named by no file: one look instead of one a file.
+    if (!anyWord(el) && (anySelector === '' || !el.matches(anySelector))) return undefined;
     for (const { file, words, selector } of files) {
       const word = words(el)?.word;
       const detail = word ?? (selector !== '' && el.matches(selector) ? selector : undefined);
