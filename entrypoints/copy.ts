@@ -9,9 +9,12 @@ import { copyByEvent } from '../platform/clipboard';
 import type { CopyOutcome } from '../platform/copy-outcome';
 import { headerLabels } from '../platform/header-labels';
 import { rulesFor } from '../platform/page-rules';
+import { whenParsed } from '../platform/when-parsed';
+
+export default defineUnlistedScript(() => whenParsed(document, cleanAndCopy));
 
 /** Runs in the page's isolated world: cleans the page and copies the article, without the popup. */
-export default defineUnlistedScript((): CopyOutcome => {
+function cleanAndCopy(): CopyOutcome {
   const sanitizer = createSanitizer(DOMPurify);
   const page = openPage(document, location.href, new Date());
   const result = declutter(page, rulesFor(page.url.host), sanitizer);
@@ -21,4 +24,4 @@ export default defineUnlistedScript((): CopyOutcome => {
   const flavours = toFlavours(job, 'text');
   if (!copyByEvent(flavours)) return { copied: false, reason: 'refused' };
   return { copied: true, chars: visibleLength(flavours.text) };
-});
+}

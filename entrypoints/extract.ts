@@ -5,6 +5,7 @@ import { openPage } from '../core/page';
 import { createSanitizer } from '../core/sanitize';
 import type { DeclutterOptions, Result } from '../core/types';
 import { rulesFor } from '../platform/page-rules';
+import { whenParsed } from '../platform/when-parsed';
 
 declare global {
   /** Set in the same isolated world before this script runs, when the caller wants stages off or no site rules. */
@@ -12,10 +13,12 @@ declare global {
 }
 
 /** Runs in the page's isolated world, reads the page, and returns the clean article. */
-export default defineUnlistedScript((): Result => {
-  const options = globalThis.jingduOptions ?? {};
-  const page = openPage(document, location.href, new Date());
-  const known = rulesFor(page.url.host);
-  const rules = options.sites === false ? { ...known, sites: [] } : known;
-  return declutter(page, rules, createSanitizer(DOMPurify), options, () => performance.now());
-});
+export default defineUnlistedScript((): Result | Promise<Result> =>
+  whenParsed(document, () => {
+    const options = globalThis.jingduOptions ?? {};
+    const page = openPage(document, location.href, new Date());
+    const known = rulesFor(page.url.host);
+    const rules = options.sites === false ? { ...known, sites: [] } : known;
+    return declutter(page, rules, createSanitizer(DOMPurify), options, () => performance.now());
+  }),
+);

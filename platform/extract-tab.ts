@@ -32,7 +32,11 @@ export async function extractTab(tab: ActiveTab, anyway: boolean): Promise<Outco
   let answer: unknown;
   try {
     await setOptions(tab.id, anyway ? { stages: { detect: false } } : {});
-    const [injected] = await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/extract.js'] });
+    const [injected] = await browser.scripting.executeScript({
+      target: { tabId: tab.id },
+      files: ['/extract.js'],
+      injectImmediately: true, // by default it waits for pages that never end loading
+    });
     answer = injected?.result;
   } catch (error) {
     return failure(failureOfUrl(tab.url) ?? failureOfError(error));
@@ -50,6 +54,7 @@ export async function extractTab(tab: ActiveTab, anyway: boolean): Promise<Outco
 async function setOptions(tabId: number, options: DeclutterOptions): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId },
+    injectImmediately: true,
     args: [options],
     func: (given: DeclutterOptions) => {
       Reflect.set(globalThis, 'jingduOptions', given);

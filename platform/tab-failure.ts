@@ -48,7 +48,11 @@ function probe(): { type: string; text: number; frames: number } {
 /** Asks a page in which no article was found what else it is. */
 export async function describePage(tabId: number): Promise<FailureReason | TabFailure | undefined> {
   try {
-    const [injected] = await browser.scripting.executeScript({ target: { tabId }, func: probe });
+    const [injected] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: probe,
+      injectImmediately: true,
+    });
     return failureOfProbe(injected?.result);
   } catch {
     return undefined;

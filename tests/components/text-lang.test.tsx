@@ -15,6 +15,8 @@ describe('textLang', () => {
     ['en', '<p>这是一条新闻</p>', 'zh-Hans'],
     ['ja', '<p>国会のニュース</p>', 'ja'],
     ['not a tag"', '<p>这是一条新闻</p>', 'zh-Hans'],
+    ['zh-cmn-Hans', '<p>这是一条新闻</p>', 'zh-Hans'],
+    ['zh-Hans-x', '<p>这是一条新闻</p>', 'zh-Hans'],
   ])('said %s of %s is %s', (lang, html, expected) => {
     expect(said(lang, html)).toBe(expected);
   });
