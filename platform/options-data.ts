@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ListedSite, Preferences, Settings, Shortcut } from '../core/types/settings';
+import { lightsUp } from './light-up';
 import { readPreferences, watchPreferences, writePreferences } from './settings/preferences';
 import { fromFile, fromPasted, type Refusal, toFile } from './settings/settings-file';
 import { putSites, readSites, watchSites } from './settings/site-list';
@@ -9,14 +10,17 @@ import { grantedSites, onPermissionsChanged } from './site-permissions';
 /** Everything the options page shows. */
 export interface OptionsData {
   readonly preferences: Preferences;
+  /** Whether the icon lights up, which takes a permission besides the preference. */
+  readonly lit: boolean;
   readonly sites: readonly (ListedSite & { readonly granted: boolean })[];
   readonly shortcuts: readonly Shortcut[];
 }
 
 export async function readOptions(): Promise<OptionsData> {
-  const [preferences, sites, keys] = await Promise.all([readPreferences(), readSites(), shortcuts()]);
+  const [preferences, lit, sites, keys] = await Promise.all([readPreferences(), lightsUp(), readSites(), shortcuts()]);
   const granted = new Set(await grantedSites(sites));
-  return { preferences, sites: sites.map((site) => ({ ...site, granted: granted.has(site) })), shortcuts: keys };
+  const entries = sites.map((site) => ({ ...site, granted: granted.has(site) }));
+  return { preferences, lit, sites: entries, shortcuts: keys };
 }
 
 /** Calls back whenever something the options page shows may have changed, wherever it was changed. */

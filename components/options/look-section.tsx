@@ -5,6 +5,7 @@ import { Choice } from './choice';
 interface Props {
   readonly preferences: Preferences;
   readonly onChange: (preferences: Preferences) => void;
+  readonly lit: boolean;
   /** Undefined where the browser cannot light the icon up by itself. */
   readonly onLightUp: ((on: boolean) => void) | undefined;
 }
@@ -56,7 +57,7 @@ const languageChoice = (t: T): ChoiceOf<'language'> => ({
 });
 
 /** How pages open, what is copied, and how our own pages look. */
-export function LookSection({ preferences, onChange, onLightUp }: Props) {
+export function LookSection({ preferences, lit, onChange, onLightUp }: Props) {
   const { t } = useMessages();
   const bind = <K extends keyof Preferences>(choice: ChoiceOf<K>) => ({
     ...choice,
@@ -75,7 +76,8 @@ export function LookSection({ preferences, onChange, onLightUp }: Props) {
         <label class="check">
           <input
             type="checkbox"
-            checked={preferences.lightUp}
+            checked={lit}
+            data-setting="lightUp"
             onChange={(event) => onLightUp(event.currentTarget.checked)}
           />
           <span>

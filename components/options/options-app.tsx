@@ -29,6 +29,7 @@ export function OptionsApp(props: OptionsProps) {
         />
         <LookSection
           preferences={props.preferences}
+          lit={props.lit}
           onChange={saving.preferences}
           onLightUp={setLight && ((on) => saving.lightUp(on, setLight))}
         />

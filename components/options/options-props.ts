@@ -11,6 +11,8 @@ import type { SiteEntry } from './site-row';
 
 export interface OptionsProps {
   readonly preferences: Preferences;
+  /** Whether the icon lights up, which takes a permission besides the preference. */
+  readonly lit: boolean;
   readonly sites: readonly SiteEntry[];
   readonly publishers: readonly Publisher[];
   readonly shortcuts: readonly Shortcut[];
@@ -28,5 +30,6 @@ export interface OptionsProps {
     | { readonly ok: true; readonly settings: Settings }
     | { readonly ok: false; readonly reason: RefusalReason; readonly where?: string }
   >;
+  /** Undefined where the browser cannot light the icon up by itself. Gives false when the permission was refused. */
   readonly onLightUp: ((on: boolean) => Promise<boolean>) | undefined;
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { MessagesProvider } from '../../components/messages';
 import { OptionsApp } from '../../components/options/options-app';
+import { canLightUp, setLightUp } from '../../platform/light-up';
 import { listSites, unlistSites } from '../../platform/list-sites';
 import {
   editShortcuts,
@@ -29,7 +30,7 @@ const actions = {
   onPaste: () => void openPaste(),
   onExport: () => void exportSettings(),
   onImport: importSettings,
-  onLightUp: undefined,
+  onLightUp: canLightUp() ? setLightUp : undefined,
 };
 
 async function show(app: Element): Promise<void> {

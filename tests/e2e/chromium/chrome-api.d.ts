@@ -28,7 +28,11 @@ declare const chrome: {
   readonly commands: { readonly onCommand: TestEvent; getAll(): Promise<{ name?: string; shortcut?: string }[]> };
   readonly permissions: {
     getAll(): Promise<TestOrigins>;
-    contains(of: TestOrigins): Promise<boolean>;
+    contains(of: TestOrigins | { permissions: string[] }): Promise<boolean>;
+  };
+  /** Only with its permission. */
+  readonly declarativeContent?: {
+    readonly onPageChanged: { getRules(told: (rules: { readonly id: string }[]) => void): void };
   };
   readonly scripting: { getRegisteredContentScripts(): Promise<{ id: string; matches?: string[] }[]> };
   readonly storage: { readonly sync: TestArea; readonly local: TestArea };

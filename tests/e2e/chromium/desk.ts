@@ -48,6 +48,16 @@ export class Desk {
     );
   }
 
+  /** Names of the rules by which the browser sets the icon itself; undefined without the permission for them. */
+  iconRules(): Promise<string[] | undefined> {
+    return this.page.evaluate(async () => {
+      const event = chrome.declarativeContent?.onPageChanged;
+      const held = await chrome.permissions.contains({ permissions: ['declarativeContent'] });
+      if (!held || !event) return undefined;
+      return new Promise<string[]>((done) => event.getRules((rules) => done(rules.map(({ id }) => id))));
+    });
+  }
+
   /** Everything in the synced storage. */
   stored(): Promise<Record<string, unknown>> {
     return this.page.evaluate(() => chrome.storage.sync.get());
