@@ -5,7 +5,8 @@ import { useMessages } from '../messages';
 interface Props {
   readonly publishers: readonly Publisher[];
   readonly parseHosts: (text: string) => { readonly patterns: readonly string[]; readonly refused: readonly string[] };
-  readonly onList: (patterns: readonly string[]) => void;
+  /** `name`: the publisher's, where the reader named one. */
+  readonly onList: (patterns: readonly string[], name?: string) => void;
 }
 
 /** One field for a host, a publisher's name, or a whole pasted list. */
@@ -19,7 +20,7 @@ export function AddSites({ publishers, parseHosts, onList }: Props) {
     const parsed = publisher ? { patterns: publisher.hosts, refused: [] } : parseHosts(text);
     setRefused(parsed.refused);
     if (parsed.patterns.length === 0) return;
-    onList(parsed.patterns);
+    onList(parsed.patterns, publisher?.name);
     setText('');
   };
   return (

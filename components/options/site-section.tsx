@@ -9,7 +9,7 @@ interface Props {
   readonly publishers: readonly Publisher[];
   /** Hosts in what the reader typed or pasted, and the words that are none. */
   readonly parseHosts: (text: string) => { readonly patterns: readonly string[]; readonly refused: readonly string[] };
-  readonly onList: (patterns: readonly string[]) => void;
+  readonly onList: (patterns: readonly string[], name?: string) => void;
   readonly onChange: (site: ListedSite) => void;
   readonly onRemove: (pattern: string) => void;
 }

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { ListedSite, Preferences } from '../../core/types/settings';
-import { useMessages } from '../messages';
+import { type Messages, useMessages } from '../messages';
 import type { OptionsProps } from './options-props';
+import type { SiteEntry } from './site-row';
 
 /** What the last change was and how to take it back. */
 export interface Toast {
@@ -17,8 +18,19 @@ export function useSaving(props: OptionsProps) {
   const saved = (done: Promise<unknown>, undo: () => Promise<unknown>) =>
     report(done.then(() => ({ text: t('saved'), undo: () => report(undo().then(() => ({ text: t('undone') }))) })));
 
-  const list = (patterns: readonly string[]) =>
-    report(props.onList(patterns).then((outcome) => ({ text: t(`listing_${outcome}`, number(patterns.length)) })));
+  const list = (patterns: readonly string[], name?: string) => {
+    const called = name ?? (patterns.length === 1 ? patterns[0] : undefined);
+    const listed = called ? t('listing_named', called) : t('listing_listed', number(patterns.length));
+    report(
+      props.onList(patterns).then((outcome) => ({ text: outcome === 'listed' ? listed : t(`listing_${outcome}`) })),
+    );
+  };
+  const lightUp = (on: boolean, set: (on: boolean) => Promise<boolean>) =>
+    report(
+      set(on).then((done) =>
+        done ? { text: t('saved'), undo: () => lightUp(!on, set) } : { text: t('listing_refused') },
+      ),
+    );
   return {
     toast,
     list,
@@ -30,8 +42,14 @@ export function useSaving(props: OptionsProps) {
       };
       saved(props.onSite(entry), () => props.onSite(before));
     },
-    remove: (pattern: string) =>
-      report(props.onRemove(pattern).then(() => ({ text: t('site_removed', pattern), undo: () => list([pattern]) }))),
+    remove: (pattern: string) => {
+      const before = props.sites.find((one) => one.pattern === pattern) ?? { pattern, granted: true };
+      report(
+        props
+          .onRemove(pattern)
+          .then(() => ({ text: t('site_removed', pattern), undo: () => report(relist(props, before, t)) })),
+      );
+    },
     load: (file: File) =>
       report(
         props.onImport(file).then((read) => ({
@@ -40,9 +58,17 @@ export function useSaving(props: OptionsProps) {
             : t(refusalKey[read.reason], read.where ?? ''),
         })),
       ),
-    lightUp: (on: boolean, set: (on: boolean) => Promise<boolean>) =>
-      report(set(on).then((done) => ({ text: t(done ? 'saved' : 'listing_refused', 1) }))),
+    lightUp,
   };
+}
+
+/** Lists a removed site as it was. Its permission went with it, so that the browser is asked first. */
+async function relist(props: OptionsProps, site: SiteEntry, t: Messages['t']): Promise<Toast> {
+  const { granted, ...entry } = site;
+  const outcome = granted ? await props.onList([entry.pattern]) : 'listed';
+  if (outcome !== 'listed') return { text: t(`listing_${outcome}`) };
+  await props.onSite(entry);
+  return { text: t('undone') };
 }
 
 const refusalKey = {

@@ -1,0 +1,121 @@
+import { act } from 'preact/test-utils';
+import { describe, expect, it, vi } from 'vitest';
+import { OptionsApp } from '../../components/options/options-app';
+import type { OptionsProps } from '../../components/options/options-props';
+import { click, mount, part, press } from './mount';
+
+const PREFERENCES = {
+  mode: 'tidy',
+  lists: 'leave',
+  copyFormat: 'plain',
+  theme: 'system',
+  language: 'auto',
+  lightUp: false,
+} as const;
+
+const open = (more: Partial<OptionsProps> = {}) =>
+  mount(
+    <OptionsApp
+      preferences={PREFERENCES}
+      lit={false}
+      sites={[]}
+      publishers={[{ id: 'sohu', name: '搜狐', hosts: ['.sohu.com', '.sohu.example', '.sohu-pages.example'] }]}
+      shortcuts={[]}
+      parseHosts={(text) => ({ patterns: text.split(' '), refused: [] })}
+      onPreferences={async () => {}}
+      onList={async () => 'listed'}
+      onSite={async () => {}}
+      onRemove={async () => {}}
+      onEditKeys={() => {}}
+      onPaste={() => {}}
+      onExport={() => {}}
+      onImport={async () => ({ ok: false, reason: 'foreign' })}
+      onLightUp={undefined}
+      {...more}
+    />,
+  );
+/** Waits until the page says so: saving takes a moment. */
+const says = (place: Element, text: string) =>
+  vi.waitFor(() => expect(part(place, 'status')?.textContent).toContain(text));
+const undo = (place: Element) => vi.waitFor(() => click(part(place, 'status')?.querySelector('button')));
+
+async function add(place: Element, text: string): Promise<void> {
+  const field = place.querySelector<HTMLTextAreaElement>('#add-site');
+  if (!field) throw new Error('no field to add sites by');
+  field.value = text;
+  await act(async () => {
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  await press(field, 'Enter');
+}
+
+describe('adding sites', () => {
+  it.each([
+    ['搜狐', '已添加“搜狐”'],
+    ['www.paper.example', '已添加“www.paper.example”'],
+    ['a.example b.example', '已添加 2 项'],
+  ])('by %s says what was added', async (text, said) => {
+    const place = await open();
+    await add(place, text);
+    await says(place, said);
+  });
+});
+
+describe('a removed site', () => {
+  const site = { pattern: 'www.paper.example', mode: 'reader', paused: true, granted: true } as const;
+  const removeFrom = async (place: Element) => {
+    await click(place.querySelector('.site-row > button'));
+    await says(place, 'www.paper.example');
+  };
+
+  it('comes back with its mode and its pause, once the browser allows it again', async () => {
+    const onList = vi.fn(async () => 'listed' as const);
+    const onSite = vi.fn(async () => {});
+    const place = await open({ sites: [site], onList, onSite });
+    await removeFrom(place);
+    await undo(place);
+    expect(onList).toHaveBeenCalledWith(['www.paper.example']);
+    expect(onSite).toHaveBeenCalledWith({ pattern: 'www.paper.example', mode: 'reader', paused: true });
+    await says(place, '已撤销。');
+  });
+
+  it('stays away when the browser does not', async () => {
+    const onSite = vi.fn(async () => {});
+    const place = await open({ sites: [site], onList: async () => 'refused', onSite });
+    await removeFrom(place);
+    await undo(place);
+    expect(onSite).not.toHaveBeenCalled();
+    await says(place, '没有得到浏览器的许可');
+  });
+
+  it('whose permission was gone before comes back as it was, and nobody is asked', async () => {
+    const onList = vi.fn(async () => 'listed' as const);
+    const onSite = vi.fn(async () => {});
+    const place = await open({ sites: [{ ...site, granted: false }], onList, onSite });
+    await click(place.querySelector('.site-row > button'));
+    await undo(place);
+    expect(onList).not.toHaveBeenCalled();
+    expect(onSite).toHaveBeenCalledWith({ pattern: 'www.paper.example', mode: 'reader', paused: true });
+  });
+});
+
+describe('the lit-up icon', () => {
+  it('is not offered where the browser has no means for it', async () => {
+    expect((await open()).querySelector('[data-setting=lightUp]')).toBeNull();
+  });
+
+  it('is switched on by a click, and off again by undoing that', async () => {
+    const onLightUp = vi.fn(async () => true);
+    const place = await open({ onLightUp });
+    await click(place.querySelector('[data-setting=lightUp]'));
+    expect(onLightUp).toHaveBeenLastCalledWith(true);
+    await undo(place);
+    expect(onLightUp).toHaveBeenLastCalledWith(false);
+  });
+
+  it('tells when the permission was refused', async () => {
+    const place = await open({ onLightUp: async () => false });
+    await click(place.querySelector('[data-setting=lightUp]'));
+    await says(place, '没有得到浏览器的许可');
+  });
+});
