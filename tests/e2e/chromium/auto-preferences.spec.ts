@@ -11,8 +11,8 @@ test('what the copy button copies, and how the popup looks, are as the options p
   readClipboard,
 }) => {
   await options.bringToFront();
-  await options.locator('[data-setting="copyFormat"] input[value="bare"]').check();
-  await options.locator('[data-setting="theme"] input[value="dark"]').check();
+  await options.locator('[data-setting="copyFormat"] input[value="bare"]').click();
+  await options.locator('[data-setting="theme"] input[value="dark"]').click();
   await expect.poll(async () => (await desk.stored()).preferences, PATIENCE).toMatchObject({ theme: 'dark' });
   await tab.bringToFront();
   await open(STORY_URL, story());
@@ -28,7 +28,7 @@ test('what the copy button copies, and how the popup looks, are as the options p
 
 test('every change of a setting can be undone at once', async ({ options, desk }) => {
   await options.bringToFront();
-  await options.locator('[data-setting="mode"] input[value="reader"]').check();
+  await options.locator('[data-setting="mode"] input[value="reader"]').click();
   await expect.poll(async () => (await desk.stored()).preferences, PATIENCE).toMatchObject({ mode: 'reader' });
   await options.locator('[data-part="status"] button').click();
   await expect.poll(async () => (await desk.stored()).preferences, PATIENCE).toMatchObject({ mode: 'tidy' });
