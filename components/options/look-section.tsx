@@ -13,6 +13,7 @@ interface Props {
 interface ChoiceOf<K extends keyof Preferences> {
   readonly name: K;
   readonly legend: string;
+  readonly hint?: string;
   readonly options: readonly {
     readonly value: Preferences[K] & string;
     readonly label: string;
@@ -48,6 +49,7 @@ const themeChoice = (t: T): ChoiceOf<'theme'> => ({
 const languageChoice = (t: T): ChoiceOf<'language'> => ({
   name: 'language',
   legend: t('pref_language'),
+  hint: t('pref_language_hint'),
   options: [
     { value: 'auto', label: t('language_auto') },
     { value: 'zh_CN', label: '简体中文' },

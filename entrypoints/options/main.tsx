@@ -11,12 +11,12 @@ import {
   readOptions,
   watchOptions,
 } from '../../platform/options-data';
+import { ownMessages } from '../../platform/own-language';
 import { openPaste } from '../../platform/own-pages';
 import { publishers } from '../../platform/publishers';
 import { writePreferences } from '../../platform/settings/preferences';
 import { putSites } from '../../platform/settings/site-list';
 import { applyTheme } from '../../platform/theme';
-import { uiMessages } from '../../platform/ui-messages';
 import './options.css';
 
 const actions = {
@@ -34,8 +34,8 @@ const actions = {
 };
 
 async function show(app: Element): Promise<void> {
-  const messages = uiMessages();
   const data = await readOptions();
+  const messages = await ownMessages(data.preferences.language);
   document.documentElement.lang = messages.lang;
   document.title = `${messages.t('options_title')} · ${messages.t('extName')}`;
   applyTheme(data.preferences.theme);

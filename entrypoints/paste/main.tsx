@@ -4,20 +4,20 @@ import { MessagesProvider } from '../../components/messages';
 import { PasteApp } from '../../components/paste-app';
 import { createSanitizer } from '../../core/sanitize';
 import { copyPieces } from '../../platform/copy-pieces';
+import { ownMessages } from '../../platform/own-language';
 import { readPreferences } from '../../platform/settings/preferences';
 import { applyTheme } from '../../platform/theme';
 import { tidyFile, tidyText } from '../../platform/tidy-file';
-import { uiMessages } from '../../platform/ui-messages';
 import './paste.css';
 
 const sanitizer = createSanitizer(createDOMPurify(window));
-const messages = uiMessages();
 
-document.documentElement.lang = messages.lang;
-document.title = `${messages.t('paste_title')} · ${messages.t('extName')}`;
-void readPreferences().then(({ theme }) => applyTheme(theme));
-const app = document.getElementById('app');
-if (app)
+async function show(app: Element): Promise<void> {
+  const { theme, language } = await readPreferences();
+  const messages = await ownMessages(language);
+  document.documentElement.lang = messages.lang;
+  document.title = `${messages.t('paste_title')} · ${messages.t('extName')}`;
+  applyTheme(theme);
   render(
     <MessagesProvider value={messages}>
       <PasteApp
@@ -29,3 +29,7 @@ if (app)
     </MessagesProvider>,
     app,
   );
+}
+
+const app = document.getElementById('app');
+if (app) void show(app);

@@ -10,17 +10,16 @@ import { copyPieces } from '../../platform/copy-pieces';
 import { extractTab, noTab } from '../../platform/extract-tab';
 import { fitPopup } from '../../platform/fit-popup';
 import { joinOnClick } from '../../platform/join-on-click';
+import { ownMessages } from '../../platform/own-language';
 import { refusedMeanwhile } from '../../platform/pending-join';
 import { openReader } from '../../platform/reader-store';
 import { readPreferences } from '../../platform/settings/preferences';
 import { siteCorner } from '../../platform/site-corner';
 import { applyTheme } from '../../platform/theme';
-import { uiMessages } from '../../platform/ui-messages';
 import { usualFormat } from '../../platform/usual-format';
 import './popup.css';
 
 const parse = createSanitizer(createDOMPurify(window)).fragment;
-const messages = uiMessages();
 
 const load: PopupProps['load'] = async (anyway) => {
   const tab = await activeTab();
@@ -31,11 +30,12 @@ const onReader: PopupProps['onReader'] = (result, restored, story) => {
   void openReader({ result, restored, story }).then(() => window.close());
 };
 
-document.documentElement.lang = messages.lang;
-document.title = messages.t('extName');
 async function start(app: Element): Promise<void> {
   const preferences = await readPreferences();
   applyTheme(preferences.theme);
+  const messages = await ownMessages(preferences.language);
+  document.documentElement.lang = messages.lang;
+  document.title = messages.t('extName');
   render(
     <MessagesProvider value={messages}>
       <UsualFormat.Provider value={usualFormat(preferences)}>

@@ -6,17 +6,15 @@ import { UsualFormat } from '../../components/usual-format';
 import { createSanitizer } from '../../core/sanitize';
 import { copyPieces } from '../../platform/copy-pieces';
 import { joinGranted, joinOnClick } from '../../platform/join-on-click';
+import { ownMessages } from '../../platform/own-language';
 import { closeOwnTab } from '../../platform/own-tab';
 import { keepReaderLook, readerLook } from '../../platform/reader-look';
 import { readerPage } from '../../platform/reader-store';
 import { readPreferences } from '../../platform/settings/preferences';
-import { uiMessages } from '../../platform/ui-messages';
 import { usualFormat } from '../../platform/usual-format';
 import '../../assets/reader.css';
 
 const parse = createSanitizer(createDOMPurify(window)).fragment;
-const messages = uiMessages();
-
 const onCopy = copyPieces(parse);
 
 async function start(app: Element): Promise<void> {
@@ -25,6 +23,7 @@ async function start(app: Element): Promise<void> {
   const page = await readerPage(key);
   history.replaceState(null, '', `?${new URLSearchParams({ key })}`); // loaded again, it asks for nothing by itself
   const [look, preferences] = await Promise.all([readerLook(), readPreferences()]);
+  const messages = await ownMessages(preferences.language);
   const title = page?.result.article.stories[page.story]?.metadata.title?.value;
   document.documentElement.lang = messages.lang;
   document.title = title ?? messages.t('extName');

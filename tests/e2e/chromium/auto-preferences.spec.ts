@@ -26,6 +26,26 @@ test('what the copy button copies, and how the popup looks, are as the options p
   expect(text.startsWith(STORY_TITLE)).toBe(false);
 });
 
+test('the chosen language is that of our own pages at once, and of the popup', async ({
+  open,
+  options,
+  tab,
+  clickButton,
+}) => {
+  await options.bringToFront();
+  await options.locator('[data-setting="language"] input[value="en"]').check();
+  await expect(options.locator('h1')).toHaveText('Settings', PATIENCE);
+  await tab.bringToFront();
+  await open(STORY_URL, story());
+  const popup = await clickButton();
+  await popup.article();
+  expect(await popup.target.evaluate('document.documentElement.lang')).toBe('en');
+  expect(await popup.target.evaluate('document.querySelector("[data-part=copy]").textContent')).toContain('Copy text');
+  await options.bringToFront();
+  await options.locator('[data-setting="language"] input[value="auto"]').check();
+  await expect(options.locator('h1')).toHaveText('设置', PATIENCE);
+});
+
 test('every change of a setting can be undone at once', async ({ options, desk }) => {
   await options.bringToFront();
   await options.locator('[data-setting="mode"] input[value="reader"]').click();

@@ -1,0 +1,39 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ownMessages } from '../../platform/own-language';
+
+// Files share one world: another one may have taken the browser's stand-in away before this one's imports ask for it.
+const { fakeBrowser } = await vi.hoisted(async () => {
+  const stand = await import('wxt/testing/fake-browser');
+  for (const name of ['browser', 'chrome']) vi.stubGlobal(name, stand.fakeBrowser);
+  return stand;
+});
+
+beforeEach(() => {
+  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key) => (key === 'uiLang' ? 'fr' : "the browser's"));
+});
+afterEach(async () => {
+  await ownMessages('auto');
+  vi.restoreAllMocks();
+});
+
+describe('the language of our own pages', () => {
+  it.each([
+    ['zh_CN', 'zh-CN', '设置', '已移除 a.example', '编辑署名'],
+    ['zh_TW', 'zh-TW', '設定', '已移除 a.example', '編輯署名'],
+    ['en', 'en', 'Settings', 'Removed a.example', 'Editor line'],
+  ] as const)('is %s where the reader chose it', async (language, lang, title, removed, editor) => {
+    const messages = await ownMessages(language);
+    expect(messages.t('options_title')).toBe(title);
+    expect(messages.t('site_removed', 'a.example')).toBe(removed);
+    expect(messages.code('kind', 'editor')).toBe(editor);
+    expect(messages.lang).toBe(lang);
+  });
+
+  it("is the browser's again when the choice is given back", async () => {
+    await ownMessages('en');
+    const messages = await ownMessages('auto');
+    expect(messages.t('options_title')).toBe("the browser's");
+    expect(messages.lang).toBe('fr');
+    expect(fakeBrowser.i18n.getMessage).toHaveBeenCalledWith('options_title', []);
+  });
+});
