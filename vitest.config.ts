@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
     testTimeout: 20_000,
+    // A few cases hold a time; on a busy machine they have a second try.
+    retry: process.env.CI ? 1 : 0,
     // One jsdom for all files: setting one up costs more than the tests in it.
     isolate: false,
   },

@@ -13,6 +13,8 @@ export interface Step {
   readonly command: readonly [program: string, ...args: string[]];
   /** Reads the step's own count from its output; without it the step counts as one. */
   readonly count?: (output: string) => Tally | undefined;
+  /** Names the cases that passed only on a second try: they count as passed, and are printed. */
+  readonly shaky?: (output: string) => string[];
   /** Why the step cannot run on this machine; it then counts as one skipped. */
   readonly skip?: string | undefined;
 }
@@ -40,6 +42,7 @@ export async function runStep(step: Step, cwd: string, logs: string): Promise<Ta
   console.log(
     `${tally.failed > 0 ? 'FAIL' : 'ok  '} ${step.name.padEnd(22)} ${countOf(tally).padEnd(24)} ${seconds} s`,
   );
+  for (const name of step.shaky?.(output) ?? []) console.log(`     on the second try: ${name}`);
   if (tally.failed > 0)
     console.log(`${output.trimEnd().split('\n').slice(-TAIL_LINES).join('\n')}\n(all of it: ${log})`);
   return tally;

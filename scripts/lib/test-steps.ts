@@ -22,11 +22,12 @@ export function testSteps(root: string, results: string): Step[] {
       name: 'web-ext lint',
       command: [bin('web-ext'), 'lint', '--no-config-discovery', '-s', '.output/firefox-mv3'],
     },
-    { name: 'e2e in Chromium', command: [bin('playwright'), 'test'], count: countPlaywright },
+    { name: 'e2e in Chromium', command: [bin('playwright'), 'test'], count: countPlaywright, shaky: shakyPlaywright },
     {
       name: 'e2e in Firefox',
       command: [bin('tsx'), 'tests/e2e/firefox/run.ts'],
       count: countInOutput,
+      shaky: shakyFirefox,
       skip: firefoxPath() ? undefined : 'no Firefox here, and none could be installed',
     },
     ...(fs.existsSync(path.join(DEFAULT_CORPUS, 'manifest.json')) ? corpusSteps(bin('tsx'), results) : []),
@@ -56,11 +57,28 @@ function countVitest(file: string): Tally | undefined {
   return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests };
 }
 
-/** Playwright's list reporter ends with a line each for `N passed`, `N failed`, `N skipped`, `N did not run`. */
+/**
+ * Playwright's list reporter ends with a line each for `N passed`, `N failed`, `N flaky`, `N skipped`,
+ * `N did not run`. A flaky case passed on its second try; `shakyPlaywright` names it.
+ */
 export function countPlaywright(output: string): Tally | undefined {
   const lastOf = (word: string) =>
     Number([...output.matchAll(new RegExp(`^\\s*(\\d+) ${word}`, 'gmu'))].at(-1)?.[1] ?? 0);
-  const failed = lastOf('failed') + lastOf('flaky') + lastOf('did not run');
-  const tally = { passed: lastOf('passed'), failed, skipped: lastOf('skipped') };
+  const failed = lastOf('failed') + lastOf('did not run');
+  const tally = { passed: lastOf('passed') + lastOf('flaky'), failed, skipped: lastOf('skipped') };
   return tally.passed + tally.failed + tally.skipped > 0 ? tally : undefined;
 }
+
+/** The cases under the line `N flaky`: each is a line that ends with a rule of dashes. */
+export function shakyPlaywright(output: string): string[] {
+  const [, after = ''] = output.split(/^\s*\d+ flaky$/mu);
+  const [listed = ''] = after.split(/^\s*\d+ [a-z]/mu);
+  return listed
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** The Firefox runner writes `ok again NAME` for a case that passed on its second try. */
+const shakyFirefox = (output: string): string[] =>
+  [...output.matchAll(/^ok again (.+)$/gmu)].flatMap(([, name]) => name ?? []);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkFloor, floorReport } from '../../scripts/lib/floor';
 import { countInOutput, tallyOf } from '../../scripts/lib/steps';
-import { countPlaywright } from '../../scripts/lib/test-steps';
+import { countPlaywright, shakyPlaywright } from '../../scripts/lib/test-steps';
 
 describe('tallyOf', () => {
   it('never lets a step that ended badly pass', () => {
@@ -24,6 +24,12 @@ describe('counting', () => {
     const output = '  1 failed\n    a.spec.ts:3:1 › fills\n  2 did not run\n  1 skipped\n  30 passed (1.2m)\n';
     expect(countPlaywright(output)).toEqual({ passed: 30, failed: 3, skipped: 1 });
     expect(countPlaywright('Error: no tests found')).toBeUndefined();
+  });
+  it('counts a second try as passed, and names it', () => {
+    const output = '  1 flaky\n    a.spec.ts:3:1 › fills ─────\n  2 skipped\n  30 passed (1.2m)\n';
+    expect(countPlaywright(output)).toEqual({ passed: 31, failed: 0, skipped: 2 });
+    expect(shakyPlaywright(output)).toEqual(['a.spec.ts:3:1 › fills ─────']);
+    expect(shakyPlaywright('  30 passed (1.2m)\n')).toEqual([]);
   });
 });
 

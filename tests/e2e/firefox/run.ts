@@ -3,22 +3,33 @@ import { CASES } from './cases';
 import { World } from './world';
 
 const word = process.argv[2] ?? '';
+/** Under `npm test` a failed case has a second try, in a browser of its own; a run by hand shows it at once. */
+const TRIES = process.env.CI ? 2 : 1;
 const counts = { passed: 0, failed: 0 };
-const world = await World.create();
+let world = await World.create();
 try {
   for (const one of CASES.filter(({ name }) => name.includes(word))) {
-    const began = Date.now();
-    try {
-      await one.run(world);
-      counts.passed++;
-      console.log(`ok   ${one.name} (${Date.now() - began} ms)`);
-    } catch (error) {
-      counts.failed++;
-      console.log(`FAIL ${one.name}\n${error instanceof Error ? error.stack : error}`);
-    }
+    if (await passes(one)) counts.passed++;
+    else counts.failed++;
   }
 } finally {
   await world.close();
 }
 console.log(`${counts.passed} passed, ${counts.failed} failed, 0 skipped`);
 process.exitCode = counts.failed > 0 ? 1 : 0;
+
+async function passes({ name, run }: (typeof CASES)[number]): Promise<boolean> {
+  for (let attempt = 1; attempt <= TRIES; attempt++) {
+    const began = Date.now();
+    try {
+      await run(world);
+      console.log(`${attempt > 1 ? 'ok again' : 'ok  '} ${name} (${Date.now() - began} ms)`);
+      return true;
+    } catch (error) {
+      console.log(`FAIL ${name}\n${error instanceof Error ? error.stack : error}`);
+      await world.close();
+      world = await World.create();
+    }
+  }
+  return false;
+}
