@@ -12,13 +12,21 @@ interface Pending {
 }
 
 /** The browser's question takes the popup's place. The article whose pages were to be joined is kept, for others to go on. */
-const item = storage.defineItem<Pending | null>('session:pending-join', { fallback: null, version: 1 });
+const KEY = 'session:pending-join';
+const item = storage.defineItem<Pending | null>(KEY, { fallback: null, version: 1 });
 /** An answer later than this belongs to another question. */
 const STALE_MS = 10 * 60_000;
 /** A popup that is still there goes on by itself before this. */
 const ALIVE_MS = 1000;
 
-export const notePendingJoin = (found: Found): Promise<void> => item.setValue({ found, asked: Date.now() });
+/**
+ * Written straight to the storage: an item waits a turn first, and with the browser's question asked in between, its popup
+ * could be gone before the note was sent.
+ */
+export const notePendingJoin = (found: Found): Promise<void> => {
+  const pending: Pending = { found, asked: Date.now() };
+  return storage.setItem(KEY, pending);
+};
 
 export const forgetPendingJoin = (): Promise<void> => item.setValue(null);
 

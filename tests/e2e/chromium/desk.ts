@@ -41,6 +41,11 @@ export class Desk {
     return this.page.evaluate(async () => (await chrome.permissions.getAll()).origins);
   }
 
+  /** Whether a window of the browser has the focus: none has while a prompt or a popup has it. */
+  hasFocusedWindow(): Promise<boolean> {
+    return this.page.evaluate(async () => (await chrome.windows.getAll()).some(({ focused }) => focused));
+  }
+
   /** Match patterns of each registered script. */
   registered(): Promise<string[][]> {
     return this.page.evaluate(async () =>
