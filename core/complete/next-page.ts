@@ -49,8 +49,8 @@ function named(page: Page, site: SiteRule | undefined): Element[] {
  * its address that it is the same article's.
  */
 export function furtherPages(page: Page, site: SiteRule | undefined, marks: readonly Mark[]): Incomplete | undefined {
-  const own = marks.filter(({ el }) => el.closest(OTHERS) === null);
-  const said = (pattern: RegExp | undefined) => own.filter(({ text }) => pattern?.test(text)).map(({ el }) => el);
+  const said = (pattern: RegExp | undefined) =>
+    marks.filter(({ el, text }) => pattern?.test(text) && el.closest(OTHERS) === null).map(({ el }) => el);
   const [rule, numbers] = [named(page, site), said(number)];
   const later =
     nearest(page, rule) ??
@@ -59,7 +59,10 @@ export function furtherPages(page: Page, site: SiteRule | undefined, marks: read
     nearest(page, numbers);
   const first = earliest(page, [...rule, ...said(previous), ...numbers]);
   if (!later && !first) return undefined;
-  const pages = pageCount(page, own);
+  const pages = pageCount(
+    page,
+    marks.filter(({ el }) => el.closest(OTHERS) === null),
+  );
   const all = addressesOf(page, said(whole)).find((url) => isWholePage(page.url, url));
   return {
     kind: 'paged',

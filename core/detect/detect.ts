@@ -1,5 +1,6 @@
 import type { Page } from '../page';
 import type { SureRoots } from '../select/sure-roots';
+import { normalise } from '../text';
 import type { Detection, SiteRule } from '../types';
 import { findBody } from './body';
 import { readDeclared } from './declared';
@@ -53,12 +54,31 @@ export function detect(page: Page, site: SiteRule | undefined, sure?: SureRoots)
   };
 }
 
-/** The publisher's own pattern for articles' addresses, and its content where its rule says, paragraph after paragraph. */
+/** Paragraphs that need no article's address beside them, where a heading says what the document's title says. */
+const SEVERAL = 3;
+const HEADINGS = 4;
+const HEADING = 6;
+
+/**
+ * The publisher's content where its rule says, paragraph after paragraph, and beside it the publisher's own pattern for
+ * articles' addresses, or a heading that the document's title repeats: fronts have neither one content nor one heading.
+ */
 function knownArticle(page: Page, site: SiteRule, { paragraphs }: SureRoots): Detection | undefined {
   const [address] = urlSignals(page, site);
-  if (!address || address.points < SITE_POINTS) return undefined;
-  const evidence = [told(address), `content of ${site.id}: ${paragraphs} paragraphs`];
+  const addressed = address && address.points >= SITE_POINTS;
+  const heading = addressed || paragraphs < SEVERAL ? undefined : agreedHeading(page);
+  if (!addressed && heading === undefined) return undefined;
+  const said = addressed ? told(address) : `headline: agrees with title (${heading})`;
+  const evidence = [said, `content of ${site.id}: ${paragraphs} paragraphs`];
   return { article: true, confidence: 0.99, site: site.id, kind: 'article', evidence };
+}
+
+function agreedHeading({ root }: Page): string | undefined {
+  const title = normalise(root.querySelector('title')?.textContent ?? '');
+  return [...root.querySelectorAll('h1,h2')]
+    .slice(0, HEADINGS)
+    .map((h1) => normalise(h1.textContent ?? ''))
+    .find((text) => text.length >= HEADING && title.includes(text));
 }
 
 /** Points to a probability, 0.5 to 1, that the verdict is right. */
