@@ -36,7 +36,7 @@ export function declutter(
   options: DeclutterOptions = {},
   clock = () => 0,
 ): Result {
-  return declutterTraced(page, rules, sanitizer, options, clock).result;
+  return declutterTraced(page, rules, sanitizer, options, clock, false).result;
 }
 
 /** What is said of a page that was not looked at. */
@@ -46,6 +46,7 @@ const UNREAD: Detection = { article: false, confidence: 0, kind: 'unknown', evid
  * One page to its article: detect, select, metadata, snapshot, strip, split, stripText, sanitize.
  * The live document is only read. Never throws for what a page contains: a failure is a Result.
  * @param clock milliseconds, for the `ms` of the result
+ * @param traced without it `live` stays empty, and nodes need not be followed back
  */
 export function declutterTraced(
   page: Page,
@@ -53,6 +54,7 @@ export function declutterTraced(
   sanitizer: Sanitizer,
   options: DeclutterOptions = {},
   clock = () => 0,
+  traced = true,
 ): Traced {
   const started = clock();
   const on = (stage: Stage) => options.stages?.[stage] !== false;
@@ -61,11 +63,7 @@ export function declutterTraced(
   const tooLarge = isTooLarge(page.doc, page.root);
   const sure = site && !tooLarge ? sureRoots(page, site) : undefined;
   const detection = tooLarge ? UNREAD : detect(page, site, sure);
-  const fail = (reason: FailureReason): Traced => ({
-    result: { ok: false, reason, detection, ms: clock() - started },
-    roots: [],
-    live: [],
-  });
+  const fail = (reason: FailureReason): Traced => failed(reason, detection, clock() - started);
   if (tooLarge) return fail('too-large');
   if (on('detect') && !detection.article) return fail(failureOf(detection));
 
@@ -75,7 +73,7 @@ export function declutterTraced(
   const read = on('metadata') ? readMetadata(page, site, roots) : {};
 
   const further = on('split') && selection ? furtherRoots(page, roots) : [];
-  const snapshot = takeSnapshot(page.doc, [...roots, ...further.map((one) => one.root)]);
+  const snapshot = takeSnapshot(page.doc, [...roots, ...further.map((one) => one.root)], traced);
   const ledger = new Ledger(snapshot.doc);
   markFurther(snapshot.root, further.length);
   repair(snapshot.root, baseOf(page));
@@ -97,6 +95,12 @@ export function declutterTraced(
   const result: Result = { ok: true, article, removals, detection, ms: clock() - started };
   return { result, roots, live: liveTargets(ledger.entries, snapshot.origins) };
 }
+
+const failed = (reason: FailureReason, detection: Detection, ms: number): Traced => ({
+  result: { ok: false, reason, detection, ms },
+  roots: [],
+  live: [],
+});
 
 const toldBy = ({ shared, phrases }: RuleSet, { title }: Metadata) => ({
   shared,

@@ -16,14 +16,15 @@ export const HIDDEN = 'data-jd-hidden';
 /**
  * Copies the content roots of a live document side by side into one root. Addresses stay as they are (core/dom/repair.ts).
  * @param roots live elements, in document order, none inside another
+ * @param traced whether `origins` is filled: only what acts on the live page asks for it
  */
-export function takeSnapshot(liveDoc: Document, roots: readonly Element[]): Snapshot {
+export function takeSnapshot(liveDoc: Document, roots: readonly Element[], traced = true): Snapshot {
   const doc = inertDocument(liveDoc);
   const root = doc.createElement('div');
   const origins: Origins = new WeakMap();
   for (const live of roots) {
     const copy = doc.importNode(live, true);
-    recordOrigins(live, copy, origins);
+    if (traced) recordOrigins(live, copy, origins);
     markHidden(liveDoc, live, copy);
     root.append(copy);
   }
@@ -42,14 +43,15 @@ function markHidden(liveDoc: Document, live: Element, copy: Element): void {
   copy.removeAttribute(HIDDEN);
   const view = viewOf(liveDoc);
   if (!view) return;
-  const originals = live.getElementsByTagName('*');
-  const copies = copy.getElementsByTagName('*');
+  const originals = live.querySelectorAll('*');
+  let copies: NodeListOf<Element> | undefined;
   let hidden: Element | undefined;
   for (let i = 0; i < originals.length; i++) {
     const original = originals[i];
-    if (!original || SKIPPED_TAGS.has(original.localName) || hidden?.contains(original)) continue;
-    if (typeof original.checkVisibility === 'function' && original.checkVisibility()) continue;
+    if (!original || (typeof original.checkVisibility === 'function' && original.checkVisibility())) continue;
+    if (SKIPPED_TAGS.has(original.localName) || hidden?.contains(original)) continue;
     if (displayOf(view, original) !== 'none') continue;
+    copies ??= copy.querySelectorAll('*');
     hidden = original;
     copies[i]?.setAttribute(HIDDEN, '');
   }

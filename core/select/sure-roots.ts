@@ -14,6 +14,8 @@ export interface SureRoots {
 /** So many paragraphs, and prose units, are text to read and not a notice in the article's place. */
 const PARAGRAPHS = 2;
 const PROSE = 100;
+/** So much is an article whatever else the page holds: what rules that went out of date still hit are notices and teasers. */
+const MANY = { paragraphs: 4, prose: 400 };
 /** With at most this many times as much text around it, no denser article can make the rule out of date (select.ts, STALE). */
 const AROUND = 2;
 /** Text nodes shorter than this are labels; sentences cut up by links are longer. */
@@ -39,8 +41,8 @@ function longText(page: Page, roots: readonly Element[]): { readonly inside: num
 }
 
 /**
- * The roots that a site's rule names, if they plainly hold the article: several paragraphs, and most of the page's text.
- * Looks at the roots alone and adds up the rest: it saves the survey of the whole page, not a check. Undefined means "ask further".
+ * The roots that a site's rule names, if they plainly hold the article: many paragraphs, or several and most of the page's
+ * text. Looks at the roots alone, and adds up the rest where there is doubt. Undefined means "ask further".
  */
 export function sureRoots(page: Page, site: SiteRule): SureRoots | undefined {
   const surveys = new Map<Element, ReturnType<typeof survey>>();
@@ -53,6 +55,7 @@ export function sureRoots(page: Page, site: SiteRule): SureRoots | undefined {
   const paragraphs = roots.reduce((sum, el) => sum + (tallyOf(el)?.paragraphs ?? 0), 0);
   const prose = roots.reduce((sum, el) => sum + (tallyOf(el)?.prose ?? 0), 0);
   if (paragraphs < PARAGRAPHS || prose < PROSE) return undefined;
+  if (paragraphs >= MANY.paragraphs && prose >= MANY.prose) return { roots, paragraphs };
   const { inside, around } = longText(page, roots);
   return around <= AROUND * inside ? { roots, paragraphs } : undefined;
 }
