@@ -69,7 +69,7 @@ function knownArticle(page: Page, site: SiteRule, { paragraphs }: SureRoots): De
   const heading = addressed || paragraphs < SEVERAL ? undefined : agreedHeading(page);
   if (!addressed && heading === undefined) return undefined;
   const said = addressed ? told(address) : `headline: agrees with title (${heading})`;
-  const evidence = [said, `content of ${site.id}: ${paragraphs} paragraphs`];
+  const evidence = [said, `content of ${site.id}: ${paragraphs} paragraphs or more`];
   return { article: true, confidence: 0.99, site: site.id, kind: 'article', evidence };
 }
 

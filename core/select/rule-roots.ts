@@ -38,6 +38,7 @@ export function ruleRoots(
     const found = outermost([...root.querySelectorAll(selector)].slice(0, MOST)).filter(
       (el) => (el.textContent ?? '').trim() !== '',
     );
+    if (found.length === 1) return found;
     const most = Math.max(0, ...found.map(prose));
     const own = found.find((el) => prose(el) >= OWN * most);
     if (own) return found.filter((el) => el === own || (halves && isOtherHalf(el, own, prose)));

@@ -1,7 +1,7 @@
 import type { Result } from '../../core/types';
 import { median } from './eval-table';
 import type { PageBrowser } from './page-browser';
-import { callOf, PEERS, type Peer } from './peers';
+import { PEERS, type Peer, runOf } from './peers';
 
 export type Runner = 'jingdu' | Peer;
 export const RUNNERS: readonly Runner[] = ['jingdu', ...PEERS];
@@ -16,8 +16,8 @@ export interface Timing {
 
 /**
  * Times each runner on the open page, interleaved: every round runs all of them, beginning with another one each time.
- * Ours is the whole shipped script as injected, from its first line to its result; a peer is its call alone, with
- * Readability's clone of the document. The page is laid out before, as it is when a reader clicks. Undefined where we take the page for no article.
+ * Each is its whole script as injected, from the first line to the result; Readability with its clone of the
+ * document. The page is laid out before, as it is when a reader clicks. Undefined where we take the page for no article.
  */
 export async function benchPage(
   browser: PageBrowser,
@@ -43,17 +43,16 @@ export async function benchPage(
   };
 }
 
-async function timeOf(
+function timeOf(
   browser: PageBrowser,
   runner: Runner,
   shipped: string,
   peers: ReadonlyMap<Peer, string>,
 ): Promise<number> {
-  if (runner === 'jingdu') {
-    const sources = ['var jingduBegan = performance.now()', shipped, 'performance.now() - jingduBegan'];
-    return browser.run<number>({ sources });
-  }
-  return browser.run<number>({ sources: [peers.get(runner) ?? ''], expression: `${callOf(runner)}.ms` });
+  const work = runner === 'jingdu' ? [shipped] : [peers.get(runner) ?? '', runOf(runner)];
+  return browser.run<number>({
+    sources: ['var jingduBegan = performance.now()', ...work, 'performance.now() - jingduBegan'],
+  });
 }
 
 export const each = <T>(value: (runner: Runner) => T): Record<Runner, T> => ({

@@ -21,6 +21,16 @@ describe('a site’s content is beyond doubt', () => {
     expect(found?.paragraphs).toBe(5);
   });
 
+  it('when it holds many paragraphs, whatever else the page holds', () => {
+    const long = (from: number, to: number) =>
+      paragraphs(from, to).replaceAll('</p>', `${'江水涨了又落。'.repeat(15)}</p>`);
+    const elsewhere = `<div>${long(5, 40)}</div>`;
+    expect(sure(`<div id="body">${long(1, 4)}</div>${elsewhere}`)?.paragraphs).toBe(4);
+    const linked = long(1, 4).replaceAll('<p>', '<p><a href="/1">江</a>');
+    expect(sure(`<div id="body">${linked}</div>${elsewhere}`)?.paragraphs).toBe(4);
+    expect(sure(`<div id="body">${long(1, 3)}</div>${elsewhere}`)).toBeUndefined();
+  });
+
   it('not when more text stands elsewhere, in paragraphs or bare', () => {
     const own = `<div id="body">${paragraphs(1, 3)}</div>`;
     expect(sure(`${own}<div>${paragraphs(4, 14)}</div>`)).toBeUndefined();
@@ -36,7 +46,7 @@ describe('a site’s content is beyond doubt', () => {
   it('and then the detector asks the address alone', () => {
     const body = `<div id="body">${paragraphs(1, 5)}</div>`;
     const judged = (url: string) => detect(pageOf(body, url), site, sureRoots(pageOf(body, url), site)).evidence;
-    expect(judged('https://news.example/2024/a.html')).toContain('content of example: 5 paragraphs');
-    expect(judged('https://news.example/topic/')).not.toContain('content of example: 5 paragraphs');
+    expect(judged('https://news.example/2024/a.html')).toContain('content of example: 5 paragraphs or more');
+    expect(judged('https://news.example/topic/')).not.toContain('content of example: 5 paragraphs or more');
   });
 });
