@@ -109,8 +109,13 @@ const toldBy = ({ shared, phrases }: RuleSet, { title }: Metadata) => ({
 });
 
 /** Takes the typed lines out of one story; what they said becomes its metadata, unless the page said it better. */
-function stripPart({ metadata, root }: Part, snapshot: Snapshot, ledger: Ledger, rules: RuleSet): Part & Lifted {
-  const lifted = stripText({ ...snapshot, root }, ledger, rules.phrases, metadata);
+function stripPart(
+  { metadata, root, blocks }: Part,
+  snapshot: Snapshot,
+  ledger: Ledger,
+  rules: RuleSet,
+): Part & Lifted {
+  const lifted = stripText({ ...snapshot, root }, ledger, rules.phrases, metadata, blocks);
   return { root, metadata: unite(metadata, lifted.metadata), badges: lifted.badges };
 }
 

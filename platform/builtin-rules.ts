@@ -1,4 +1,5 @@
-import type { FamilyRule, PhraseFile, RuleSet, SharedSelectors, SiteRule } from '../core/types';
+import { prepare } from '../core/boilerplate/ahead/prepare';
+import type { FamilyRule, PhraseFile, PreparedPhrases, RuleSet, SharedSelectors, SiteRule } from '../core/types';
 
 type Modules<T> = Record<string, { readonly default: T }>;
 const valuesOf = <T>(modules: Modules<T>): T[] =>
@@ -7,11 +8,27 @@ const valuesOf = <T>(modules: Modules<T>): T[] =>
     .map((path) => modules[path]?.default)
     .filter((v) => v !== undefined);
 
+// as: each file says `satisfies` its own type; tests/house/rules.test.ts checks it
+const [sites, families, shared] = [
+  valuesOf(import.meta.glob('../sites/*.ts', { eager: true }) as Modules<SiteRule>),
+  valuesOf(import.meta.glob('../sites/families/*.ts', { eager: true }) as Modules<FamilyRule>),
+  valuesOf(import.meta.glob('../phrases/selectors/*.ts', { eager: true }) as Modules<SharedSelectors>),
+];
+
+/** The phrases as they are written. */
+// as: likewise
+export const phraseFiles = valuesOf(import.meta.glob('../phrases/*.ts', { eager: true }) as Modules<PhraseFile>);
+
+let prepared: PreparedPhrases | undefined;
+
 /** Every rule that ships with the extension. Found by walking the folders: adding a file adds the rule. */
 export const builtinRules: RuleSet = {
-  // as: each file says `satisfies` its own type; tests/house/rules.test.ts checks it
-  sites: valuesOf(import.meta.glob('../sites/*.ts', { eager: true }) as Modules<SiteRule>),
-  families: valuesOf(import.meta.glob('../sites/families/*.ts', { eager: true }) as Modules<FamilyRule>),
-  phrases: valuesOf(import.meta.glob('../phrases/*.ts', { eager: true }) as Modules<PhraseFile>),
-  shared: valuesOf(import.meta.glob('../phrases/selectors/*.ts', { eager: true }) as Modules<SharedSelectors>),
+  sites,
+  families,
+  shared,
+  /** Worked out when somebody asks: the extension's own pages never do. */
+  get phrases() {
+    prepared ??= prepare(phraseFiles);
+    return prepared;
+  },
 };

@@ -1,37 +1,56 @@
-import { siteOf } from '../core/select/site-of';
-import type { PhraseFile, RuleSet, SiteRule } from '../core/types';
+import type { FamilyRule, PreparedPhrases, RuleSet, SharedSelectors, SiteRule } from '../core/types';
 
-/** Rules as JSON texts, so that a page parses its own publisher's and not all the others'. */
+/** Rules as JSON texts, so that a page parses its own publisher's and not all the others', and of the rest what it needs. */
 export interface PackedRules {
-  /** `{ id, hosts }[]`, to find the publisher by. */
-  readonly index: string;
-  readonly sites: Readonly<Record<string, string>>;
-  /** Everything but the sites; examples, which only tests read, left out. */
-  readonly common: string;
+  /** A line for each host pattern, `pattern index`: which of the sites serves it. The first of two alike counts. */
+  readonly hosts: string;
+  readonly sites: readonly string[];
+  readonly families: string;
+  readonly shared: string;
+  readonly phrases: PreparedPhrases;
 }
 
-const withoutExamples = <T extends object>(items: readonly T[]) =>
-  items.map((item) => ({ ...item, examples: [], counterExamples: [] }));
-
-const bare = (file: PhraseFile): PhraseFile => ({
-  ...file,
-  rules: withoutExamples(file.rules),
-  ...(file.bars && { bars: withoutExamples(file.bars) }),
-});
-
-export function packRules({ sites, ...rest }: RuleSet): PackedRules {
+export function packRules({ sites, families, shared, phrases }: RuleSet): PackedRules {
   return {
-    index: JSON.stringify(sites.map(({ id, hosts }) => ({ id, hosts }))),
-    sites: Object.fromEntries(sites.map((site) => [site.id, JSON.stringify(site)])),
-    common: JSON.stringify({ ...rest, phrases: rest.phrases.map(bare) }),
+    hosts: `\n${sites.flatMap(({ hosts }, index) => hosts.map((host) => `${host} ${index}\n`)).join('')}`,
+    sites: sites.map((site) => JSON.stringify(site)),
+    families: JSON.stringify(families),
+    shared: JSON.stringify(shared),
+    phrases,
   };
+}
+
+/** The same site as core/select/site-of.ts finds: that of the exact host, else of the longest suffix. */
+function siteTextOf(host: string, { hosts, sites }: PackedRules): string | undefined {
+  const at = (pattern: string): number => hosts.indexOf(`\n${pattern} `);
+  let found = at(host);
+  let rest = `.${host}`;
+  while (found < 0 && rest !== '') {
+    found = at(rest);
+    const next = rest.indexOf('.', 1);
+    rest = next < 0 ? '' : rest.slice(next);
+  }
+  const index = hosts.slice(hosts.indexOf(' ', found) + 1, hosts.indexOf('\n', found + 1));
+  return found < 0 ? undefined : sites[Number(index)];
 }
 
 /** All that the page of one host needs: the shared rules, and its publisher's if we know it. */
 export function unpackFor(host: string, packed: PackedRules): RuleSet {
+  const text = siteTextOf(host, packed);
   // as: packRules wrote these texts from a RuleSet
-  const index = JSON.parse(packed.index) as Pick<SiteRule, 'id' | 'hosts'>[];
-  const text = packed.sites[siteOf(host, index)?.id ?? ''];
-  const common = JSON.parse(packed.common) as Omit<RuleSet, 'sites'>;
-  return { ...common, sites: text === undefined ? [] : [JSON.parse(text) as SiteRule] };
+  const sites = text === undefined ? [] : [JSON.parse(text) as SiteRule];
+  let families: readonly FamilyRule[] | undefined;
+  let shared: readonly SharedSelectors[] | undefined;
+  return {
+    sites,
+    get families() {
+      families ??= JSON.parse(packed.families) as readonly FamilyRule[]; // as: see above
+      return families;
+    },
+    get shared() {
+      shared ??= JSON.parse(packed.shared) as readonly SharedSelectors[]; // as: see above
+      return shared;
+    },
+    phrases: packed.phrases,
+  };
 }

@@ -1,5 +1,5 @@
-import type { BoilerplateKind } from '../types';
-import type { Label, PhraseBook } from './compile';
+import type { BoilerplateKind, PreparedLabel } from '../types';
+import type { PhraseBook } from './compile';
 import { BAR_GAP, BAR_NOISE, INNER_SENTENCE, TIME } from './data/shapes';
 
 export type Fields = Readonly<Record<string, string>>;
@@ -43,15 +43,15 @@ function take(scan: Scan, regex: RegExp): string | undefined {
 }
 
 interface Labelled {
-  readonly label: Label;
+  readonly label: PreparedLabel;
   readonly separated: boolean;
 }
 
 function takeLabel(scan: Scan, book: PhraseBook): Labelled | undefined {
   const start = scan.at;
-  let word = take(scan, book.labelRegex);
-  if (!word && take(scan, OUTLET_PREFIX)) word = take(scan, book.labelRegex);
-  const label = word && book.labels.get(word.replace(/\s/g, '').toLowerCase());
+  let word = take(scan, book.labelHere);
+  if (!word && take(scan, OUTLET_PREFIX)) word = take(scan, book.labelHere);
+  const label = word && book.label(word.replace(/\s/g, '').toLowerCase());
   if (!label) {
     scan.at = start;
     return undefined;
@@ -80,9 +80,9 @@ function takeValue(scan: Scan, book: PhraseBook): string {
   return scan.text.slice(start, scan.at).replace(WRAPPED, '').trim();
 }
 
-function fits(label: Label, value: string, separated: boolean): boolean {
+function fits(label: PreparedLabel, value: string, separated: boolean): boolean {
   if (value === '') return true;
-  const { value: shape } = label.label;
+  const { value: shape } = label;
   if (value.length > LONGEST_VALUE[shape] || INNER_SENTENCE.test(value)) return false;
   if (shape === 'names') return separated ? NAMES.test(value) : BARE_NAMES.test(value);
   return separated;
@@ -96,7 +96,7 @@ export function readCredits(text: string, book: PhraseBook): Credits | undefined
   if (text.length > LONGEST_BAR || !book.labelAnywhere.test(text)) return undefined;
   const scan: Scan = { text: text.replace(WRAPPED, ''), at: 0 };
   const fields: Record<string, string> = {};
-  const found: Label[] = [];
+  const found: PreparedLabel[] = [];
   let open = false;
   let strict = true;
   while (scan.at < scan.text.length) {
@@ -109,7 +109,7 @@ export function readCredits(text: string, book: PhraseBook): Credits | undefined
       open = value === '';
       if (!separated) strict = false;
       found.push(label);
-      const field = label.label.field;
+      const { field } = label;
       if (field && value) fields[field] = fields[field] ? `${fields[field]} ${value}` : value;
       continue;
     }
@@ -120,9 +120,9 @@ export function readCredits(text: string, book: PhraseBook): Credits | undefined
   return summary(found, fields, open, strict);
 }
 
-function summary(found: readonly Label[], fields: Fields, open: boolean, strict: boolean): Credits | undefined {
-  const first = found.find((label) => label.label.endsArticle) ?? found[0];
+function summary(found: readonly PreparedLabel[], fields: Fields, open: boolean, strict: boolean): Credits | undefined {
+  const first = found.find((label) => label.endsArticle) ?? found[0];
   if (!first) return undefined;
-  const endsArticle = first.label.endsArticle === true;
+  const endsArticle = first.endsArticle === true;
   return { kind: first.kind, rule: first.id, fields, open, endsArticle, strict: strict || found.length > 1 };
 }

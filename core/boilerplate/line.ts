@@ -1,5 +1,5 @@
 import { type Block, blocksOf } from '../dom/blocks';
-import { normalise, visibleLength } from '../text';
+import { visibleLength } from '../text';
 import { HINT, SENTENCE_END } from './data/shapes';
 
 /** A block as the engine sees it. */
@@ -48,25 +48,64 @@ function within(names: ReadonlySet<string>, block: Block, root: Element): boolea
   return false;
 }
 
-/** The blocks of the snapshot with what can be told from each by itself. */
-export function readLines(root: Element): Line[] {
-  return blocksOf(root).map((block, index) => {
-    const text = normalise(block.text);
-    const length = visibleLength(text);
-    const links = length === 0 ? 0 : Math.min(1, block.linkChars / Math.max(1, block.text.length));
-    const sentence =
-      !within(FIGURE, block, root) &&
-      links < 0.5 &&
-      (length >= PARAGRAPH_LENGTH || (length >= SENTENCE_LENGTH && SENTENCE_END.test(text)));
-    return {
-      index,
-      block,
-      text,
-      length,
-      links,
-      hint: hinted(block, root),
-      sheltered: within(SHELTER, block, root),
-      sentence,
-    };
-  });
+/** Works out what few readers ask for when it is asked. */
+class TextLine implements Line {
+  readonly text: string;
+  readonly length: number;
+  private lazyLinks: number | undefined;
+  private lazyHint: boolean | undefined;
+  private lazyShelter: boolean | undefined;
+  private lazySentence: boolean | undefined;
+  constructor(
+    readonly index: number,
+    readonly block: Block,
+    private readonly root: Element,
+  ) {
+    this.text = block.normal;
+    this.length = lengthOf(this.text);
+  }
+
+  get links(): number {
+    const { block } = this;
+    this.lazyLinks ??= this.length === 0 ? 0 : Math.min(1, block.linkChars / Math.max(1, block.text.length));
+    return this.lazyLinks;
+  }
+
+  get hint(): boolean {
+    this.lazyHint ??= hinted(this.block, this.root);
+    return this.lazyHint;
+  }
+
+  get sheltered(): boolean {
+    this.lazyShelter ??= within(SHELTER, this.block, this.root);
+    return this.lazyShelter;
+  }
+
+  get sentence(): boolean {
+    this.lazySentence ??= this.readsLikeSentence();
+    return this.lazySentence;
+  }
+
+  private readsLikeSentence(): boolean {
+    const { length, text } = this;
+    if (length < SENTENCE_LENGTH || (length < PARAGRAPH_LENGTH && !SENTENCE_END.test(text))) return false;
+    return this.links < 0.5 && !within(FIGURE, this.block, this.root);
+  }
 }
+
+/** Visible characters of a text whose white space is collapsed. */
+const lengthOf = (text: string): number => (text.includes(' ') ? visibleLength(text) : text.length);
+
+/** Blocks with what can be told from each by itself. Links, names and place are asked of what stands as it was read. */
+export const linesOf = (blocks: readonly Block[], root: Element): Line[] =>
+  blocks.map((block, index) => new TextLine(index, block, root));
+
+/** The lines of the snapshot. @param before an earlier reading: a block whose nodes still stand together was not cut since */
+export const readLines = (root: Element, before: readonly Line[] = []): Line[] =>
+  linesOf(
+    blocksOf(
+      root,
+      before.map((line) => line.block),
+    ),
+    root,
+  );

@@ -1,7 +1,8 @@
 import { normalise, visibleLength } from '../text';
-import type { BadgeKind, BoilerplateKind, PhraseFile } from '../types';
+import type { BadgeKind, BoilerplateKind, PreparedPhrases } from '../types';
 import { type Bar, compile, type Phrase, type PhraseBook } from './compile';
 import { type Credits, type Fields, readCredits } from './credits';
+import { SEPARATORS } from './data/shapes';
 
 /** What a line's words say that it is. */
 export interface Match {
@@ -18,11 +19,10 @@ export interface Match {
   readonly open: boolean;
 }
 
-export function matchOf(phrase: Phrase, groups: Fields | undefined): Match {
-  const { rule } = phrase;
+export function matchOf({ rule }: Phrase, groups: Fields | undefined): Match {
   return {
-    kind: phrase.kind,
-    rule: phrase.id,
+    kind: rule.kind,
+    rule: rule.id,
     position: rule.position,
     fields: defined(groups),
     weak: rule.weak === true,
@@ -52,7 +52,7 @@ function fromCredits(credits: Credits): Match {
   };
 }
 
-const BAR_SEPARATORS = /[\s|/·:>+,.()[\]~、-]+|\d+/uy;
+const BAR_SEPARATORS = new RegExp(SEPARATORS, 'uy');
 
 /** True if the line is made of the bar's words, digits and separators alone, and of one word at least. */
 export function isBar(text: string, { bar, regex }: Bar): boolean {
@@ -70,9 +70,9 @@ export function isBar(text: string, { bar, regex }: Bar): boolean {
   return words > 0;
 }
 
-const fromBar = ({ bar, kind, id }: Bar): Match => ({
-  kind,
-  rule: id,
+const fromBar = ({ bar }: Bar): Match => ({
+  kind: bar.kind,
+  rule: bar.id,
   position: bar.position,
   fields: {},
   weak: true,
@@ -85,25 +85,29 @@ const fromBar = ({ bar, kind, id }: Bar): Match => ({
 
 /** The first phrase that the whole text is, else the credits that it consists of. @param text NFKC, collapsed */
 export function matchLine(text: string, length: number, book: PhraseBook): Match | undefined {
-  for (const phrase of book.blocks) {
-    if (length > phrase.rule.maxLength) continue;
-    const found = phrase.regex.exec(text);
-    if (found) return matchOf(phrase, found.groups);
+  const candidates = book.mayBe(text, length);
+  for (const index of candidates) {
+    const phrase = book.phrase(index);
+    const found = phrase?.regex.exec(text);
+    if (phrase && found) return matchOf(phrase, found.groups);
   }
   const credits = readCredits(text, book);
   if (credits) return fromCredits(credits);
-  const bar = book.bars.find((one) => isBar(text, one));
-  return bar && fromBar(bar);
+  for (const index of candidates) {
+    const bar = book.bar(index);
+    if (bar && isBar(text, bar)) return fromBar(bar);
+  }
+  return undefined;
 }
 
 /** Longest text that is asked what it is. */
 const LONGEST_TOLD = 120;
 
 /** What a text says that it is, if it is a known line as a whole; a class may call an editor's line an advertisement. */
-export function kindTold(files: readonly PhraseFile[]): (text: string) => BoilerplateKind | undefined {
-  const book = compile(files);
+export function kindTold(phrases: PreparedPhrases): (text: string) => BoilerplateKind | undefined {
   return (text) => {
     const told = normalise(text);
-    return told === '' || told.length > LONGEST_TOLD ? undefined : matchLine(told, visibleLength(told), book)?.kind;
+    if (told === '' || told.length > LONGEST_TOLD) return undefined;
+    return matchLine(told, visibleLength(told), compile(phrases))?.kind;
   };
 }

@@ -1,6 +1,7 @@
+import { type Block, blocksOf } from '../dom/blocks';
 import type { Snapshot } from '../dom/snapshot';
 import type { Ledger } from '../ledger';
-import type { Badge, Metadata, PhraseFile } from '../types';
+import type { Badge, Metadata, PreparedPhrases } from '../types';
 import { markAdCards, markButtons, markTeasers } from './cards';
 import { compile } from './compile';
 import { type Scene, weigh } from './evidence';
@@ -9,11 +10,11 @@ import { guardBody, guardDialogue, guardNarration, guardSteps } from './guard';
 import { joinCredits } from './join';
 import { markKnownNames } from './known-names';
 import { Lift } from './lift';
-import { type Line, readLines } from './line';
+import { type Line, linesOf, readLines } from './line';
 import { matchLine } from './match';
 import { isProse, zonesOf } from './position';
 import { markRepeats } from './repeat';
-import { cutEdges, cutEverywhere, type Tools } from './tail-cut';
+import { cutEdges, cutEverywhere, type Edges, type Tools } from './tail-cut';
 import { takeOut } from './take-out';
 import { markTitleRepeats } from './title-repeat';
 
@@ -27,13 +28,21 @@ export interface Lifted {
  * Takes typed boilerplate lines out of the snapshot and turns what they say into metadata and badges.
  * Evidence must agree: phrase, place, neighbours, links, element names; words alone never remove a block.
  * @param known metadata read from the page before, whose title may be told again in the body
+ * @param blocks those of the snapshot's root, where somebody has read them already
  */
-export function stripText(snapshot: Snapshot, ledger: Ledger, phrases: readonly PhraseFile[], known: Metadata): Lifted {
+export function stripText(
+  snapshot: Snapshot,
+  ledger: Ledger,
+  phrases: PreparedPhrases,
+  known: Metadata,
+  blocks: readonly Block[] = blocksOf(snapshot.root),
+): Lifted {
   const { root } = snapshot;
   const tools: Tools = { snapshot, ledger, book: compile(phrases), lift: new Lift() };
-  cutEverywhere(readLines(root), tools);
+  const asFound = linesOf(blocks, root);
+  const lines = cutEverywhere(asFound, tools) ? readLines(root) : asFound;
 
-  const scene = sceneOf(readLines(root), tools);
+  const scene = sceneOf(lines, tools);
   markTitleRepeats(scene, known);
   markKnownNames(scene, known);
   markRepeats(scene);
@@ -46,10 +55,9 @@ export function stripText(snapshot: Snapshot, ledger: Ledger, phrases: readonly 
   markLinkRuns(scene);
   weigh(scene);
   liftFrom(scene, tools.lift);
-  takeOut(scene, root, ledger);
+  const left = takeOut(scene, root, ledger) ? readLines(root, lines) : lines;
 
-  const { first, last } = edgesOf(readLines(root));
-  cutEdges(first, last, tools);
+  cutEdges(edgesOf(left), tools);
   return { metadata: tools.lift.metadata(), badges: tools.lift.badges };
 }
 
@@ -73,7 +81,7 @@ function liftFrom(scene: Scene, lift: Lift): void {
 }
 
 /** The first paragraph and what stands before it, the last one and what stands behind it. */
-function edgesOf(lines: readonly Line[]): { first: Line[]; last: Line[] } {
+function edgesOf(lines: readonly Line[]): Edges {
   const told = lines.filter((line) => line.length > 0);
   const opening = told.findIndex((line) => isProse(line, undefined));
   const closing = told.findLastIndex((line) => isProse(line, undefined));

@@ -71,15 +71,21 @@ function cutOut(line: Line, map: TextMap, piece: Piece, tools: Tools): void {
   });
 }
 
+/** What the phrases are to cut off a text, the first of them first. */
+function pieceOf(text: string, phrases: readonly Phrase[], withCredits: boolean, book: PhraseBook): Piece | undefined {
+  for (const phrase of phrases) {
+    const piece = pieceBy(phrase, text);
+    if (piece) return piece;
+  }
+  return withCredits ? creditsAtEnd(text, book) : undefined;
+}
+
 /** Cuts what the phrases name off one block; a piece that is the whole block is left to the block rules. */
 function cutLine(line: Line, phrases: readonly Phrase[], withCredits: boolean, tools: Tools): void {
   let nodes = line.block.nodes;
   for (let cuts = 0; cuts < MOST_CUTS; cuts++) {
     const map = mapText(nodes);
-    if (!map) return;
-    let piece: Piece | undefined;
-    for (const phrase of phrases) piece ??= pieceBy(phrase, map.text);
-    piece ??= withCredits ? creditsAtEnd(map.text, tools.book) : undefined;
+    const piece = map && pieceOf(map.text, phrases, withCredits, tools.book);
     if (!piece || (piece.from === 0 && piece.to >= map.text.length)) return;
     const { first, last } = edges(nodes);
     cutOut(line, map, piece, tools);
@@ -100,20 +106,28 @@ function between(first: ChildNode | null, last: ChildNode | null, parent: Elemen
   return nodes;
 }
 
-/** Phrases that are boilerplate wherever a block ends, begins or holds them. */
-export function cutEverywhere(lines: readonly Line[], tools: Tools): void {
-  const anywhere = [...tools.book.tails, ...tools.book.heads, ...tools.book.inline].filter(
-    (phrase) => phrase.rule.position === 'any',
-  );
-  if (anywhere.length === 0) return;
-  for (const line of lines)
-    if (anywhere.some((phrase) => pieceBy(phrase, line.text) !== undefined)) cutLine(line, anywhere, false, tools);
+/** Cuts phrases that are boilerplate wherever a block ends, begins or holds them. @returns true if there may have been any */
+export function cutEverywhere(lines: readonly Line[], tools: Tools): boolean {
+  const { anywhere } = tools.book.cuts;
+  // Mapping a text is slow: only lines that have something to cut are mapped.
+  const found = lines.filter(({ text }) => pieceOf(text, anywhere, false, tools.book));
+  for (const line of found) cutLine(line, anywhere, false, tools);
+  return found.length > 0;
 }
 
-/** What the last blocks end with, and the first ones begin with. */
-export function cutEdges(first: readonly Line[], last: readonly Line[], tools: Tools): void {
-  const of = (phrases: readonly Phrase[]) => phrases.filter((phrase) => phrase.rule.position !== 'any');
-  const { heads, tails } = tools.book;
-  for (const line of first) cutLine(line, of(heads), false, tools);
-  for (const line of last) cutLine(line, of(tails), true, tools);
+/** The first paragraph and what stands before it, the last one and what stands behind it. */
+export interface Edges {
+  readonly first: readonly Line[];
+  readonly last: readonly Line[];
+}
+
+/** Cuts what the last blocks end with, and the first ones begin with. */
+export function cutEdges({ first, last }: Edges, tools: Tools): void {
+  const { book } = tools;
+  const { heads, tails } = book.cuts;
+  const headed = first.filter(({ text }) => pieceOf(text, heads, false, book));
+  for (const line of headed) cutLine(line, heads, false, tools);
+  // What stood at its head is gone from a line's nodes, not from its text.
+  const tailed = last.filter((line) => headed.includes(line) || pieceOf(line.text, tails, true, book));
+  for (const line of tailed) cutLine(line, tails, true, tools);
 }

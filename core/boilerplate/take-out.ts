@@ -45,8 +45,12 @@ function wholeOf(line: Line, root: Element, tallies: ReadonlyMap<Element, Tally>
   return whole;
 }
 
-/** Carries the verdicts out: whole elements where all of one goes for the same reason, else the blocks by themselves. */
-export function takeOut(scene: Scene, root: Element, ledger: Ledger): void {
+/**
+ * Carries the verdicts out: whole elements where all of one goes for the same reason, else the blocks by themselves.
+ * @returns false if there were none
+ */
+export function takeOut(scene: Scene, root: Element, ledger: Ledger): boolean {
+  if (scene.gone.every((verdict) => verdict === undefined)) return false;
   const tallies = tally(scene, root);
   const taken = new Set<Element>();
   for (const line of scene.lines) {
@@ -56,6 +60,7 @@ export function takeOut(scene: Scene, root: Element, ledger: Ledger): void {
     if (whole) taken.add(whole);
     ledger.remove(whole ? [whole] : line.block.nodes, causeOf(verdict));
   }
+  return true;
 }
 
 const causeOf = ({ kind, rule, reason, detail }: Verdict) => ({

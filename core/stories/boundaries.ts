@@ -29,14 +29,16 @@ const STORY_CHARS = 40;
 
 /** Lines that open a further story after the first one. */
 export function boundariesOf(lines: readonly Line[]): Boundary[] {
-  const indentedShare = shareOf(lines, (line) => line.indented);
+  let indentedShare: number | undefined;
   const found: Boundary[] = [];
   let previousEnd = 0;
   for (let i = 1; i < lines.length - 1; i++) {
     const start = test(column, lines[i]?.text) ? i : -1;
     const title = start >= 0 ? i + 1 : i;
     const boundary = { start: start >= 0 ? start : title, title, body: title + 1 };
-    if (!isCandidate(lines, boundary) || evidenceFor(lines, boundary, indentedShare) < ENOUGH) continue;
+    if (!isCandidate(lines, boundary)) continue;
+    indentedShare ??= shareOf(lines, (line) => line.indented);
+    if (evidenceFor(lines, boundary, indentedShare) < ENOUGH) continue;
     if (charsBetween(lines, previousEnd, boundary.start) < STORY_CHARS) continue;
     found.push(boundary);
     previousEnd = boundary.body;

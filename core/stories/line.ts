@@ -1,5 +1,4 @@
-import { type Block, blocksOf } from '../dom/blocks';
-import { normalise } from '../text';
+import type { Block } from '../dom/blocks';
 
 /** A block as the splitter sees it. */
 export interface Line {
@@ -14,17 +13,26 @@ export interface Line {
 
 const INDENT = /^[ \t\r\n]*[\u3000\u00a0\u2003]/;
 
-/** The text lines of a content root; media without text is left out. */
-export function linesIn(root: Element): Line[] {
-  return blocksOf(root)
-    .filter((block) => block.text !== '')
-    .map((block) => {
-      const raw = block.nodes.map((node) => node.textContent ?? '').join('');
-      return { block, text: normalise(block.text), indented: INDENT.test(raw), level: levelOf(block.parent, root) };
-    });
+/** Works out what only a line that may be a headline is asked for when it is asked. */
+class TextLine implements Line {
+  readonly text: string;
+  constructor(
+    readonly block: Block,
+    private readonly root: Element,
+  ) {
+    this.text = block.normal;
+  }
+
+  get indented(): boolean {
+    return INDENT.test(this.block.nodes.map((node) => node.textContent ?? '').join(''));
+  }
+
+  get level(): number {
+    const heading = this.block.parent.closest('h1,h2,h3,h4,h5,h6');
+    return heading && this.root.contains(heading) ? Number(heading.localName.slice(1)) : 0;
+  }
 }
 
-function levelOf(parent: Element, root: Element): number {
-  const heading = parent.closest('h1,h2,h3,h4,h5,h6');
-  return heading && root.contains(heading) ? Number(heading.localName.slice(1)) : 0;
-}
+/** The text lines among the blocks of a content root; media without text is left out. */
+export const linesOf = (blocks: readonly Block[], root: Element): Line[] =>
+  blocks.filter((block) => block.text !== '').map((block) => new TextLine(block, root));

@@ -1,13 +1,16 @@
+import { type Block, blocksOf } from '../dom/blocks';
 import { collapse } from '../text';
 import type { Field, Metadata } from '../types';
 import { type Boundary, boundariesOf } from './boundaries';
 import { containersIn } from './containers';
-import { type Line, linesIn } from './line';
+import { type Line, linesOf } from './line';
 
 /** A story before it is made safe: its own metadata and its part of the snapshot. */
 export interface Part {
   readonly metadata: Metadata;
   readonly root: Element;
+  /** The root's blocks, where they have been read and stand as they were. */
+  readonly blocks?: readonly Block[];
 }
 
 /** Marks the copy of a further content root in the snapshot; its value is the index into `further`. */
@@ -48,18 +51,21 @@ export function split(
     return { metadata: { ...shared(metadata), ...titled(headline) }, root: wrapped(el) };
   });
   if (first && boxed.length > 0 && first.headline === metadata.title?.value) first.heading.remove();
-  return [{ metadata, root }, ...boxed, ...apart].flatMap((part) => [part, ...flatStories(part)]);
+  return [{ metadata, root }, ...boxed, ...apart].flatMap(flatStories);
 }
 
-/** Cuts the stories after the first out of running paragraphs. */
+/** The part, and the stories after the first, cut out of its running paragraphs. */
 function flatStories({ root, metadata }: Part): Part[] {
-  const lines = linesIn(root);
-  const parts = [...boundariesOf(lines)].reverse().map((boundary) => {
+  const blocks = blocksOf(root);
+  const lines = linesOf(blocks, root);
+  const boundaries = boundariesOf(lines);
+  if (boundaries.length === 0) return [{ metadata, root, blocks }];
+  const parts = boundaries.reverse().map((boundary) => {
     const title = lines[boundary.title]?.block.text ?? '';
     const story = cutFrom(root, lines, boundary);
     return story && { metadata: { ...shared(metadata), ...titled(title) }, root: story };
   });
-  return parts.filter((part) => part !== undefined).reverse();
+  return [{ metadata, root }, ...parts.filter((part) => part !== undefined).reverse()];
 }
 
 /** Moves everything from the boundary on into a new root, and takes column name and headline off its top. */
@@ -70,7 +76,7 @@ function cutFrom(root: Element, lines: readonly Line[], { start, title }: Bounda
   range.setStartBefore(first);
   range.setEndAfter(root.lastChild);
   const story = wrapped(range.extractContents());
-  for (const { block } of linesIn(story).slice(0, title - start + 1)) {
+  for (const { block } of linesOf(blocksOf(story), story).slice(0, title - start + 1)) {
     for (const node of block.nodes) node.remove();
     if (block.whole && block.parent !== story) block.parent.remove();
   }

@@ -1,4 +1,6 @@
 export type * from './outcome';
+export type * from './prepared';
 export type * from './result';
 export type * from './rule';
+export type * from './rule-set';
 export type * from './words';

@@ -153,11 +153,3 @@ export interface SharedSelectors {
   /** These names mean boilerplate only in a short bar before the first or after the last paragraph. */
   readonly place?: 'head' | 'tail';
 }
-
-/** Everything the engine is given besides the page. */
-export interface RuleSet {
-  readonly sites: readonly SiteRule[];
-  readonly families: readonly FamilyRule[];
-  readonly phrases: readonly PhraseFile[];
-  readonly shared: readonly SharedSelectors[];
-}

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { prepare } from '../../core/boilerplate/ahead/prepare';
 import type { FamilyRule, PhraseFile, RuleSet, SharedSelectors, SiteRule } from '../../core/types';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -18,7 +19,7 @@ export async function loadRules(): Promise<RuleSet> {
   return {
     sites: await defaultsOf<SiteRule>('sites'),
     families: await defaultsOf<FamilyRule>('sites/families'),
-    phrases: await defaultsOf<PhraseFile>('phrases'),
+    phrases: prepare(await defaultsOf<PhraseFile>('phrases')),
     shared: await defaultsOf<SharedSelectors>('phrases/selectors'),
   };
 }

@@ -5,11 +5,12 @@ import { LINE_SHAPES } from '../../core/detect/data/line-shapes';
 import { LINE_MARKS, TITLE_MARKS, TYPE_MARKS, URL_MARKS } from '../../core/detect/data/page-marks';
 import type { FamilyRule, SiteRule } from '../../core/types';
 import { BADGES, BOILERPLATE_KINDS } from '../../core/types/words';
-import { builtinRules } from '../../platform/builtin-rules';
+import { builtinRules, phraseFiles } from '../../platform/builtin-rules';
 import { explodesAt } from './patterns';
 import { filesIn, fromRoot } from './sources';
 
-const { sites, families, phrases, shared } = builtinRules;
+const { sites, families, shared } = builtinRules;
+const phrases = phraseFiles;
 const rules: readonly (SiteRule | FamilyRule)[] = [...sites, ...families];
 const everything = [...rules, ...phrases, ...shared];
 

@@ -1,3 +1,4 @@
+import { prepare } from '../../core/boilerplate/ahead/prepare';
 import type { Page } from '../../core/page';
 import { openPage } from '../../core/page';
 import type { RuleSet, SharedSelectors } from '../../core/types';
@@ -14,7 +15,7 @@ const shared: SharedSelectors[] = [
   { kind: 'comments', selectors: [], words: ['comments'] },
   { kind: 'nav', selectors: ['nav'], words: ['footer'] },
 ];
-export const rules: RuleSet = { sites: [], families: [], phrases: [], shared };
+export const rules: RuleSet = { sites: [], families: [], phrases: prepare([]), shared };
 
 /** Opens a page with this body in a document of its own. */
 export function pageOf(body: string, url = 'https://news.example/2024/0520/a.html'): Page {

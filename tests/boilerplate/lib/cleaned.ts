@@ -1,10 +1,11 @@
+import { prepare } from '../../../core/boilerplate/ahead/prepare';
 import { type Lifted, stripText } from '../../../core/boilerplate/strip-text';
 import { type Entry, Ledger } from '../../../core/ledger';
 import { linesOf } from '../../../core/serialize/lines';
 import type { Metadata, PhraseFile } from '../../../core/types';
 
 const modules = import.meta.glob<{ default: PhraseFile }>('../../../phrases/*.ts', { eager: true });
-const phrases = Object.values(modules).map((module) => module.default);
+const phrases = prepare(Object.values(modules).map((module) => module.default));
 
 export interface Cleaned {
   readonly lines: string[];

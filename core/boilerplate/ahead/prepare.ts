@@ -1,0 +1,93 @@
+import { flagsOf } from '../../pattern';
+import type { PhraseFile, PhraseGroup, PreparedBar, PreparedLabel, PreparedPhrase, PreparedPhrases } from '../../types';
+import { SEPARATORS } from '../data/shapes';
+import { anyPiece, needOf } from './needs';
+import { type Node, treeOf } from './pattern-tree';
+import { startsOf } from './starts';
+import { anyWord } from './words';
+
+const normal = (word: string): string => word.normalize('NFKC');
+
+function phrasesOf(files: readonly PhraseFile[], scopes: readonly PreparedPhrase['scope'][]): PreparedPhrase[] {
+  const phrases = files.flatMap((file) =>
+    file.rules.map(({ lang: _l, examples: _e, counterExamples: _c, ...rule }) => ({
+      ...rule,
+      kind: rule.kind ?? file.kind,
+      id: `phrase:${file.kind}/${rule.id}`,
+      flags: flagsOf(rule.pattern),
+    })),
+  );
+  return scopes.flatMap((scope) => phrases.filter((phrase) => phrase.scope === scope));
+}
+
+const barsOf = (files: readonly PhraseFile[]): PreparedBar[] =>
+  files.flatMap(({ kind, bars }) =>
+    (bars ?? []).map(({ words, examples: _e, counterExamples: _c, ...bar }) => ({
+      ...bar,
+      kind,
+      id: `phrase:${kind}/${bar.id}`,
+      pattern: anyWord(words.map(normal)),
+    })),
+  );
+
+/** Labels, and which of them each word is: the last one that has it. */
+function labelsOf(files: readonly PhraseFile[]): { labels: PreparedLabel[]; words: Record<string, number> } {
+  const labels: PreparedLabel[] = [];
+  const words: Record<string, number> = {};
+  for (const { kind, labels: own } of files)
+    for (const { words: named, ...label } of own ?? []) {
+      for (const word of named) words[normal(word).toLowerCase()] = labels.length;
+      labels.push({ ...label, kind, id: `phrase:${kind}/${label.id}` });
+    }
+  return { labels, words };
+}
+
+/** What a line made of a bar's words begins with. */
+const barTree = ({ pattern }: PreparedBar): Node => treeOf(`^(?:${pattern}|${SEPARATORS})`);
+
+/** Longest lines first: most are spared the look for what only short ones may be. */
+const BOUNDS = [0, 60, 100];
+
+function groupsOf(blocks: readonly PreparedPhrase[], free: ReadonlyMap<number, Node>): PhraseGroup[] {
+  const lengthOf = (index: number) => blocks[index]?.maxLength ?? 0;
+  return BOUNDS.flatMap((least, i) => {
+    const most = BOUNDS[i + 1] ?? Number.POSITIVE_INFINITY;
+    const members = [...free].filter(([index]) => lengthOf(index) > least && lengthOf(index) <= most);
+    const needs = members.map(([, tree]) => needOf(tree));
+    // A phrase without any need is tried on every line: the empty source finds something everywhere.
+    const source = needs.every((need) => need !== undefined) ? anyPiece(needs.flat()) : '';
+    const indexes = members.map(([index]) => index);
+    return members.length === 0
+      ? []
+      : [{ blocks: indexes, longest: Math.max(...indexes.map(lengthOf)), needs: source }];
+  });
+}
+
+/** Works out ahead of all pages what the lines of a page need to be matched. @throws SyntaxError for a pattern that is none */
+export function prepare(files: readonly PhraseFile[]): PreparedPhrases {
+  const blocks = phrasesOf(files, ['block']);
+  const bars = barsOf(files);
+  const starts: Record<string, number[]> = {};
+  const free = new Map<number, Node>();
+  for (const [index, tree] of [...blocks.map(({ pattern }) => treeOf(pattern)), ...bars.map(barTree)].entries()) {
+    const chars = startsOf(tree);
+    if (!chars && index >= blocks.length) throw new SyntaxError('a bar that may begin with anything');
+    if (!chars) free.set(index, tree);
+    for (const char of chars ?? []) {
+      starts[char] ??= [];
+      starts[char].push(index);
+    }
+  }
+  const { labels, words } = labelsOf(files);
+  return {
+    blocks: blocks.map((phrase) => JSON.stringify(phrase)),
+    cuts: phrasesOf(files, ['tail', 'head', 'inline']).map((phrase) => JSON.stringify(phrase)),
+    bars: bars.map((bar) => JSON.stringify(bar)),
+    lengths: [...blocks, ...bars].map(({ maxLength }) => maxLength),
+    starts: JSON.stringify(starts),
+    groups: groupsOf(blocks, free),
+    labels: JSON.stringify(labels),
+    labelWords: JSON.stringify(words),
+    labelPattern: anyWord(Object.keys(words)),
+  };
+}
