@@ -2,9 +2,10 @@ import type { Traced } from '../../core/declutter';
 import type { Page } from '../../core/page';
 import { Hidden } from '../../core/tidy/hide';
 import { clutterAmong, clutterOutside } from '../../core/tidy/outside';
-import { mayHide } from '../../core/tidy/page-controls';
+import { holdsAll, opensRest } from '../../core/tidy/page-controls';
 import { keepHeadline } from '../../core/tidy/page-headline';
 import { hiddenCss, siteCss } from '../../core/tidy/tidy-css';
+import { Unfolded, unfoldedCss } from '../../core/tidy/unfold';
 import type { RuleSet, SiteRule } from '../../core/types';
 import { type FoldLabels, Folds } from './folds';
 import type { PageStyles } from './page-styles';
@@ -12,6 +13,7 @@ import { type BarAction, showTidyBar } from './tidy-bar';
 
 /** Marks of ours in the page; the page may see them, and can do no more with them than unhide its own clutter. */
 const ATTRIBUTE = 'data-jingdu-hidden';
+const UNFOLDED = 'data-jingdu-unfolded';
 
 export interface TidyLabels {
   readonly bar: string;
@@ -37,16 +39,21 @@ export class TidyView {
   readonly mode = 'tidy';
   removed: number;
   private readonly hidden = new Hidden(document, ATTRIBUTE);
+  private readonly unfolded = new Unfolded(UNFOLDED);
   private readonly folds = new Folds();
   private readonly hideBar: () => void;
 
   constructor(private readonly job: TidyJob) {
     const { page, traced, rules, styles, labels } = job;
-    const inside = keepHeadline(traced.live, page.root, traced.roots).filter(mayHide);
+    const removals = keepHeadline(traced.live, page.root, traced.roots);
+    const inside = removals.filter(({ text }) => !opensRest(text));
     const outside = clutterOutside(page, traced.roots, rules);
     styles.set('site', siteCss(job.site));
     styles.set('hidden', hiddenCss(ATTRIBUTE));
-    this.hidden.hide([...inside, ...outside]);
+    styles.set('unfolded', unfoldedCss(UNFOLDED));
+    const complete = holdsAll(traced.result);
+    this.hidden.hide([...(complete ? removals : inside), ...outside]);
+    if (complete) this.unfolded.open(traced.roots, removals);
     this.folds.show(inside, traced.roots, this.hidden, labels.folds, job.opened);
     this.hideBar = showTidyBar(labels.bar, labels.more, labels.actions, job.act);
     this.removed = inside.length + outside.length;
@@ -68,6 +75,7 @@ export class TidyView {
     this.hideBar();
     this.folds.remove();
     this.hidden.undo();
+    this.unfolded.undo();
     this.job.styles.clear();
   }
 }

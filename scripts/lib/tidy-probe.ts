@@ -1,7 +1,7 @@
 import createDOMPurify from 'dompurify';
 import { createSanitizer } from '../../core/sanitize';
 import { siteOf } from '../../core/select/site-of';
-import { opensRest } from '../../core/tidy/page-controls';
+import { holdsAll, opensRest } from '../../core/tidy/page-controls';
 import { readPage } from '../../platform/auto/page-reader';
 import { PageStyles } from '../../platform/auto/page-styles';
 import { TidyView } from '../../platform/auto/tidy-view';
@@ -67,8 +67,9 @@ export default function probe(gold: TidyGold): TidyProbe {
     return { listed, found: false, junk: [], junkShown: [], body: [], bodyHidden: [], undone: true };
   const [content, whole] = [shown(traced.roots), shown([document.body])];
   const article = norm(gold.body.join(''));
-  // A button that opens the rest of the text stays: core/tidy/page-controls.ts says why.
-  const mayGo = gold.junk.filter(({ text }) => !opensRest(text)).map(({ text }) => text);
+  // A button that opens the rest of the text stays where the rest is yet to come: core/tidy/page-controls.ts.
+  const complete = holdsAll(traced.result);
+  const mayGo = gold.junk.filter(({ text }) => complete || !opensRest(text)).map(({ text }) => text);
   const junk = junkIn(content, mayGo, article);
   const body = within(whole, gold.body);
   const styles = new PageStyles(document);

@@ -85,6 +85,16 @@ describe('strip', () => {
     expect(ledger.entries).toMatchObject([{ reason: 'hidden' }]);
   });
 
+  it('keeps the rest that a page folds paragraph by paragraph', () => {
+    const folded = paragraphs(16, 18).replaceAll('<p>', '<p style="display:none">');
+    document.body.innerHTML = `<div>${paragraphs(1, 15)}${folded}<p style="display:none">提示</p></div>`;
+    const snapshot = takeSnapshot(document, [document.body]);
+    const ledger = new Ledger(snapshot.doc);
+    strip(snapshot, ledger, { shared, title: '' });
+    for (const n of [16, 17, 18]) expect(snapshot.root.textContent).toContain(sentence(n));
+    expect(ledger.entries).toMatchObject([{ reason: 'hidden', text: '提示' }]);
+  });
+
   it('takes out links to other pages after the body with their label', () => {
     const { text, taken } = stripped(`${paragraphs(1, 3)}<div><h3>相关阅读</h3>${links(12)}</div>`);
     expect(text).not.toContain('相关阅读');

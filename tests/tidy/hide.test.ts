@@ -5,7 +5,7 @@ import { declutterTraced } from '../../core/declutter';
 import { openPage } from '../../core/page';
 import { createSanitizer } from '../../core/sanitize';
 import { Hidden } from '../../core/tidy/hide';
-import { mayHide } from '../../core/tidy/page-controls';
+import { opensRest } from '../../core/tidy/page-controls';
 import { keepHeadline } from '../../core/tidy/page-headline';
 import { builtinRules } from '../../platform/builtin-rules';
 
@@ -73,15 +73,15 @@ describe('Hidden', () => {
   });
 });
 
-describe('mayHide', () => {
+describe('opensRest', () => {
   it.each([
-    ['展开全文', false],
-    ['展开剩余 45%', false],
-    ['阅读全文 ▼', false],
-    ['责任编辑：方知', true],
-    ['返回搜狐，查看更多', true],
-  ])('%s: %s', (text, may) => {
-    expect(mayHide({ id: 'r1', kind: 'widget', reason: 'site-selector', text, nodes: [] })).toBe(may);
+    ['展开全文', true],
+    ['展开剩余 45%', true],
+    ['阅读全文 ▼', true],
+    ['责任编辑：方知', false],
+    ['返回搜狐，查看更多', false],
+  ])('%s: %s', (text, opens) => {
+    expect(opensRest(text)).toBe(opens);
   });
 });
 

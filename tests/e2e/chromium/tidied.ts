@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 /** A busy machine takes its time; a page that will be right is right long before. */
 export const PATIENCE = { timeout: 20_000 };
 
-const OURS = 'jingdu-bar, jingdu-fold, jingdu-reader, jingdu-piece, [data-jingdu-hidden]';
+const OURS = 'jingdu-bar, jingdu-fold, jingdu-reader, jingdu-piece, [data-jingdu-hidden], [data-jingdu-unfolded]';
 
 /** A page that auto-clean may have tidied, as its reader sees it. */
 export class Tidied {

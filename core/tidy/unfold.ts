@@ -1,0 +1,81 @@
+import { SKIPPED_TAGS } from '../dom/tags';
+import { viewOf } from '../dom/unclobbered';
+import { visibleLength } from '../text';
+import type { LiveRemoval } from './live-targets';
+
+/** A box that shows so many pixels less than it holds is clipped. */
+const CLIPPED = 40;
+/** How far around and inside the content the clipping box may stand. */
+const LEVELS = 4;
+const INSIDE = 60;
+/** A box that clips the text holds this share of it. */
+const MOST = 0.5;
+/** Shortest text that is a paragraph of an article and not a button's. */
+const PARAGRAPH = 20;
+
+/** How a box is opened: it was cut off at a height, or not displayed. */
+type Fold = 'clip' | 'none';
+
+/** Opens what carries our attribute. */
+export const unfoldedCss = (attribute: string): string =>
+  `[${attribute}="clip"]{height:auto!important;max-height:none!important;overflow:visible!important;-webkit-line-clamp:none!important;-webkit-mask-image:none!important;mask-image:none!important}\n[${attribute}="none"]{display:revert!important}`;
+
+const shows = (el: Element): boolean => typeof el.checkVisibility !== 'function' || el.checkVisibility();
+
+function isClipped(el: Element): boolean {
+  if (el.clientHeight === 0 || el.scrollHeight <= el.clientHeight + CLIPPED || el.matches('html,body')) return false;
+  const overflow = viewOf(el.ownerDocument)?.getComputedStyle(el).overflowY;
+  return overflow === 'hidden' || overflow === 'clip';
+}
+
+function clippedBoxes(root: Element): Element[] {
+  const boxes: Element[] = [];
+  for (let el: Element | null = root, level = 0; el && level < LEVELS; el = el.parentElement, level++) boxes.push(el);
+  const all = root.textContent?.length ?? 0;
+  for (const el of [...root.querySelectorAll('div,section,article')].slice(0, INSIDE))
+    if ((el.textContent?.length ?? 0) >= MOST * all) boxes.push(el);
+  return boxes.filter(isClipped);
+}
+
+/** The outermost boxes in the content that are not displayed and hold a paragraph which stays in the article. */
+function hiddenBoxes(root: Element, removals: readonly LiveRemoval[]): Element[] {
+  const gone = new Set<Node>(removals.flatMap(({ nodes }) => nodes.map(({ node }) => node)));
+  const found = new Set<Element>();
+  for (const p of root.querySelectorAll('p')) {
+    if (shows(p) || visibleLength(p.textContent ?? '') < PARAGRAPH) continue;
+    const path: Element[] = [];
+    for (let el: Element | null = p; el && el !== root; el = el.parentElement) path.push(el);
+    if (path.some((el) => gone.has(el) || SKIPPED_TAGS.has(el.localName))) continue;
+    const outermost = path.findLast((el) => !shows(el));
+    if (outermost) found.add(outermost);
+  }
+  return [...found];
+}
+
+/**
+ * Opens what the page folds away by style alone: the text is all there, and its button goes with the rest of the clutter.
+ * Only attributes are set, and `undo` takes them off.
+ */
+export class Unfolded {
+  private readonly marked: Element[] = [];
+
+  constructor(private readonly attribute: string) {}
+
+  /** @param removals what is hidden in the content: it is not opened */
+  open(roots: readonly Element[], removals: readonly LiveRemoval[]): void {
+    for (const root of roots) {
+      for (const el of clippedBoxes(root)) this.mark(el, 'clip');
+      for (const el of hiddenBoxes(root, removals)) this.mark(el, 'none');
+    }
+  }
+
+  private mark(el: Element, fold: Fold): void {
+    if (el.hasAttribute(this.attribute)) return;
+    el.setAttribute(this.attribute, fold);
+    this.marked.push(el);
+  }
+
+  undo(): void {
+    for (const el of this.marked.splice(0)) el.removeAttribute(this.attribute);
+  }
+}
