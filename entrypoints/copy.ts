@@ -3,13 +3,19 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { declutter } from '../core/declutter';
 import { openPage } from '../core/page';
 import { createSanitizer } from '../core/sanitize';
-import { toFlavours } from '../core/serialize/formats';
+import { type CopyFormat, toFlavours } from '../core/serialize/formats';
+import { toMarkdownFlavours } from '../core/serialize/markdown';
 import { visibleLength } from '../core/text';
 import { copyByEvent } from '../platform/clipboard';
 import type { CopyOutcome } from '../platform/copy-outcome';
 import { headerLabels } from '../platform/header-labels';
 import { rulesFor } from '../platform/page-rules';
 import { whenParsed } from '../platform/when-parsed';
+
+declare global {
+  /** Set in the same isolated world before this script runs. */
+  var jingduCopyFormat: CopyFormat | undefined;
+}
 
 export default defineUnlistedScript(() => whenParsed(document, cleanAndCopy));
 
@@ -21,7 +27,8 @@ function cleanAndCopy(): CopyOutcome {
   if (!result.ok) return { copied: false, reason: result.reason };
   const pieces = result.article.stories.map((story) => ({ story, restored: [] }));
   const job = { pieces, url: page.url.href, labels: headerLabels(), parse: sanitizer.fragment, doc: document };
-  const flavours = toFlavours(job, 'text');
+  const format = globalThis.jingduCopyFormat ?? 'text';
+  const flavours = format === 'markdown' ? toMarkdownFlavours(job) : toFlavours(job, format);
   if (!copyByEvent(flavours)) return { copied: false, reason: 'refused' };
   return { copied: true, chars: visibleLength(flavours.text) };
 }

@@ -1,13 +1,27 @@
 import { browser } from 'wxt/browser';
+import type { CopyFormat } from '../core/serialize/formats';
 import type { ActiveTab } from './active-tab';
 import { type CopyOutcome, parseCopyOutcome } from './copy-outcome';
+import { readPreferences } from './settings/preferences';
 import { failureOfError, failureOfUrl } from './tab-failure';
+import { usualFormat } from './usual-format';
 
-/** Cleans and copies a tab's article by the activeTab grant that a menu entry or a shortcut gives. Never rejects. */
+/** Runs in the page's isolated world, before copy.js. */
+function setFormat(format: CopyFormat): void {
+  globalThis.jingduCopyFormat = format;
+}
+
+/**
+ * Cleans and copies a tab's article, in the format that the reader chose, by the activeTab grant that a menu entry or a
+ * shortcut gives. Never rejects.
+ */
 export async function copyTab(tab: ActiveTab): Promise<CopyOutcome> {
   try {
+    const target = { tabId: tab.id };
+    const format = usualFormat(await readPreferences());
+    await browser.scripting.executeScript({ target, func: setFormat, args: [format], injectImmediately: true });
     const [injected] = await browser.scripting.executeScript({
-      target: { tabId: tab.id },
+      target,
       files: ['/copy.js'],
       injectImmediately: true,
     });

@@ -36,7 +36,7 @@ export type CopyFormat = 'text' | 'plain' | 'markdown' | 'rich';
 /** Between the articles of one page. */
 export const BETWEEN_STORIES = '\n\n\n';
 
-/** Every format but Markdown, which needs a library that the page script does without (markdown.ts). */
+/** Every format but Markdown, which needs a library that not every script carries (markdown.ts). */
 export function toFlavours(job: CopyJob, format: Exclude<CopyFormat, 'markdown'>): Flavours {
   const parts = job.pieces.map(({ story, restored }) => {
     const body = compose(story, restored, job.parse);

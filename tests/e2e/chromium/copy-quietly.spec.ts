@@ -30,6 +30,20 @@ for (const way of ['menu', 'command'] as const) {
   });
 }
 
+test('it copies what the reader chose to copy', async ({ open, clickButton, launched, readClipboard, tab }) => {
+  const background = await backgroundOf(launched.context);
+  const choose = (copyFormat: string) =>
+    background.evaluate((chosen) => chrome.storage.sync.set({ preferences: { copyFormat: chosen } }), copyFormat);
+  await choose('markdown');
+  await open(STORY_URL, story());
+  await (await clickButton()).article();
+  await tab.bringToFront();
+  await raiseMenu(background);
+  await expect.poll(() => badgeOf(launched.context)).not.toBe('');
+  expect((await readClipboard())['text/plain']).toMatch(new RegExp(`^# ${STORY_TITLE}`, 'u'));
+  await choose('plain');
+});
+
 test('on a page without an article the clipboard stays as it was', async ({
   open,
   clickButton,
