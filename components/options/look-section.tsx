@@ -4,7 +4,7 @@ import { Choice } from './choice';
 
 interface Props {
   readonly preferences: Preferences;
-  readonly onChange: (preferences: Preferences) => void;
+  readonly onChange: (change: Partial<Preferences>) => void;
   readonly lit: boolean;
   /** Undefined where the browser cannot light the icon up by itself. */
   readonly onLightUp: ((on: boolean) => void) | undefined;
@@ -64,7 +64,7 @@ export function LookSection({ preferences, lit, onChange, onLightUp }: Props) {
   const bind = <K extends keyof Preferences>(choice: ChoiceOf<K>) => ({
     ...choice,
     value: preferences[choice.name] as Preferences[K] & string, // as: every choice is between strings
-    onChange: (value: Preferences[K]) => onChange({ ...preferences, [choice.name]: value }),
+    onChange: (value: Preferences[K]) => onChange({ [choice.name]: value }),
   });
   return (
     <section aria-labelledby="look-heading">

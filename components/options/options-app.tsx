@@ -28,7 +28,7 @@ export function OptionsApp(props: OptionsProps) {
           onRemove={saving.remove}
         />
         <LookSection
-          preferences={props.preferences}
+          preferences={saving.shown}
           lit={props.lit}
           onChange={saving.preferences}
           onLightUp={setLight && ((on) => saving.lightUp(on, setLight))}

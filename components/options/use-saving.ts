@@ -3,6 +3,7 @@ import type { ListedSite, Preferences } from '../../core/types/settings';
 import { type Messages, useMessages } from '../messages';
 import type { OptionsProps } from './options-props';
 import type { SiteEntry } from './site-row';
+import { useAhead } from './use-ahead';
 
 /** What the last change was and how to take it back. */
 export interface Toast {
@@ -14,6 +15,7 @@ export interface Toast {
 export function useSaving(props: OptionsProps) {
   const { t, number } = useMessages();
   const [toast, setToast] = useState<Toast>();
+  const ahead = useAhead(props.preferences);
   const report = (work: Promise<Toast>) => void work.then(setToast, () => setToast({ text: t('save_failed') }));
   const saved = (done: Promise<unknown>, undo: () => Promise<unknown>) =>
     report(done.then(() => ({ text: t('saved'), undo: () => report(undo().then(() => ({ text: t('undone') }))) })));
@@ -34,33 +36,41 @@ export function useSaving(props: OptionsProps) {
   return {
     toast,
     list,
-    preferences: (next: Preferences) => saved(props.onPreferences(next), () => props.onPreferences(props.preferences)),
-    site: (entry: ListedSite) => {
-      const { granted: _, ...before } = props.sites.find((one) => one.pattern === entry.pattern) ?? {
-        ...entry,
-        granted: true,
+    shown: ahead.shown,
+    preferences: (change: Partial<Preferences>) => {
+      const before = ahead.now();
+      const save = (next: Preferences) => {
+        ahead.set(next);
+        return props.onPreferences(next);
       };
+      saved(save({ ...before, ...change }), () => save(before));
+    },
+    site: (entry: ListedSite) => {
+      const { granted: _, ...before } = entryOf(props, entry.pattern) ?? { ...entry, granted: true };
       saved(props.onSite(entry), () => props.onSite(before));
     },
     remove: (pattern: string) => {
-      const before = props.sites.find((one) => one.pattern === pattern) ?? { pattern, granted: true };
+      const before = entryOf(props, pattern) ?? { pattern, granted: true };
       report(
         props
           .onRemove(pattern)
           .then(() => ({ text: t('site_removed', pattern), undo: () => report(relist(props, before, t)) })),
       );
     },
-    load: (file: File) =>
-      report(
-        props.onImport(file).then((read) => ({
-          text: read.ok
-            ? t('import_done', number(read.settings.sites.length))
-            : t(refusalKey[read.reason], read.where ?? ''),
-        })),
-      ),
+    load: (file: File) => report(props.onImport(file).then((read) => ({ text: importSaid(read, t, number) }))),
     lightUp,
   };
 }
+
+const importSaid = (
+  read: Awaited<ReturnType<OptionsProps['onImport']>>,
+  t: Messages['t'],
+  number: Messages['number'],
+): string =>
+  read.ok ? t('import_done', number(read.settings.sites.length)) : t(refusalKey[read.reason], read.where ?? '');
+
+const entryOf = ({ sites }: OptionsProps, pattern: string): SiteEntry | undefined =>
+  sites.find((one) => one.pattern === pattern);
 
 /** Lists a removed site as it was. Its permission went with it, so that the browser is asked first. */
 async function relist(props: OptionsProps, site: SiteEntry, t: Messages['t']): Promise<Toast> {

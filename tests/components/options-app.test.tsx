@@ -119,3 +119,14 @@ describe('the lit-up icon', () => {
     await says(place, '没有得到浏览器的许可');
   });
 });
+
+describe('two changes in a row', () => {
+  it('both hold, though the first is still being saved', async () => {
+    const onPreferences = vi.fn(() => new Promise<void>(() => {}));
+    const place = await open({ onPreferences });
+    await click(place.querySelector('[data-setting="mode"] input[value="reader"]'));
+    await click(place.querySelector('[data-setting="copyFormat"] input[value="markdown"]'));
+    expect(onPreferences).toHaveBeenLastCalledWith({ ...PREFERENCES, mode: 'reader', copyFormat: 'markdown' });
+    expect(place.querySelector<HTMLInputElement>('[data-setting="mode"] input[value="reader"]')?.checked).toBe(true);
+  });
+});
