@@ -39,7 +39,7 @@ const SAID_MS = 8000;
 export function SiteSwitch(props: SiteSwitchProps) {
   const { host, standing } = props;
   const { t } = useMessages();
-  const [said, setSaid] = useState(props.outcome && t(`listing_${props.outcome}`, 1));
+  const [said, setSaid] = useState(props.outcome && t(`listing_${props.outcome}`, '1'));
   useEffect(() => {
     const timer = setTimeout(() => setSaid(undefined), SAID_MS);
     return () => clearTimeout(timer);
@@ -78,19 +78,25 @@ function siteItems(
   say: (text: string) => void,
   t: ReturnType<typeof useMessages>['t'],
 ): MenuItem[] {
-  const list = (patterns: readonly string[]) => () =>
-    void onList(patterns).then((outcome) => say(t(`listing_${outcome}`, patterns.length)));
+  const list = (patterns: readonly string[], name: string) => () =>
+    void onList(patterns).then((outcome) =>
+      say(outcome === 'listed' ? t('listing_named', name) : t(`listing_${outcome}`)),
+    );
   const unlist = () => void onUnlist(listed).then(() => say(t('site_removed', listed.join(t('list_joiner')))));
   const items: MenuItem[] = [];
   if (view === 'clean') items.push({ id: 'original', label: t('view_original'), run: () => onView('original') });
   if (view === 'original') items.push({ id: 'clean', label: t('view_clean'), run: () => onView('clean') });
-  if (standing === 'revoked') items.push({ id: 'allow', label: t('site_grant'), run: list(listed) });
+  if (standing === 'revoked') items.push({ id: 'allow', label: t('site_grant'), run: list(listed, host) });
   if (standing === 'paused') items.push({ id: 'resume', label: t('site_resume'), run: () => void onResume(host) });
   if (standing !== 'unlisted') items.push({ id: 'unlist', label: t('site_unlist'), run: unlist });
   else {
-    items.push({ id: 'list-host', label: t('always_site', host), run: list([host]) });
+    items.push({ id: 'list-host', label: t('always_site', host), run: list([host], host) });
     if (publisher)
-      items.push({ id: 'list-publisher', label: t('always_publisher', publisher.name), run: list(publisher.patterns) });
+      items.push({
+        id: 'list-publisher',
+        label: t('always_publisher', publisher.name),
+        run: list(publisher.patterns, publisher.name),
+      });
   }
   return items;
 }

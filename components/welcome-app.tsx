@@ -21,8 +21,13 @@ export function WelcomeApp({ publishers, onList, onOptions }: WelcomeProps) {
   const { t, number } = useMessages();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [status, setStatus] = useState('');
-  const hosts = publishers.filter(({ id }) => chosen.has(id)).flatMap((publisher) => publisher.hosts);
-  const list = () => void onList(hosts).then((outcome) => setStatus(t(`listing_${outcome}`, number(chosen.size))));
+  const picked = publishers.filter(({ id }) => chosen.has(id));
+  const list = () =>
+    void onList(picked.flatMap(({ hosts }) => hosts)).then((outcome) => {
+      const listed =
+        picked.length === 1 ? t('listing_named', picked[0]?.name ?? '') : t('listing_listed', number(picked.length));
+      setStatus(outcome === 'listed' ? listed : t(`listing_${outcome}`));
+    });
   return (
     <main class="welcome">
       <BrandMark />
