@@ -23,17 +23,26 @@ export interface Line {
   readonly hidden: boolean;
 }
 
-interface Piece extends Cell {
-  readonly block: Element | undefined;
+/** A cell and its place in the page. */
+export interface Piece extends Cell {
+  readonly node: Node;
 }
 
-/** How far a walk may go: pieces of text found, and nodes visited on the way. */
+/** The texts met on a way through the page, in document order. */
+export interface Passage {
+  readonly pieces: readonly Piece[];
+  /** The way ended by itself, not by its reach. */
+  readonly whole: boolean;
+}
+
+/** How far a walk may go: pieces of text found, and text nodes visited on the way, the blank ones too. */
 export interface Reach {
   readonly texts: number;
   readonly nodes: number;
 }
 
-const ELEMENT_AND_TEXT = 5;
+const SHOW_TEXT = 4;
+const SHOW_ELEMENT_AND_TEXT = 5;
 const TEXT = 3;
 const DEPTH = 40;
 
@@ -50,65 +59,90 @@ export function lastInside(root: Node): Node {
   return last;
 }
 
+/** The text next after a node, or before it, neither inside it. */
+export function textBeside(page: Page, node: Node, step: 1 | -1): Node | null {
+  const walker = walkerOver(page.doc, page.root, SHOW_TEXT);
+  walker.currentNode = node;
+  return step === 1 ? walker.nextNode() : walker.previousNode();
+}
+
 /**
- * Lines met on the way from a node forwards or backwards, in document order. The node itself is left out,
- * unless it is text and the way goes back. Bounded by `reach`, so the cost does not depend on the size of the page.
- * @param stop the walk ends when it comes to this node
+ * Texts met on the way from a node forwards or backwards. The node itself is left out, unless it is text and the way goes
+ * back. Bounded by `reach`, so the cost does not depend on the size of the page. Only text is visited: the elements
+ * between are most of a page, and each that a script touches costs.
+ * @param stop the walk ends when it comes to this text
  */
-export function linesFrom(page: Page, from: Node, step: 1 | -1, reach: Reach, stop?: Node | null): Line[] {
-  const walker = walkerOver(page.doc, page.root, ELEMENT_AND_TEXT);
+export function textsFrom(page: Page, from: Node, step: 1 | -1, reach: Reach, stop: Node | null = null): Passage {
+  const walker = walkerOver(page.doc, page.root, SHOW_TEXT);
   walker.currentNode = from;
-  const pieces: (Piece | undefined)[] = [];
-  let texts = 0;
-  const next = () => (step === 1 ? walker.nextNode() : walker.previousNode());
-  let node = step === -1 && from.nodeType === TEXT ? from : next();
-  for (let nodes = 0; node && node !== stop && nodes < reach.nodes && texts < reach.texts; nodes++, node = next()) {
-    if (node.nodeType !== TEXT) {
-      const name = (node as Element).localName; // as: elements and text only
-      if (name === 'br' || BLOCK_TAGS.has(name)) pieces.push(undefined);
-      continue;
-    }
+  const pieces: Piece[] = [];
+  let node = step === 1 ? walker.nextNode() : from.nodeType === TEXT ? from : walker.previousNode();
+  for (let nodes = 0; node && node !== stop && nodes < reach.nodes && pieces.length < reach.texts; nodes++) {
     const raw = node.nodeValue ?? '';
-    const el = raw.trim() === '' ? undefined : parentOf(node);
-    if (!el || SKIPPED_TAGS.has(el.localName)) continue;
-    const text = collapse(raw);
-    if (text === '') continue;
-    texts++;
-    pieces.push({ text, el, block: blockOf(el) });
+    const el = raw.trim() === '' ? null : node.parentElement; // nothing in a page shadows a text's properties
+    if (el && !SKIPPED_TAGS.has(el.localName)) {
+      const text = collapse(raw);
+      if (text !== '') pieces.push({ text, el, node });
+    }
+    node = step === 1 ? walker.nextNode() : walker.previousNode();
   }
-  return group(step === 1 ? pieces : pieces.reverse());
+  if (step === -1) pieces.reverse();
+  return { pieces, whole: node === stop };
 }
 
-function group(pieces: readonly (Piece | undefined)[]): Line[] {
-  const lines: Line[] = [];
-  let cells: Piece[] = [];
-  const flush = () => {
-    const first = cells[0];
-    if (first) lines.push(toLine(cells, first.block));
-    cells = [];
-  };
+interface Row {
+  readonly cells: Piece[];
+  readonly block: Element | undefined;
+}
+
+/** The lines that neighbouring texts make up. */
+export function linesOf(page: Page, pieces: readonly Piece[]): Line[] {
+  const rows: Row[] = [];
+  const walker = walkerOver(page.doc, page.root, SHOW_ELEMENT_AND_TEXT);
+  let row: Row | undefined;
+  let before: Piece | undefined;
   for (const piece of pieces) {
-    if (!piece || (cells[0] && cells[0].block !== piece.block)) flush();
-    if (piece) cells.push(piece);
+    const block = row && before?.el === piece.el ? row.block : blockOf(piece.el);
+    if (row && before && row.block === block && !isParted(walker, before.node, piece.node)) row.cells.push(piece);
+    else {
+      row = { cells: [piece], block };
+      rows.push(row);
+    }
+    before = piece;
   }
-  flush();
-  return lines;
+  const texts = rows.map(({ cells }) => (cells.length === 1 ? (cells[0]?.text ?? '') : joined(cells)));
+  // Folded in one go: no collapsed text holds a line break, and folding keeps it.
+  const plains = fold(texts.join('\n')).split('\n');
+  return rows.map(({ cells, block }, i) => new TextLine(cells, texts[i] ?? '', plains[i] ?? '', block));
 }
 
-function toLine(cells: readonly Cell[], el: Element | undefined): Line {
-  const text = cells.map((cell) => cell.text).join('\t');
-  return {
-    cells,
-    text,
-    plain: fold(text),
-    el,
-    get hidden() {
-      return el !== undefined && isHidden(el); // asked of few lines
-    },
-  };
+const joined = (cells: readonly Cell[]): string => cells.map((cell) => cell.text).join('\t');
+
+/** Does a line break or a block begin between two texts? Only asked of texts of one block. */
+function isParted(walker: TreeWalker, from: Node, to: Node): boolean {
+  walker.currentNode = from;
+  for (let node = walker.nextNode(); node && node !== to; node = walker.nextNode()) {
+    const name = node.nodeType === TEXT ? '' : (node as Element).localName; // as: elements and text only
+    if (name === 'br' || BLOCK_TAGS.has(name)) return true;
+  }
+  return false;
+}
+
+class TextLine implements Line {
+  constructor(
+    readonly cells: readonly Cell[],
+    readonly text: string,
+    readonly plain: string,
+    readonly el: Element | undefined,
+  ) {}
+
+  get hidden(): boolean {
+    return this.el !== undefined && isHidden(this.el); // asked of few lines
+  }
 }
 
 function isHidden(el: Element): boolean {
+  if (!el.closest('[hidden], [style*="display" i]')) return false;
   let at: Element | undefined = el;
   for (let i = 0; at && i < 6; i++, at = parentOf(at))
     if (at.hasAttribute('hidden') || /display:\s*none/i.test(at.getAttribute('style') ?? '')) return true;

@@ -1,10 +1,10 @@
 import type { Page } from '../page';
 import type { Field } from '../types';
 import { FOOTERS, PLATFORMS } from './data/platforms';
-import { type Line, lastInside, linesFrom } from './lines';
+import { type Line, lastInside, linesOf, textsFrom } from './lines';
 import type { Surroundings } from './surroundings';
 
-const FOOT = { texts: 40, nodes: 800 };
+const FOOT = { texts: 40, nodes: 400 };
 const NEAR = 40;
 
 /** The platform whose disclaimer or account layout the page carries; on a mirror too. */
@@ -19,7 +19,7 @@ export function readPlatform(around: Surroundings): Field<string> | undefined {
 
 /** The publisher whose copyright line stands on a host that is not its own. */
 export function readMirror(page: Page, around: Surroundings): Field<string> | undefined {
-  const foot = linesFrom(page, lastInside(page.root), -1, FOOT);
+  const foot = linesOf(page, textsFrom(page, lastInside(page.root), -1, FOOT).pieces);
   const host = page.url.hostname;
   const said = [...foot, ...around.after].find((line: Line) => line.text.length <= 120 && publisherOf(line, host));
   const name = said && publisherOf(said, host);

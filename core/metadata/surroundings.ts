@@ -1,8 +1,7 @@
-import { walkerOver } from '../dom/unclobbered';
 import type { Page } from '../page';
 import type { Head } from './head';
 import { headlineIndex } from './headline';
-import { type Line, lastInside, linesFrom, type Reach } from './lines';
+import { type Line, lastInside, linesOf, type Reach, textBeside, textsFrom } from './lines';
 
 /** The lines in which a page tells what, by whom, whence and when. In document order, bounded in number. */
 export interface Surroundings {
@@ -21,11 +20,11 @@ export interface Surroundings {
 }
 
 /** Most headlines stand right above; only where none does, the whole way up is read. */
-const CLOSE = { texts: 60, nodes: 1500 };
-const BEFORE = { texts: 300, nodes: 6000 };
-const HEAD = { texts: 60, nodes: 1500 };
-const TAIL = { texts: 60, nodes: 2500 };
-const AFTER = { texts: 40, nodes: 3000 };
+const CLOSE = { texts: 60, nodes: 750 };
+const BEFORE = { texts: 300, nodes: 3000 };
+const HEAD = { texts: 60, nodes: 750 };
+const TAIL = { texts: 60, nodes: 1250 };
+const AFTER = { texts: 40, nodes: 1500 };
 const BAR_LINES = 30;
 const ABOVE_LINES = 12;
 /** A line in the content that is longer is running text: the bar has ended. */
@@ -35,12 +34,14 @@ const PARAGRAPH = 90;
 export function lookAround(page: Page, head: Head, roots: readonly Element[]): Surroundings {
   const first = roots[0] ?? page.root;
   const last = lastInside(roots.at(-1) ?? page.root);
-  const walker = walkerOver(page.doc, page.root, 5);
-  walker.currentNode = last;
-  const beyond = walker.nextNode();
-  const inside = linesFrom(page, first, 1, HEAD, beyond);
-  const tail = linesFrom(page, last, -1, TAIL, first);
-  const after = beyond ? linesFrom(page, last, 1, AFTER) : [];
+  const beyond = textBeside(page, last, 1);
+  const opening = textsFrom(page, first, 1, HEAD, beyond);
+  const inside = linesOf(page, opening.pieces);
+  // Most articles are read to their end by then: their last lines are among the first.
+  const tail = opening.whole
+    ? inside
+    : linesOf(page, textsFrom(page, last, -1, TAIL, textBeside(page, first, -1)).pieces);
+  const after = beyond ? linesOf(page, textsFrom(page, last, 1, AFTER).pieces) : [];
   const { lines, at, bodyAt } = toHeadline(page, head, first, inside);
   const zones = at === undefined ? beside(lines, bodyAt) : around(lines, at, bodyAt);
   return { headline: at === undefined ? undefined : lines[at], ...zones, head: inside, tail, after };
@@ -49,12 +50,13 @@ export function lookAround(page: Page, head: Head, roots: readonly Element[]): S
 /** The lines before the content and its first ones, and which of them is the headline. */
 function toHeadline(page: Page, head: Head, first: Element, inside: readonly Line[]) {
   const read = (reach: Reach) => {
-    const before = linesFrom(page, first, -1, reach);
+    const { pieces, whole } = textsFrom(page, first, -1, reach);
+    const before = linesOf(page, pieces);
     const lines = [...before, ...inside];
-    return { lines, at: headlineIndex(lines, before.length, head), bodyAt: before.length };
+    return { lines, at: headlineIndex(lines, before.length, head), bodyAt: before.length, whole };
   };
   const close = read(CLOSE);
-  return close.at !== undefined && close.at >= ABOVE_LINES ? close : read(BEFORE);
+  return close.whole || (close.at !== undefined && close.at >= ABOVE_LINES) ? close : read(BEFORE);
 }
 
 function around(lines: readonly Line[], at: number, bodyAt: number) {
