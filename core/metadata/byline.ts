@@ -26,7 +26,7 @@ export function readByline(
   title: string,
   now: Date,
 ): Byline | undefined {
-  const bar = around.bar.filter((line) => !line.hidden);
+  const bar = around.shown;
   const credits = [...around.tail.slice(-TAIL_LINES), ...around.after.slice(0, TAIL_LINES)];
   return (
     field(firstOf(bar, labelledNames), 'bar') ??
@@ -37,13 +37,7 @@ export function readByline(
     field(accounts ? [] : firstOf(besideTime(bar, now), unlabelledNames), 'bar') ??
     field(firstOf(around.tail.slice(-2), namesAsSource), 'credits') ??
     field(firstOf(lastParagraphs(around), signature), 'signature') ??
-    field(
-      firstOf(
-        around.bar.filter((line) => line.hidden),
-        labelledNames,
-      ),
-      'bar',
-    ) ??
+    field(firstOf(around.veiled, labelledNames), 'bar') ??
     (accounts ? undefined : fromMachine(head))
   );
 }
@@ -65,17 +59,19 @@ const BY = /^by\s+(\p{Lu}[\p{L}'’.-]*(?:\s*(?:,|\s|&)\s*(?:and\s+)?\p{Lu}[\p{L
 
 /** Names behind 作者：, 文｜, 采写： …; 「记者」 with a colon counts only with full names. */
 function labelledNames(line: Line): string[] {
-  const told = [line.cells[0]?.text ?? '', line.plain.replaceAll('\t', ' ')];
-  const english =
-    told
-      .map((text) => BY.exec(text)?.[1])
-      .find((by) => by !== undefined)
-      ?.split(/\s*,\s*|\s+and\s+|\s+&\s+/) ?? [];
+  const english = englishNames(line);
   if (english.length > 0 && english.every(isPersonName)) return unique(english);
   const names = labelsOf(line).flatMap((label) =>
     label.field === 'byline' ? namesOfValue(fold(textOf(line.text, label))) : [],
   );
   return unique(names);
+}
+
+function englishNames(line: Line): readonly string[] {
+  if (!/^by\s/i.test(line.plain)) return [];
+  const told = [line.cells[0]?.text ?? '', line.plain.replaceAll('\t', ' ')];
+  const by = told.map((text) => BY.exec(text)?.[1]).find((names) => names !== undefined);
+  return by?.split(/\s*,\s*|\s+and\s+|\s+&\s+/) ?? [];
 }
 
 /** 「石佳/中国青年报」, 「南都见习记者 林子沛」, 「方敏北京大学经济学院教授」, 「马程」, pen names. */

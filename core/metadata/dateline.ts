@@ -1,43 +1,47 @@
-import { AFTER_NAMES, NO_DATELINE, PICTURE, ROLE } from './data/name-words';
+import { AFTER_NAMES, NO_DATELINE, PICTURE, ROLE, ROLE_HINT } from './data/name-words';
 import { DATELINE_PLACES } from './data/places';
-import { fold } from './fold';
-import { type Line, running } from './lines';
+import { type Line, plainRunning } from './lines';
 import { isOutlet, isPenName, isPersonName, isSurePersonName, splitNames, unique } from './names';
 
+/** Most pages show none of what these long patterns look for. */
+function lazily(source: string, flags = ''): () => RegExp {
+  let pattern: RegExp | undefined;
+  return () => {
+    pattern ??= new RegExp(source, flags);
+    return pattern;
+  };
+}
+
 /** 「（记者 甲 乙）」, 「(中央社記者甲台北21日電)」, 「（作者：甲，某大学教授）」 and 「【环球时报记者 甲】」. */
-const IN_BRACKETS = new RegExp(
+const IN_BRACKETS = lazily(
   `[(（\\[【]([^()（）\\[\\]【】。!?]{0,24}?)${ROLE}\\s*[:：/|]?\\s*([^()（）\\[\\]【】。]{2,60})[)）\\]】]`,
   'g',
 );
 /** 「本报讯 记者甲报道：」, 「顶端新闻·某报记者甲/文」, 「新京报记者 甲 山东报道」: up to the words that end a dateline. */
-const TO_REPORT = new RegExp(
+const TO_REPORT = lazily(
   `^[^。!?,，;；]{0,30}?${ROLE}\\s*[:/|]?\\s*(.{2,60}?)\\s*/?\\s*(?:${AFTER_NAMES}|/\\s*[文图圖])`,
-  '',
 );
 /** The whole line: 「本报记者 甲 乙」, 「《棱镜》作者 甲」, 「文|某报特约评论员 甲」. */
-const WHOLE = new RegExp(
-  `^[^。!?,，;；:]{0,24}?(?:文\\s*[/|:]\\s*[^。!?]{0,14}?)?${ROLE}\\s*[:/|]?\\s*([^。!?]{2,50})$`,
-  '',
-);
+const WHOLE = lazily(`^[^。!?,，;；:]{0,24}?(?:文\\s*[/|:]\\s*[^。!?]{0,14}?)?${ROLE}\\s*[:/|]?\\s*([^。!?]{2,50})$`);
 /** 「【文/观察者网专栏作者 甲】」 and 「（文/甲）」. */
 const WORDS_BY = /[([【]\s*(?:文|撰文|采写|执笔|编译|整理)\s*[/|:]\s*([^)\]】]{2,40})[)\]】]/;
 /** The name alone in brackets, at the very end: 「……相继举行。（甲）」. */
 const SIGNED = /[(（]\s*([^()（）]{2,24})\s*[)）]\s*$/;
 /** 「◎甲 乙」, 「■本报记者 甲」 without the role. */
 const BULLET = /^[□■◎●○◇◆▲△☆★◼▪]\s*([\u3400-\u9fff]{2,4}(?:\s+[\u3400-\u9fff]{1,4}){0,4})\s*$/;
-const ROLES = new RegExp(ROLE, 'g');
+const ROLES = lazily(ROLE, 'g');
+const UP_TO_ROLE = lazily(`^.*${ROLE}\\s*`);
 const SHORT = 60;
 const AT_HEAD = 60;
 
 /** Names in a dateline at the head of the first paragraphs, or in a line that is nothing else. */
 export function namesAtHead(line: Line): string[] {
-  const plain = fold(running(line));
+  const plain = plainRunning(line);
   const start = plain.slice(0, AT_HEAD);
   return (
     inBrackets(plain, (at) => at < AT_HEAD) ??
     wordsBy(start) ??
-    first(namesIn(TO_REPORT.exec(start)?.[1], isSurePersonName)) ??
-    (plain.length <= SHORT ? first(namesIn(WHOLE.exec(plain)?.[1], isSurePersonName)) : undefined) ??
+    byRole(start, plain.length <= SHORT) ??
     first(namesIn(BULLET.exec(plain)?.[1], isSurePersonName)) ??
     []
   );
@@ -45,20 +49,25 @@ export function namesAtHead(line: Line): string[] {
 
 /** Names in the same forms at the end of a paragraph or as a closing line. */
 export function namesAtTail(line: Line): string[] {
-  const plain = fold(running(line));
+  const plain = plainRunning(line);
   const short = plain.length <= SHORT;
   return (
     inBrackets(plain, (_, end) => end >= plain.length - 12) ??
-    (short ? wordsBy(plain) : undefined) ??
-    (short ? first(namesIn(TO_REPORT.exec(plain)?.[1], isSurePersonName)) : undefined) ??
-    (short ? first(namesIn(WHOLE.exec(plain)?.[1], isSurePersonName)) : undefined) ??
+    (short ? (wordsBy(plain) ?? byRole(plain, true)) : undefined) ??
     []
   );
 }
 
+/** Names behind a role, up to the words that end a dateline or to the end of the line. */
+function byRole(text: string, whole: boolean): string[] | undefined {
+  if (!ROLE_HINT.test(text)) return undefined;
+  const reported = first(namesIn(TO_REPORT().exec(text)?.[1], isSurePersonName));
+  return reported ?? (whole ? first(namesIn(WHOLE().exec(text)?.[1], isSurePersonName)) : undefined);
+}
+
 /** A signature in brackets closing the article: full names only. */
 export function signature(line: Line): string[] {
-  const inside = SIGNED.exec(fold(running(line)))?.[1] ?? '';
+  const inside = SIGNED.exec(plainRunning(line))?.[1] ?? '';
   const names = splitNames(inside);
   return names.length > 0 && names.length <= 4 && names.every(isSurePersonName) ? unique(names) : [];
 }
@@ -70,7 +79,8 @@ const isBracketed = (text: string): boolean =>
 const first = (names: string[]): string[] | undefined => (names.length > 0 ? names : undefined);
 
 function inBrackets(plain: string, where: (at: number, end: number) => boolean): string[] | undefined {
-  for (const match of plain.matchAll(IN_BRACKETS)) {
+  if (!ROLE_HINT.test(plain)) return undefined;
+  for (const match of plain.matchAll(IN_BRACKETS())) {
     if (!where(match.index, match.index + match[0].length)) continue;
     const names = namesIn(match[2], isPersonName);
     if (names.length > 0) return names;
@@ -82,9 +92,7 @@ function inBrackets(plain: string, where: (at: number, end: number) => boolean):
 
 function wordsBy(plain: string): string[] | undefined {
   const inside = WORDS_BY.exec(plain)?.[1];
-  return inside === undefined
-    ? undefined
-    : first(namesIn(inside.replace(new RegExp(`^.*${ROLE}\\s*`), ''), isPersonName));
+  return inside === undefined ? undefined : first(namesIn(inside.replace(UP_TO_ROLE(), ''), isPersonName));
 }
 
 /**
@@ -94,7 +102,7 @@ function wordsBy(plain: string): string[] | undefined {
 export function namesIn(text: string | undefined, isName: (text: string) => boolean): string[] {
   if (!text || PICTURE.test(text)) return [];
   const names: string[] = [];
-  for (const token of splitNames(text.replace(ROLES, ' '))) {
+  for (const token of splitNames(text.replace(ROLES(), ' '))) {
     const name = isName(token) ? token : beforePlace(token, isName);
     if (name === undefined && names.length === 0 && token.length > 2 && isOutlet(token)) continue;
     if (name === undefined) break;

@@ -11,6 +11,8 @@ const STAFF_CODE = /[_\s(（]*(?<![A-Za-z])[A-Z]{1,5}_?\d{2,7}[)）]?/g;
 const HEAD_LINES = 6;
 const TAIL_LINES = 50;
 const AFTER_LINES = 20;
+/** Every label of editors holds one of these. */
+const HINT = /[编編稿]|editor/i;
 /** A longer line is running text. */
 const SHORT = 120;
 
@@ -31,6 +33,7 @@ export function readEditor(around: Surroundings): Field<readonly string[]> | und
 
 /** 「责任编辑：甲_NN7379」, 「(责编：甲、乙)」, 「编辑 甲 校对 乙」; in a paragraph only at its end and in brackets. */
 export function editorsIn(line: Line): string[] {
+  if (!HINT.test(line.plain)) return [];
   const long = line.text.length > SHORT;
   return labelled(line.plain, line.text.length <= 40).flatMap((label) => {
     if (label.field !== 'editor' || (long && !closesParagraph(line.plain, label.start, label.end))) return [];

@@ -19,15 +19,26 @@ const EXTRA: Readonly<Record<string, string>> = {
   '﹞': ']',
 };
 
+const FOLDED = /[\uff01-\uff5e\u3000\u00a0丨│┃∣∶︰﹕•・‧⋅／〔〕﹝﹞]/;
+const ALL_FOLDED = new RegExp(FOLDED, 'g');
+/** Most of what is folded is these. Replacing one character by another is native, while any other way calls back for each. */
+const FREQUENT: readonly (readonly [RegExp, string])[] = [
+  [/，/g, ','],
+  [/：/g, ':'],
+  [/（/g, '('],
+  [/）/g, ')'],
+];
+
 /**
  * Full-width ASCII to ASCII and look-alikes of colon, bar and dot to one form, character by character:
  * the result has the length of the input, so that what is found in it can be cut out of the original.
  */
-export const fold = (text: string): string =>
-  text.replace(/[\uff01-\uff5e\u3000\u00a0丨│┃∣∶︰﹕•・‧⋅／〔〕﹝﹞]/g, (char) => {
-    const extra = EXTRA[char];
-    return extra ?? String.fromCharCode(char.charCodeAt(0) - 0xfee0);
-  });
+export function fold(text: string): string {
+  if (!FOLDED.test(text)) return text;
+  let folded = text;
+  for (const [wide, plain] of FREQUENT) folded = folded.replace(wide, plain);
+  return folded.replace(ALL_FOLDED, (char) => EXTRA[char] ?? String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+}
 
 /** For comparing: NFKC, lower case, no white space and no punctuation that sites change at will. */
 export const essence = (text: string): string =>
@@ -35,3 +46,12 @@ export const essence = (text: string): string =>
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s\u200b-\u200f\u2060\ufeff\u00ad"'“”‘’「」『』《》<>()[\]【】,.:;!?~、。·…—_|-]+/g, '');
+
+/** A noncharacter: no page's text holds it. */
+const BETWEEN = '\uffff';
+
+/** The essence of each of many texts, worked out in one go. */
+export function essences(texts: readonly string[]): readonly string[] {
+  const told = essence(texts.join(BETWEEN)).split(BETWEEN);
+  return told.length === texts.length ? told : texts.map(essence);
+}

@@ -17,11 +17,12 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 export function readHead(page: Page): Head {
   const values = new Map<string, string>();
-  for (const el of page.root.getElementsByTagName('meta')) {
+  for (const el of page.root.querySelectorAll('meta[content]')) {
     const value = collapse(el.getAttribute('content') ?? '');
     if (value === '') continue;
     for (const attr of ['property', 'name', 'itemprop']) {
-      const key = collapse(el.getAttribute(attr) ?? '').toLowerCase();
+      const name = el.getAttribute(attr);
+      const key = name ? collapse(name).toLowerCase() : '';
       if (key !== '' && !values.has(key)) values.set(key, value);
     }
   }

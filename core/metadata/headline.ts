@@ -1,10 +1,10 @@
 import { collapse } from '../text';
 import { BADGE, HEADLINE_CLASS } from './data/headline-words';
 import { NOISE } from './data/source-words';
-import { essence } from './fold';
+import { essence, essences } from './fold';
 import type { Head } from './head';
 import type { Line } from './lines';
-import { isOutlet } from './names';
+import { isOutlet, unique } from './names';
 import { findTimes } from './times';
 import { stripSuffixes } from './title-suffix';
 
@@ -26,8 +26,9 @@ export function namesOfArticle(head: Head): string[] {
  */
 export function headlineIndex(lines: readonly Line[], bodyAt: number, head: Head): number | undefined {
   const named = namesOfArticle(head);
-  const names = named.map(essence).filter((name) => name.length >= 4);
-  const agreed = best(lines, (line, at) => agreement(line, names) + (at > bodyAt + 8 ? -0.4 : 0), 0.5);
+  const names = unique(essences(named)).filter((name) => name.length >= 4);
+  const told = essences(lines.map(candidate));
+  const agreed = best(lines, (line, at) => agreement(line, told[at] ?? '', names) + (at > bodyAt + 8 ? -0.4 : 0), 0.5);
   if (agreed !== undefined || named.some(tellsHeadline)) return agreed;
   const close = (at: number) => (at < bodyAt && at >= bodyAt - CLOSE ? CLOSE_POINTS : 0);
   return best(
@@ -79,7 +80,8 @@ function shape(line: Line, next: readonly Line[]): number {
   return heading + marked + timed + link + (text.length >= 8 && text.length <= 50 ? 0.5 : 0);
 }
 
-function withoutBadges(line: Line): string[] {
+function withoutBadges(line: Line): readonly string[] {
+  if (line.cells.length === 1) return [line.text];
   const cells = line.cells.map((cell) => cell.text);
   while (cells.length > 1 && BADGE.test(cells[0] ?? '')) cells.shift();
   return cells;
@@ -94,10 +96,15 @@ export function headlineText(line: Line): string {
   return cells.length > 1 && essence(whole) === essence(compact) ? whole : compact;
 }
 
-/** How well a line agrees with what the page calls its article: 0 to 1, more for headings and whole beginnings. */
-export function agreement(line: Line, names: readonly string[]): number {
-  if (line.text.length > 160 || line.text.length < 4) return 0;
-  const told = essence(withoutBadges(line).join(''));
+/** What a line says, if it is as long as headlines are. */
+const candidate = (line: Line): string =>
+  line.text.length > 160 || line.text.length < 4 ? '' : withoutBadges(line).join('');
+
+/**
+ * How well a line agrees with what the page calls its article: 0 to 1, more for headings and whole beginnings.
+ * @param told the essence of what it says
+ */
+function agreement(line: Line, told: string, names: readonly string[]): number {
   if (told.length < 4) return 0;
   let best = 0;
   for (const name of names) {
@@ -106,7 +113,7 @@ export function agreement(line: Line, names: readonly string[]): number {
     else if (at > 0 && told.length * 2 > name.length) best = Math.max(best, told.length / name.length);
     else if (told.startsWith(name)) best = Math.max(best, 0.3 + (0.6 * name.length) / told.length);
   }
-  const tag = line.el?.localName ?? '';
   if (best === 0) return 0;
+  const tag = line.el?.localName ?? '';
   return best + (tag === 'h1' ? 0.3 : /^h[2-4]$/.test(tag) ? 0.2 : line.hidden ? -0.2 : 0);
 }

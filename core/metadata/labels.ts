@@ -9,13 +9,21 @@ export interface Labelled {
   readonly end: number;
 }
 
-const FIELD_OF = new Map<string, LabelField>(
-  // as: Object.keys of a record of LabelField
-  (Object.keys(LABEL_WORDS) as LabelField[]).flatMap((field) =>
-    LABEL_WORDS[field].split(' ').map((word) => [word.toLowerCase(), field] as const),
-  ),
-);
-const LONGEST = Math.max(...[...FIELD_OF.keys()].map((word) => word.length));
+const FIELD_OF = new Map<string, LabelField>();
+/** Last characters of all labels: what ends in another one needs no looking up. */
+const ENDS = new Set<string>();
+let longest = 0;
+// as: Object.keys of a record of LabelField
+for (const field of Object.keys(LABEL_WORDS) as LabelField[])
+  for (const word of LABEL_WORDS[field].toLowerCase().split(' ')) {
+    FIELD_OF.set(word, field);
+    ENDS.add(word.charAt(word.length - 1));
+    if (word.length > longest) longest = word.length;
+  }
+/** What a line without labels lacks; and one without labels of any kind. */
+const HINT = /[:|/]|来源于|[转摘]自|转载自/;
+const BARE_HINT = /[:|/\s]|来源于|[转摘]自|转载自/;
+const NONE: readonly Labelled[] = [];
 /** What stands between a label and its value; 「文/图」 is one label. */
 const DELIMITER = /\s{0,4}(?:[:|]|\/(?!\s*[图圖摄攝]))\s*[[【]?\s*/g;
 /** Credit lines without a colon: 「编辑 王小明 校对 李雷」, 「文 王小明」. */
@@ -23,7 +31,7 @@ const BARE =
   /(?<=^|[\s([【])(责编|(?:[\u3400-\u9fff]{2})?编辑|編輯|校对|文\/图|图\/文|文|撰文|采写|监制|审核|图|摄影|设计|统筹)\s+(?=[\u3400-\u9fff])/gi;
 /** Labels that are verbs take their object without a colon: 「本文来源于 甲报」. */
 const VERB = /(?<=^|[\t([【])(本文来源于|来源于|转载自|转自|摘自)\s*/g;
-const WORD_BEFORE = /[\u3400-\u9fffA-Za-z]$/;
+const WORD = /[\u3400-\u9fffA-Za-z]/;
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '【': '】', '〔': '〕', '〈': '〉' };
 
 interface Mark {
@@ -37,7 +45,8 @@ interface Mark {
  * A value ends at the next label, the next cell (tab), or the bracket that closes around the label.
  * @param bare also labels without a colon
  */
-export function labelled(plain: string, bare = false): Labelled[] {
+export function labelled(plain: string, bare = false): readonly Labelled[] {
+  if (!(bare ? BARE_HINT : HINT).test(plain)) return NONE;
   const marks = [...delimited(plain), ...worded(plain, VERB), ...(bare ? worded(plain, BARE) : [])]
     .filter((mark) => startsWord(plain, mark))
     .sort((a, b) => a.index - b.index);
@@ -52,8 +61,9 @@ export function labelled(plain: string, bare = false): Labelled[] {
 
 /** Known words before a delimiter. Looked up backwards: one pattern of all the words would take long to compile. */
 function delimited(plain: string): Mark[] {
-  return [...plain.matchAll(DELIMITER)].flatMap((match) => {
-    const head = plain.slice(Math.max(0, match.index - LONGEST), match.index).toLowerCase();
+  return matchesOf(DELIMITER, plain).flatMap((match) => {
+    const head = plain.slice(Math.max(0, match.index - longest), match.index).toLowerCase();
+    if (!ENDS.has(head.charAt(head.length - 1))) return [];
     const start = match.index + match[0].length;
     for (let length = head.length; length > 0; length--) {
       const label = head.slice(-length);
@@ -65,8 +75,14 @@ function delimited(plain: string): Mark[] {
   });
 }
 
+function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) matches.push(match);
+  return matches;
+}
+
 const worded = (plain: string, pattern: RegExp): Mark[] =>
-  [...plain.matchAll(pattern)].map((match) => ({
+  matchesOf(pattern, plain).map((match) => ({
     label: (match[1] ?? '').toLowerCase(),
     index: match.index,
     start: match.index + match[0].length,
@@ -74,9 +90,8 @@ const worded = (plain: string, pattern: RegExp): Mark[] =>
 
 /** Short labels (文, 图, 来源 …) must begin a word, or they are the end of one (散文:, 地图:). */
 function startsWord(plain: string, { label, index }: Mark): boolean {
-  const before = plain.slice(0, index);
-  if (!WORD_BEFORE.test(before)) return true;
-  return label.length > 1 && /编辑|編輯|责编|记者|記者|作者/.test(label) && before.length <= 12;
+  if (!WORD.test(plain.charAt(index - 1))) return true;
+  return label.length > 1 && /编辑|編輯|责编|记者|記者|作者/.test(label) && index <= 12;
 }
 
 function valueEnd(plain: string, from: number, start: number, next: number): number {

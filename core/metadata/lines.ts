@@ -150,4 +150,9 @@ function isHidden(el: Element): boolean {
 }
 
 /** The line as running text, without the tabs between its cells. */
-export const running = (line: Line): string => collapse(line.text.replaceAll('\t', ''));
+export const running = (line: Line): string => withoutTabs(line.text);
+
+/** The same in plain forms. */
+export const plainRunning = (line: Line): string => withoutTabs(line.plain);
+
+const withoutTabs = (text: string): string => (text.includes('\t') ? collapse(text.replaceAll('\t', '')) : text);

@@ -18,6 +18,7 @@ export function readOriginalTitle(around: Surroundings): Field<string> | undefin
 }
 
 function originalTitleIn(line: Line): string | undefined {
+  if (!/[题題]/.test(line.text)) return undefined;
   const text = running(line);
   const said = SAID.exec(fold(text));
   if (!said || text.length > LONGEST) return undefined;

@@ -1,7 +1,8 @@
 import type { Page } from '../page';
 import type { Field } from '../types';
 import { FOOTERS, PLATFORMS } from './data/platforms';
-import { type Line, lastInside, linesOf, textsFrom } from './lines';
+import { fold } from './fold';
+import { lastInside, linesOf, textsFrom } from './lines';
 import type { Surroundings } from './surroundings';
 
 const FOOT = { texts: 40, nodes: 400 };
@@ -10,24 +11,30 @@ const NEAR = 40;
 /** The platform whose disclaimer or account layout the page carries; on a mirror too. */
 export function readPlatform(around: Surroundings): Field<string> | undefined {
   const lines = [...around.tail.slice(-6), ...around.after.slice(0, NEAR), ...around.bar.slice(0, 12)];
-  for (const line of lines) {
-    const found = PLATFORMS.find(({ said }) => said.test(line.plain));
+  const possible = saying(PLATFORMS, lines.map((line) => line.plain).join('\n'));
+  for (const line of possible.length > 0 ? lines : []) {
+    const found = possible.find(({ said }) => said.test(line.plain));
     if (found) return { value: found.name, from: 'disclaimer' };
   }
   return undefined;
 }
 
+/** Those whose words stand somewhere in a text: few or none, so that its lines need not be asked for every one. */
+const saying = <T extends { readonly said: RegExp }>(all: readonly T[], text: string): readonly T[] =>
+  all.filter(({ said }) => said.test(text));
+
 /** The publisher whose copyright line stands on a host that is not its own. */
 export function readMirror(page: Page, around: Surroundings): Field<string> | undefined {
-  const foot = linesOf(page, textsFrom(page, lastInside(page.root), -1, FOOT).pieces);
-  const host = page.url.hostname;
-  const said = [...foot, ...around.after].find((line: Line) => line.text.length <= 120 && publisherOf(line, host));
-  const name = said && publisherOf(said, host);
-  return name ? { value: name, from: 'footer' } : undefined;
+  const foot = textsFrom(page, lastInside(page.root), -1, FOOT).pieces;
+  const told = [...foot, ...around.after].map((one) => one.text).join('\t');
+  const possible = saying(FOOTERS, fold(told));
+  if (possible.every((footer) => isHome(footer, page.url.hostname))) return undefined;
+  for (const line of [...linesOf(page, foot), ...around.after]) {
+    const found = line.text.length <= 120 ? possible.find(({ said }) => said.test(line.plain)) : undefined;
+    if (found && !isHome(found, page.url.hostname)) return { value: found.name, from: 'footer' };
+  }
+  return undefined;
 }
 
-function publisherOf(line: Line, host: string): string | undefined {
-  const found = FOOTERS.find(({ said }) => said.test(line.plain));
-  const own = found?.hosts.some((suffix) => host === suffix || host.endsWith(`.${suffix}`));
-  return found && !own ? found.name : undefined;
-}
+const isHome = ({ hosts }: { readonly hosts: readonly string[] }, host: string): boolean =>
+  hosts.some((suffix) => host === suffix || host.endsWith(`.${suffix}`));

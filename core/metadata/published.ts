@@ -21,25 +21,38 @@ interface Shown extends Found {
 
 const LONGEST_LINE = 120;
 
+/** Times that the page tells elsewhere. Asked only where a shown one leaves something open. */
+type Known = () => readonly Stamp[];
+
+const present = (stamps: readonly (Stamp | undefined)[]): readonly Stamp[] =>
+  stamps.filter((stamp) => stamp !== undefined);
+
+function once(read: Known): Known {
+  let stamps: readonly Stamp[] | undefined;
+  return () => {
+    stamps ??= read();
+    return stamps;
+  };
+}
+
 /**
  * When it was published and changed. What the page shows wins, in the precision shown; what it tells machines
  * completes it (a year left out) or stands in.
  */
 export function readTimes(page: Page, head: Head, around: Surroundings): Times {
-  const published = machineTime(head, 'published', page.now);
-  const modified = machineTime(head, 'modified', page.now);
-  const known = [published, modified].flatMap((field) => (field ? [field.stamp] : [])).concat(urlDate(page.url) ?? []);
+  const machine = (which: 'published' | 'modified') => machineTime(head, which, page.now);
+  const known = once(() => present([machine('published')?.stamp, machine('modified')?.stamp, urlDate(page.url)]));
   const complete = (shown: Shown | undefined) => shown && completed(shown, known, page);
   const shown = shownTimes(around, page.now);
   const fresh = (time: Shown) => !isClock(time, known, page.now);
   const first =
     complete(shown.find((time) => time.kind === 'published')) ??
     complete(shown.find((time) => time.kind === 'plain' && fresh(time)));
-  const dated = first ? [stampOf(first.value.iso, page.now), ...known].filter((stamp) => stamp !== undefined) : known;
+  const dated = first ? () => present([stampOf(first.value.iso, page.now), ...known()]) : known;
   const change = shown.find((time) => time.kind === 'modified');
-  const changed = (change && completed(change, dated, page)) ?? field(modified);
+  const changed = (change && completed(change, dated, page)) ?? field(machine('modified'));
   // A page that shows only when it was last changed shows this as its date.
-  const result = first ?? complete(change) ?? field(published) ?? fromUrl(page.url);
+  const result = first ?? complete(change) ?? field(machine('published')) ?? fromUrl(page.url);
   const late = changed && result && changed.value.iso > result.value.iso ? changed : undefined;
   return { ...(result && { publishedTime: result }), ...(late && { modifiedTime: late }) };
 }
@@ -60,22 +73,23 @@ function shownTimes(around: Surroundings, now: Date): Shown[] {
   const credits = [...around.tail.slice(-4), ...around.after.slice(0, 6)].flatMap((line) =>
     timesIn(line, 'credits', now).filter((time) => time.kind !== 'plain'),
   );
-  const seen = (line: Line) => !line.hidden;
   return [
-    ...read(around.bar.filter(seen), 'bar'),
-    ...read([...around.above].reverse().filter(seen), 'above').filter((time) => time.year !== undefined),
-    ...read(
-      around.bar.filter((line) => line.hidden),
-      'bar',
-    ),
+    ...read(around.shown, 'bar'),
+    ...[...around.above].reverse().flatMap((line) => {
+      const dated = timesIn(line, 'above', now).filter((time) => time.year !== undefined);
+      return dated.length > 0 && line.hidden ? [] : dated;
+    }),
+    ...read(around.veiled, 'bar'),
     ...credits,
   ];
 }
 
 function timesIn(line: Line, from: string, now: Date): Shown[] {
   if (line.text.length > LONGEST_LINE) return [];
+  const times = timesOf(line, now);
+  if (times.length === 0) return [];
   const plain = line.plain.replaceAll('\t', ' ');
-  return timesOf(line, now).flatMap((time) => {
+  return times.flatMap((time) => {
     const before = plain.slice(Math.max(0, time.index - 16), time.index);
     if (OTHER_BEFORE.test(before) || isSentence(plain, time)) return [];
     const modified = MODIFIED_BEFORE.test(before) || MODIFIED_AFTER.test(plain.slice(time.end));
@@ -90,21 +104,20 @@ const isSentence = (plain: string, time: Found): boolean =>
   plain.slice(0, time.index).length > 60;
 
 /** Adds the year that the page tells elsewhere, or the last one in which the day had come. Drops what cannot be. */
-function completed(shown: Shown, known: readonly Stamp[], page: Page): Field<Time> | undefined {
+function completed(shown: Shown, known: Known, page: Page): Field<Time> | undefined {
   if (shown.relative) return relativeTime(shown, known, page);
-  const year = shown.year ?? yearFor(shown, known, page.now);
+  const year = shown.year ?? yearFor(shown, known(), page.now);
   const value = toTime({ ...shown, year });
   if (!value || Date.parse(value.iso) > page.now.getTime() + 2 * 86_400_000) return undefined;
-  const finer = known.find(
-    (stamp) => shown.hour === undefined && sameDay({ ...shown, year }, stamp) && stamp.hour !== undefined,
-  );
-  return { value: (finer && shown.from !== 'bar' && toTime(finer)) || value, from: shown.from };
+  if (shown.hour !== undefined || shown.from === 'bar') return { value, from: shown.from };
+  const finer = known().find((stamp) => sameDay({ ...shown, year }, stamp) && stamp.hour !== undefined);
+  return { value: (finer && toTime(finer)) || value, from: shown.from };
 }
 
 /** A bare date, today's, in a header (「2026年11月23日 星期一」), or one that machines deny, is the page's calendar. */
-function isClock(shown: Shown, known: readonly Stamp[], now: Date): boolean {
+function isClock(shown: Shown, known: Known, now: Date): boolean {
   if (shown.hour !== undefined || shown.relative) return false;
-  const told = known.find((stamp) => stamp.year !== undefined);
+  const told = known().find((stamp) => stamp.year !== undefined);
   const local = new Date(now.getTime() + 8 * 3_600_000);
   const today = { year: local.getUTCFullYear(), month: local.getUTCMonth() + 1, day: local.getUTCDate() };
   return told ? !sameDay(told, shown) && shown.from !== 'bar' : sameDay(today, shown) && shown.weekday;
@@ -127,8 +140,8 @@ function yearFor(shown: Stamp, known: readonly Stamp[], now: Date): number {
  * 「3小时前」 on a page kept for years is wrong: it counts only if nothing the page tells machines is older.
  * Otherwise the page's own state (inline scripts) or machine time is taken.
  */
-function relativeTime(shown: Shown, known: readonly Stamp[], page: Page): Field<Time> | undefined {
-  const told = known.find((stamp) => stamp.hour !== undefined) ?? stateTime(page);
+function relativeTime(shown: Shown, known: Known, page: Page): Field<Time> | undefined {
+  const told = known().find((stamp) => stamp.hour !== undefined) ?? stateTime(page);
   const value = toTime(told ?? shown);
   return value && { value, from: told ? `${shown.from}, completed` : shown.from };
 }
@@ -139,6 +152,6 @@ export function timeIn(text: string, from: string, page: Page, head: Head): Fiel
   const whole = machine && toTime(machine);
   if (whole) return { value: whole, from };
   const found = findTimes(fold(text), page.now)[0];
-  const known = [machineTime(head, 'published', page.now)?.stamp, urlDate(page.url)].filter((s) => s !== undefined);
+  const known = () => present([machineTime(head, 'published', page.now)?.stamp, urlDate(page.url)]);
   return found && completed({ ...found, from, kind: 'plain' }, known, page);
 }

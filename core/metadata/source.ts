@@ -32,17 +32,14 @@ export function readOrigin(
   now: Date,
   authors: readonly string[],
 ): Origin {
-  const near = [...around.bar.filter((line) => !line.hidden), ...around.above.slice(-4)];
+  const near = [...around.shown, ...around.above.slice(-4)];
   const named = unlabelled(around, accounts, now, authors);
   const inBar = labelledSource(near, 'bar');
   const source =
     inBar ??
     (accounts ? undefined : named) ??
     labelledSource([...around.after.slice(0, AFTER_LINES), ...around.tail.slice(-4)], 'credits') ??
-    labelledSource(
-      around.bar.filter((line) => line.hidden),
-      'bar',
-    ) ??
+    labelledSource(around.veiled, 'bar') ??
     fromMachine(head);
   const account = accounts ? (named ?? accountOf(around)) : undefined;
   return { ...(source && { source }), ...(account && { account }) };
@@ -100,9 +97,7 @@ function unlabelled(
   const lines = [...above, ...around.bar.slice(0, 16)].filter((line) => !line.hidden);
   const at = lines.findIndex((line) => line.text.length < 100 && timesOf(line, now).length > 0);
   const candidates = lines.flatMap((line, i) =>
-    line.text.length > 100
-      ? []
-      : cellCandidates(line, distance(i, at), now).filter((one) => one.marked || !above.includes(line)),
+    line.text.length > 100 ? [] : cellCandidates(line, distance(i, at), above.includes(line), now),
   );
   // Japanese and Korean bars begin with the reporter: only a class tells an outlet there.
   const foreign = KANA_OR_HANGUL.test(around.headline?.text ?? '');
@@ -117,17 +112,21 @@ function unlabelled(
 /** Lines between a line and that of the time; without a time all lines are equally far. */
 const distance = (i: number, at: number): number => (at < 0 ? 2 : Math.abs(i - at));
 
-function cellCandidates(line: Line, far: number, now: Date): Candidate[] {
+/** @param above over the headline, where only a class tells a name */
+function cellCandidates(line: Line, far: number, above: boolean, now: Date): Candidate[] {
   return line.cells.flatMap((cell) => {
+    const marks = marksOf(cell.el);
+    const parent = cell.el.parentElement;
+    const marked = NAMES_SOURCE.test(marks) ? 2 : parent && NAMES_SOURCE.test(marksOf(parent)) ? 1.5 : 0;
+    // None of these can come to score enough, and reading a name takes longer than knowing this.
+    const link = far > 0 && cell.el.localName === 'a';
+    if ((marked === 0 && (above || far > 2 || link)) || NAMES_OTHER.test(marks)) return [];
     const value = nameIn(cell.text, now);
     if (value === undefined) return [];
-    const own = NAMES_SOURCE.test(marksOf(cell.el));
-    const parent = cell.el.parentElement;
-    const marked = own ? 2 : parent && NAMES_SOURCE.test(marksOf(parent)) ? 1.5 : 0;
-    const other = NAMES_OTHER.test(marksOf(cell.el)) || /有限公司$/.test(value) ? -3 : 0;
+    const other = /有限公司$/.test(value) ? -3 : 0;
     const near = far === 0 ? 1 : far <= 2 ? 0.2 : -0.1 * Math.min(far, 10);
     // A link without a class of its own, away from the time, is a channel or a button.
-    const named = isOutlet(value) && far <= 2 && (far === 0 || cell.el.localName !== 'a') ? 0.8 : 0;
+    const named = isOutlet(value) && far <= 2 && !link ? 0.8 : 0;
     const score = marked + other + near + named;
     return [{ value, score, marked: marked > 0 }];
   });

@@ -11,6 +11,9 @@ export interface Surroundings {
   readonly above: readonly Line[];
   /** From the headline to the first paragraph. */
   readonly bar: readonly Line[];
+  /** Those of them that are shown, and those that are not. */
+  readonly shown: readonly Line[];
+  readonly veiled: readonly Line[];
   /** First lines of the content roots. */
   readonly head: readonly Line[];
   /** Last lines of the content roots. */
@@ -44,7 +47,10 @@ export function lookAround(page: Page, head: Head, roots: readonly Element[]): S
   const after = beyond ? linesOf(page, textsFrom(page, last, 1, AFTER).pieces) : [];
   const { lines, at, bodyAt } = toHeadline(page, head, first, inside);
   const zones = at === undefined ? beside(lines, bodyAt) : around(lines, at, bodyAt);
-  return { headline: at === undefined ? undefined : lines[at], ...zones, head: inside, tail, after };
+  const shown = zones.bar.filter((line) => !line.hidden);
+  const veiled = shown.length === zones.bar.length ? [] : zones.bar.filter((line) => !shown.includes(line));
+  const headline = at === undefined ? undefined : lines[at];
+  return { headline, ...zones, shown, veiled, head: inside, tail, after };
 }
 
 /** The lines before the content and its first ones, and which of them is the headline. */

@@ -1,4 +1,5 @@
 import type { Time } from '../types';
+import { FORMS, MAY_HOLD_TIME } from './data/time-forms';
 import { CHINESE_DIGITS, DAYPARTS, MONTHS } from './data/time-words';
 import type { Line } from './lines';
 
@@ -25,43 +26,9 @@ export interface Found extends Stamp {
 
 const CHINA = 8 * 60;
 const MINUTE = 60_000;
-const PART = '上午|早上|早晨|清晨|凌晨|中午|下午|傍晚|晚上|晚间|夜间|[ap]\\.?m\\.?';
-const WEEKDAY = '(?:[\\s(]*(?:星期|周|週|礼拜)[一二三四五六日天]\\)?)?';
-const CLOCK =
-  `(?:(?<part>${PART})?\\s*(?<hour>[01]?\\d|2[0-4])\\s*[:时時点點]\\s*(?<minute>[0-5]\\d)` +
-  `(?:\\s*[:分]\\s*(?<second>[0-5]\\d)(?:\\.\\d{1,9})?秒?|分)?(?:\\s*(?<late>[ap]\\.?m\\.?)(?![a-z]))?` +
-  `(?:\\s*(?<zone>Z(?![a-z])|GMT|UTC|[+-][01]\\d:?[0-5]\\d))?)`;
-const CLOCK_NAME = '(?:(?:HKT|CST|北京时间|北京時間|香港时间|台北時間)\\s*)?';
-const AFTER_DATE = `${WEEKDAY}(?:[T\\s,·|]*${CLOCK_NAME}${CLOCK})?`;
-const AFTER_DATE_CLOCK = `${WEEKDAY}[T\\s,·|]*${CLOCK_NAME}${CLOCK}`;
-const FULL = `(?<![\\d.])(?<year>(?:19|20)\\d\\d)\\s*(?:年|[-/.])\\s*(?<month>1[0-2]|0?[1-9])\\s*(?:月|[-/.])\\s*(?<day>3[01]|[12]\\d|0?[1-9])(?!\\d(?!\\d?:))\\s*日?`;
-const ROC = `(?:民國|民国|中華民國)\\s*(?<roc>\\d{2,3})\\s*年\\s*(?<month>1[0-2]|0?[1-9])\\s*月\\s*(?<day>3[01]|[12]\\d|0?[1-9])\\s*日`;
-const SHORT_YEAR = `(?<![\\d.])(?<short>\\d\\d)[-/.年](?<month>1[0-2]|0?[1-9])[-/.月](?<day>3[01]|[12]\\d|0?[1-9])日?`;
-const NO_YEAR = `(?<![\\d./-])(?<month>1[0-2]|0?[1-9])\\s*[-/月.]\\s*(?<day>3[01]|[12]\\d|0?[1-9])(?!\\d(?!\\d?:))\\s*日?`;
-const ENGLISH = `(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>(?:19|20)\\d\\d)`;
-const ENGLISH_DAY_FIRST = `(?<![\\d])(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?,?\\s+(?<year>(?:19|20)\\d\\d)`;
-const HAN_NUMERALS = `(?<hanYear>[一二][〇零○Ｏ一二三四五六七八九]{3})年(?<hanMonth>[正元一二三四五六七八九十]{1,2})月(?<hanDay>[一二三四五六七八九十]{1,3})日`;
-const AGO =
-  '(?<count>\\d{1,3}|[一二两三四五六七八九十半])\\s*个?\\s*(?<unit>秒钟?|秒鐘|分钟|分鐘|分|小时|小時|天|日)(?:以?前|之前)';
-const DAYS_BACK = `(?<back>今天|今日|昨天|昨日|前天)\\s*(?:${CLOCK})?`;
-const JUST_NOW = '(?<now>刚刚|剛剛|刚才)';
-
-/** Most telling form first: where two begin at one place, the earlier in this list is taken. */
-const FORMS: readonly RegExp[] = [
-  FULL + AFTER_DATE,
-  ROC + AFTER_DATE,
-  ENGLISH + AFTER_DATE,
-  ENGLISH_DAY_FIRST + AFTER_DATE,
-  HAN_NUMERALS + AFTER_DATE,
-  SHORT_YEAR + AFTER_DATE_CLOCK,
-  NO_YEAR + AFTER_DATE_CLOCK,
-  AGO,
-  DAYS_BACK,
-  JUST_NOW,
-].map((source) => new RegExp(source, 'gi'));
-
-/** Most lines are ruled out by this before ten patterns are tried. */
-const MAY_HOLD_TIME = /\d|[刚剛昨前]|今[天日]|[年月]/;
+/** The patterns of the forms, made when first asked for: few pages need many of them. */
+const made: RegExp[] = [];
+const OF_WEEK = /(?:星期|周|週|礼拜)[一二三四五六日天]/;
 
 /**
  * Every date and time in a folded text, first to last, none inside another.
@@ -70,14 +37,18 @@ const MAY_HOLD_TIME = /\d|[刚剛昨前]|今[天日]|[年月]/;
  */
 export function findTimes(plain: string, now: Date): Found[] {
   if (!MAY_HOLD_TIME.test(plain)) return [];
-  const all = FORMS.flatMap((form, rank) =>
-    [...plain.matchAll(form)].flatMap((match) => {
+  const all: (Found & { readonly rank: number })[] = [];
+  FORMS.forEach(({ source, hint }, rank) => {
+    if (!hint.test(plain)) return;
+    made[rank] ??= new RegExp(source, 'gi');
+    const form = made[rank];
+    for (let match = form.exec(plain); match; match = form.exec(plain)) {
       const stamp = toStamp(match.groups ?? {}, now);
       const end = match.index + match[0].length;
-      const weekday = /(?:星期|周|週|礼拜)[一二三四五六日天]/.test(match[0]);
-      return stamp ? [{ ...stamp, index: match.index, end, weekday, rank }] : [];
-    }),
-  ).sort((a, b) => a.index - b.index || a.rank - b.rank);
+      if (stamp) all.push({ ...stamp, index: match.index, end, weekday: OF_WEEK.test(match[0]), rank });
+    }
+  });
+  all.sort((a, b) => a.index - b.index || a.rank - b.rank);
   const found: Found[] = [];
   let covered = -1;
   for (const { rank: _, ...one } of all) {

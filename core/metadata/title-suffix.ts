@@ -2,9 +2,9 @@ import { OUTLET_END, OUTLET_INSIDE } from './data/name-words';
 import { essence } from './fold';
 
 /** Separators between a headline and what sites put after it, in the order in which they are undone. */
-const UNDERSCORE = /\s*_+\s*/;
-const BARS = /\s*[|｜丨]\s*|\s+[·•]\s+/;
-const DASHES = /\s*(?:--+|——|—|–)\s*|\s+-\s+|-(?=[^-\s]+$)|-(?=[^-]*(?:电子报|数字报)(?:刊|纸)?$)/;
+const UNDERSCORE = /\s*_+\s*/gu;
+const BARS = /\s*[|｜丨]\s*|\s+[·•]\s+/gu;
+const DASHES = /\s*(?:--+|——|—|–)\s*|\s+-\s+|-(?=[^-\s]+$)|-(?=[^-]*(?:电子报|数字报)(?:刊|纸)?$)/gu;
 const SHORTEST = 6;
 /** Columns of printed papers have headlines of two characters; nothing else is called so. */
 const EPAPER = /(?:电子报|数字报|電子報|电子版)(?:刊|纸)?$/;
@@ -45,6 +45,12 @@ function isSite(part: string, sites: readonly string[]): boolean {
   );
 }
 
+function lastMatch(pattern: RegExp, text: string): RegExpExecArray | undefined {
+  let last: RegExpExecArray | undefined;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) last = match;
+  return last;
+}
+
 /** Drops parts from the end as long as `goes` agrees. */
 function dropParts(
   text: string,
@@ -53,8 +59,7 @@ function dropParts(
 ): string {
   let kept = text;
   for (let i = 0; i < 12; i++) {
-    const parts = [...kept.matchAll(new RegExp(separator.source, 'gu'))];
-    const last = parts.at(-1);
+    const last = lastMatch(separator, kept);
     if (!last || last.index === 0) return kept;
     const rest = kept.slice(0, last.index).trim();
     const part = kept.slice(last.index + last[0].length).trim();

@@ -1,7 +1,7 @@
 import type { Page } from '../page';
 import { collapse } from '../text';
 import type { Field } from '../types';
-import { commonSubstring } from './common-substring';
+import { shareRun } from './common-substring';
 import { essence } from './fold';
 import type { Head } from './head';
 import { headlineText } from './headline';
@@ -63,10 +63,9 @@ function namedTitle(page: Page, head: Head): Field<string> | undefined {
     const value = strip(og.value);
     // `content="他说"好""` ends at the inner quote: the document title knows how it goes on.
     const cut = title.length > value.length && title.startsWith(value) && /^["“”]/.test(title.slice(value.length));
-    if (!cut && (title === '' || commonSubstring(essence(value), essence(title)) >= 4)) return { value, from: og.from };
+    if (!cut && (title === '' || shareRun(essence(value), essence(title), 4))) return { value, from: og.from };
   }
-  if (data && (title === '' || commonSubstring(essence(data), essence(title)) >= 4))
-    return { value: data, from: 'ld+json' };
+  if (data && (title === '' || shareRun(essence(data), essence(title), 4))) return { value: data, from: 'ld+json' };
   return title === '' ? undefined : { value: title, from: 'title' };
 }
 
@@ -77,7 +76,7 @@ function nearHeading(page: Page, name: string | undefined): Field<string> | unde
     .slice(0, 20)
     .map((h1) => collapse(h1.textContent ?? ''))
     .filter((text) => text.length >= 4 && text.length <= 120);
-  const agreed = headings.find((text) => commonSubstring(essence(text), told) >= Math.min(6, essence(text).length));
+  const agreed = headings.find((text) => shareRun(essence(text), told, Math.min(6, essence(text).length)));
   const value = agreed ?? (headings.length === 1 && told.length < 10 ? headings[0] : undefined);
   return value ? { value, from: 'h1' } : undefined;
 }
