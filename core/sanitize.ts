@@ -84,9 +84,13 @@ const DECORATION = ['class', 'style', 'id', 'align', 'onclick'];
 const DECORATED = DECORATION.map((name) => `[${name}]`).join();
 const DROPPED = CONFIG.FORBID_CONTENTS.join();
 
-/** White space that no reader sees, which would be a node of its own between every two paragraphs. */
-const BETWEEN_BLOCKS =
-  /(<\/(?:p|div|h[1-6]|li|figure|section|blockquote)>)\s+(?=<\/?(?:p|div|h[1-6]|li|figure|section|blockquote)[\s>])/g;
+/** White space that no reader sees, at the edges of blocks: it would be a node of its own between every two paragraphs. */
+const BLOCKS =
+  'p|div|h[1-6]|li|ul|ol|dl|dt|dd|figure|figcaption|section|article|blockquote|center|table|tbody|tr|td|th';
+const BLOCK_EDGE = new RegExp(
+  `(<(?:br|/?(?:${BLOCKS}))(?:\\s[^>]*)?>)[ \\t\\n\\r]+(?=<)|(>)[ \\t\\n\\r]+(?=</?(?:${BLOCKS})[\\s>])`,
+  'g',
+);
 
 /** Where the purifier lets any `data:` through, and an address that may be shown stands all the same. */
 const SOURCES = ['src', 'poster'];
@@ -120,7 +124,7 @@ function cleanTexts(purify: Purifier, roots: readonly Element[]): string[] | und
   const text = roots
     .map((root) => `<div>${root.innerHTML}</div>`)
     .join('')
-    .replace(BETWEEN_BLOCKS, '$1');
+    .replace(BLOCK_EDGE, '$1$2');
   // as: RETURN_DOM gives the body
   const { children } = harden(purify.sanitize(text, { ...CONFIG, RETURN_DOM: true }) as HTMLElement);
   return children.length === roots.length ? [...children].map((box) => box.innerHTML) : undefined;

@@ -56,7 +56,7 @@ export function parentOf(node: Node): Element | undefined {
 
 /** An attribute's value, also of a form with a control named `getAttribute`. */
 export function attributeOf(element: Element, name: string): string | undefined {
-  const value = call(element, 'getAttribute', name);
+  const value = isPlain(element) ? element.getAttribute(name) : call(element, 'getAttribute', name);
   return typeof value === 'string' ? value : undefined;
 }
 
