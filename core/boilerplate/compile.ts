@@ -19,35 +19,50 @@ export interface Cuts {
   readonly anywhere: readonly Phrase[];
 }
 
-type Group = PhraseGroup & { readonly regex: RegExp };
-type Indexes<T> = Readonly<Record<string, T | undefined>>;
+interface Group {
+  readonly group: PhraseGroup;
+  readonly regex: RegExp;
+}
+type Indexes = Readonly<Record<string, number | undefined>>;
 
 /** The phrases, ready to run. Parses and compiles what a line may be when one comes: most pages need a few of a hundred. */
 export class PhraseBook {
-  private readonly starts: Indexes<readonly number[]>;
   private readonly groups: readonly Group[];
   private readonly phrases: (Phrase | undefined)[] = [];
   private readonly bars: (Bar | undefined)[] = [];
   private labels: readonly PreparedLabel[] | undefined;
-  private words: Indexes<number> | undefined;
+  private words: Indexes | undefined;
   private labelRegex: RegExp | undefined;
   private cutters: Cuts | undefined;
   /** Tells quickly that a line holds no label. */
   readonly labelAnywhere: RegExp;
 
   constructor(private readonly from: PreparedPhrases) {
-    this.starts = JSON.parse(from.starts) as Indexes<readonly number[]>; // as: written by ahead/prepare.ts, like all below
-    this.groups = from.groups.map((group) => ({ ...group, regex: new RegExp(group.needs, 'u') }));
+    this.groups = from.groups.map((group) => ({ group, regex: new RegExp(group.needs, 'u') }));
     this.labelAnywhere = new RegExp(from.labelPattern, 'u');
   }
 
   /** Numbers of the phrases and then the bars that a text may be, in order of precedence. @param length without white space */
   mayBe(text: string, length: number): readonly number[] {
-    const fits = (index: number) => length <= (this.from.lengths[index] ?? 0);
-    const found = (this.starts[String.fromCodePoint(text.codePointAt(0) ?? 0)] ?? []).filter(fits);
-    for (const { longest, regex, blocks } of this.groups)
-      if (length <= longest && regex.test(text)) found.push(...blocks.filter(fits));
-    return found.sort((a, b) => a - b);
+    const { lengths } = this.from;
+    const found: number[] = [];
+    for (const index of this.startingLike(text)) if (length <= (lengths[index] ?? 0)) found.push(index);
+    const starting = found.length;
+    for (const { group, regex } of this.groups) {
+      if (length > group.longest || !regex.test(text)) continue;
+      for (const index of group.blocks) if (length <= (lengths[index] ?? 0)) found.push(index);
+    }
+    return found.length > starting ? found.sort((a, b) => a - b) : found;
+  }
+
+  /** Read off the text itself: a page's lines have few first characters, and parsing all of them takes longer. No index is followed by a space. */
+  private startingLike(text: string): readonly number[] {
+    const { starts } = this.from;
+    const key = `${String.fromCodePoint(text.codePointAt(0) ?? 0)} `;
+    const at = starts.indexOf(key);
+    if (at < 0) return [];
+    const from = at + key.length;
+    return starts.slice(from, starts.indexOf('\n', from)).split(',').map(Number);
   }
 
   /** The phrase of that number, unless it is a bar's. */
@@ -66,7 +81,7 @@ export class PhraseBook {
 
   /** @param word NFKC, lower case, no white space */
   label(word: string): PreparedLabel | undefined {
-    this.words ??= JSON.parse(this.from.labelWords) as Indexes<number>; // as: see above
+    this.words ??= JSON.parse(this.from.labelWords) as Indexes; // as: written by ahead/prepare.ts, like all below
     this.labels ??= JSON.parse(this.from.labels) as PreparedLabel[]; // as: see above
     return this.labels[this.words[word] ?? -1];
   }

@@ -52,10 +52,10 @@ const SPOKEN: ReadonlySet<BoilerplateKind> = new Set([
 
 /** A whole sentence about somebody is the article's, whatever words it uses. Changes `matches`. */
 export function guardNarration(lines: readonly Line[], matches: (Match | undefined)[]): void {
-  for (const { index, text, links, hint } of lines) {
-    const match = matches[index];
-    if (match && !match.keep && !hint && links < 0.5 && SPOKEN.has(match.kind) && narrates(text))
-      matches[index] = undefined;
+  for (const line of lines) {
+    const match = matches[line.index];
+    if (match && !match.keep && SPOKEN.has(match.kind) && narrates(line.text) && line.links < 0.5 && !line.hint)
+      matches[line.index] = undefined;
   }
 }
 

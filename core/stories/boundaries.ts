@@ -33,6 +33,8 @@ export function boundariesOf(lines: readonly Line[]): Boundary[] {
   const found: Boundary[] = [];
   let previousEnd = 0;
   for (let i = 1; i < lines.length - 1; i++) {
+    // A column's name is shorter still.
+    if ((lines[i]?.text.length ?? 0) > HEADLINE.max) continue;
     const start = test(column, lines[i]?.text) ? i : -1;
     const title = start >= 0 ? i + 1 : i;
     const boundary = { start: start >= 0 ? start : title, title, body: title + 1 };
@@ -54,9 +56,9 @@ function isCandidate(lines: readonly Line[], { start, title, body }: Boundary): 
   if (!before || !headline || !next) return false;
   const { text } = headline;
   if (text.length < HEADLINE.min || text.length > HEADLINE.max) return false;
+  if (next.text.length < PARAGRAPH && !test(credit, next.text)) return false;
   if (test(notHeadline, text) || test(numbered, text) || test(credit, text)) return false;
-  if (!test(sentenceEnd, before.text) && !test(credit, before.text)) return false;
-  return next.text.length >= PARAGRAPH || test(credit, next.text);
+  return test(sentenceEnd, before.text) || test(credit, before.text);
 }
 
 /** Adds up the signs that a new story begins here; see the weights beside each. */

@@ -26,32 +26,53 @@ export function wordsOf(name: string): string[] {
     .filter((word) => word !== '');
 }
 
-function hitIn(name: string, kinds: ReadonlyMap<string, BoilerplateKind>): WordHit | undefined {
+function wordIn(name: string, known: ReadonlySet<string>): string | undefined {
   const words = wordsOf(name);
   if (words.some((word) => ABOUT_OTHERS.has(word))) return undefined;
   for (let length = Math.min(LONGEST_PHRASE, words.length); length > 0; length--) {
     for (let at = 0; at + length <= words.length; at++) {
       const word = words.slice(at, at + length).join('-');
-      const kind = kinds.get(word);
-      if (kind) return { kind, word };
+      if (known.has(word)) return word;
     }
   }
   return undefined;
 }
 
-/** Compiles the shared class words; names are looked up once each. */
-export function wordMatcher(shared: readonly SharedSelectors[]): WordMatcher {
-  const kinds = new Map(shared.flatMap(({ kind, words }) => (words ?? []).map((word) => [word, kind] as const)));
-  const known = new Map<string, WordHit | undefined>();
-  const lookUp = (name: string) => {
-    if (!known.has(name)) known.set(name, hitIn(name, kinds));
-    return known.get(name);
+const NAMES = 20;
+
+/** The same answer for the same key, looked up once: the elements of a page share their names. */
+function remembered<T>(look: (key: string) => T): (key: string) => T | undefined {
+  const known = new Map<string, T>();
+  return (key) => {
+    let answer = known.get(key);
+    if (answer === undefined && !known.has(key)) {
+      answer = look(key);
+      known.set(key, answer);
+    }
+    return answer;
   };
-  return (el) => {
-    for (const name of [el.getAttribute('id'), ...(el.getAttribute('class') ?? '').split(/\s+/, 20)]) {
-      const hit = name ? lookUp(name) : undefined;
+}
+
+/** Compiles the shared class words. */
+export function wordMatcher(shared: readonly SharedSelectors[]): WordMatcher {
+  const words = new Set(shared.flatMap((file) => file.words ?? []));
+  const ofName = remembered((name): WordHit | undefined => {
+    const word = wordIn(name, words);
+    const file = word === undefined ? undefined : shared.findLast((one) => one.words?.includes(word));
+    return word !== undefined && file ? { kind: file.kind, word } : undefined;
+  });
+  const ofList = remembered((list): WordHit | undefined => {
+    for (const name of list.split(/\s+/, NAMES)) {
+      const hit = name ? ofName(name) : undefined;
       if (hit) return hit;
     }
     return undefined;
+  });
+  return (el) => {
+    const id = el.getAttribute('id');
+    const hit = id ? ofName(id) : undefined;
+    if (hit) return hit;
+    const list = el.getAttribute('class');
+    return list ? ofList(list) : undefined;
   };
 }

@@ -3,7 +3,7 @@ import type { Ledger } from '../ledger';
 import { visibleLength } from '../text';
 import type { BoilerplateKind, SharedSelectors } from '../types';
 import { type BodyText, isAfter, isBefore } from './body-text';
-import { wordMatcher } from './class-words';
+import { type WordMatcher, wordMatcher } from './class-words';
 import { TEXT_TAGS } from './data/tags';
 
 /** An element named like boilerplate stays if it holds this share of the text … */
@@ -56,13 +56,26 @@ export function stripShared(
   { shared, kindTold }: Names,
   keep: ReadonlySet<Element>,
 ): void {
-  const files = shared.map((file) => ({ file, words: wordMatcher([file]), selector: file.selectors.join(',') }));
   const kept = [...keep];
+  const selectors = shared.flatMap((file) => file.selectors);
+  const hitOf = hitter(shared, selectors.join(','), body);
+  for (const el of snapshot.root.querySelectorAll(['[class],[id]', ...selectors].join(','))) {
+    const hit = hitOf(el);
+    if (!hit || !snapshot.root.contains(el) || el.localName === 'img' || el.hasAttribute('data-removal')) continue;
+    if (!allowed(el, hit, body)) continue;
+    if (kept.some((one) => one.contains(el) || el.contains(one))) continue;
+    const kind = kindTold?.(el.textContent ?? '') ?? hit.kind;
+    ledger.remove([el], { ...hit, kind, stage: 'strip', rule: 'shared', reason: 'shared-selector' });
+  }
+}
+
+/** Reads an element's names by all files together, and by each of them where any knows it: most are named by none. */
+function hitter(shared: readonly SharedSelectors[], anySelector: string, body: BodyText) {
   const anyWord = wordMatcher(shared);
-  const anySelector = shared.flatMap((file) => file.selectors).join(',');
-  const hitOf = (el: Element): Hit | undefined => {
-    // Most elements are named by no file: one look instead of one a file.
+  let files: { file: SharedSelectors; words: WordMatcher; selector: string }[] | undefined;
+  return (el: Element): Hit | undefined => {
     if (!anyWord(el) && (anySelector === '' || !el.matches(anySelector))) return undefined;
+    files ??= shared.map((file) => ({ file, words: wordMatcher([file]), selector: file.selectors.join(',') }));
     for (const { file, words, selector } of files) {
       const word = words(el)?.word;
       const detail = word ?? (selector !== '' && el.matches(selector) ? selector : undefined);
@@ -70,12 +83,4 @@ export function stripShared(
     }
     return undefined;
   };
-  for (const el of [...snapshot.root.querySelectorAll('*')]) {
-    if (!snapshot.root.contains(el) || el.localName === 'img' || el.hasAttribute('data-removal')) continue;
-    const hit = hitOf(el);
-    if (!hit || !allowed(el, hit, body)) continue;
-    if (kept.some((one) => one.contains(el) || el.contains(one))) continue;
-    const kind = kindTold?.(el.textContent ?? '') ?? hit.kind;
-    ledger.remove([el], { ...hit, kind, stage: 'strip', rule: 'shared', reason: 'shared-selector' });
-  }
 }

@@ -44,7 +44,7 @@ export interface PreparedPhrases {
   readonly bars: readonly string[];
   /** `maxLength` of each of the blocks, and then of the bars. */
   readonly lengths: readonly number[];
-  /** `Record<string, number[]>`: by first character, the indexes of blocks, and then bars (counted on), that begin with it. */
+  /** A line for each first character: `char 1,2`, the indexes of the blocks, and then bars (counted on), that begin with it. */
   readonly starts: string;
   /** The blocks that may begin with anything. */
   readonly groups: readonly PhraseGroup[];

@@ -84,7 +84,9 @@ export function prepare(files: readonly PhraseFile[]): PreparedPhrases {
     cuts: phrasesOf(files, ['tail', 'head', 'inline']).map((phrase) => JSON.stringify(phrase)),
     bars: bars.map((bar) => JSON.stringify(bar)),
     lengths: [...blocks, ...bars].map(({ maxLength }) => maxLength),
-    starts: JSON.stringify(starts),
+    starts: Object.entries(starts)
+      .map(([char, indexes]) => `${char} ${indexes.join(',')}\n`)
+      .join(''),
     groups: groupsOf(blocks, free),
     labels: JSON.stringify(labels),
     labelWords: JSON.stringify(words),
