@@ -1,6 +1,6 @@
 import type { PhraseGroup, PreparedBar, PreparedLabel, PreparedPhrase, PreparedPhrases } from '../types';
 
-/** A phrase rule ready to run. */
+/** A phrase that cuts, ready to run. */
 export interface Phrase {
   readonly rule: PreparedPhrase;
   readonly regex: RegExp;
@@ -23,15 +23,13 @@ interface Group {
   readonly group: PhraseGroup;
   readonly regex: RegExp;
 }
-type Indexes = Readonly<Record<string, number | undefined>>;
 
 /** The phrases, ready to run. Parses and compiles what a line may be when one comes: most pages need a few of a hundred. */
 export class PhraseBook {
   private readonly groups: readonly Group[];
-  private readonly phrases: (Phrase | undefined)[] = [];
+  private readonly regexes: (RegExp | undefined)[] = [];
   private readonly bars: (Bar | undefined)[] = [];
   private labels: readonly PreparedLabel[] | undefined;
-  private words: Indexes | undefined;
   private labelRegex: RegExp | undefined;
   private cutters: Cuts | undefined;
   /** Tells quickly that a line holds no label. */
@@ -65,11 +63,17 @@ export class PhraseBook {
     return starts.slice(from, starts.indexOf('\n', from)).split(',').map(Number);
   }
 
-  /** The phrase of that number, unless it is a bar's. */
-  phrase(index: number): Phrase | undefined {
-    const text = this.from.blocks[index];
-    if (text !== undefined) this.phrases[index] ??= toPhrase(text);
-    return this.phrases[index];
+  /** The pattern of the phrase of that number, unless it is a bar's. */
+  regex(index: number): RegExp | undefined {
+    const { sources, flags } = this.from.blockPatterns;
+    const source = sources[index];
+    if (source !== undefined) this.regexes[index] ??= new RegExp(source, flags[index]);
+    return this.regexes[index];
+  }
+
+  /** The phrase of that number; it must be one. */
+  phrase(index: number): PreparedPhrase {
+    return JSON.parse(this.from.blocks[index] ?? '') as PreparedPhrase; // as: written by ahead/prepare.ts, like all below
   }
 
   /** The bar of that number, unless it is a phrase's. */
@@ -81,9 +85,12 @@ export class PhraseBook {
 
   /** @param word NFKC, lower case, no white space */
   label(word: string): PreparedLabel | undefined {
-    this.words ??= JSON.parse(this.from.labelWords) as Indexes; // as: written by ahead/prepare.ts, like all below
-    this.labels ??= JSON.parse(this.from.labels) as PreparedLabel[]; // as: see above
-    return this.labels[this.words[word] ?? -1];
+    const { labels, labelWords } = this.from;
+    const key = `\n${word} `;
+    const at = labelWords.indexOf(key);
+    if (at < 0) return undefined;
+    this.labels ??= JSON.parse(labels) as PreparedLabel[]; // as: see above
+    return this.labels[Number.parseInt(labelWords.slice(at + key.length, at + key.length + 3), 10)];
   }
 
   /** Any label word at the place looked at. */
@@ -93,14 +100,9 @@ export class PhraseBook {
   }
 
   get cuts(): Cuts {
-    this.cutters ??= cutsOf(this.from.cuts.map(toPhrase));
+    this.cutters ??= cutsOf(this.from);
     return this.cutters;
   }
-}
-
-function toPhrase(text: string): Phrase {
-  const rule = JSON.parse(text) as PreparedPhrase; // as: see above
-  return { rule, regex: new RegExp(rule.pattern, rule.flags) };
 }
 
 function toBar(text: string): Bar {
@@ -108,7 +110,11 @@ function toBar(text: string): Bar {
   return { bar, regex: new RegExp(bar.pattern, 'uy') };
 }
 
-function cutsOf(cuts: readonly Phrase[]): Cuts {
+function cutsOf({ cuts: texts, cutPatterns: { sources, flags } }: PreparedPhrases): Cuts {
+  const cuts = texts.map((text, index): Phrase => {
+    const rule = JSON.parse(text) as PreparedPhrase; // as: see above
+    return { rule, regex: new RegExp(sources[index] ?? '', flags[index]) };
+  });
   const of = (scope: PreparedPhrase['scope']) =>
     cuts.filter(({ rule }) => rule.scope === scope && rule.position !== 'any');
   return { tails: of('tail'), heads: of('head'), anywhere: cuts.filter(({ rule }) => rule.position === 'any') };

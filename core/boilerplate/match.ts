@@ -1,6 +1,6 @@
 import { normalise, visibleLength } from '../text';
-import type { BadgeKind, BoilerplateKind, PreparedPhrases } from '../types';
-import { type Bar, compile, type Phrase, type PhraseBook } from './compile';
+import type { BadgeKind, BoilerplateKind, PreparedPhrase, PreparedPhrases } from '../types';
+import { type Bar, compile, type PhraseBook } from './compile';
 import { type Credits, type Fields, readCredits } from './credits';
 import { SEPARATORS } from './data/shapes';
 
@@ -19,7 +19,7 @@ export interface Match {
   readonly open: boolean;
 }
 
-export function matchOf({ rule }: Phrase, groups: Fields | undefined): Match {
+export function matchOf(rule: PreparedPhrase, groups: Fields | undefined): Match {
   return {
     kind: rule.kind,
     rule: rule.id,
@@ -87,9 +87,8 @@ const fromBar = ({ bar }: Bar): Match => ({
 export function matchLine(text: string, length: number, book: PhraseBook): Match | undefined {
   const candidates = book.mayBe(text, length);
   for (const index of candidates) {
-    const phrase = book.phrase(index);
-    const found = phrase?.regex.exec(text);
-    if (phrase && found) return matchOf(phrase, found.groups);
+    const found = book.regex(index)?.exec(text);
+    if (found) return matchOf(book.phrase(index), found.groups);
   }
   const credits = readCredits(text, book);
   if (credits) return fromCredits(credits);

@@ -32,7 +32,7 @@ function pieceBy(phrase: Phrase, text: string): Piece | undefined {
   const found = phrase.regex.exec(reach);
   if (!found || found[0].length > phrase.rule.maxLength) return undefined;
   const from = shift + found.index;
-  return { from, to: from + found[0].length, match: matchOf(phrase, found.groups) };
+  return { from, to: from + found[0].length, match: matchOf(phrase.rule, found.groups) };
 }
 
 /** `…。（责任编辑：王小明）` */

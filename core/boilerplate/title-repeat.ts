@@ -19,9 +19,11 @@ const atEdge = ({ zones }: Scene, { index, length }: Line): boolean =>
 export function markTitleRepeats(scene: Scene, known: Metadata): void {
   const title = bare(known.title?.value ?? '');
   if (title.length < 4) return;
+  // Baring a text is slow: one that lacks an end of the headline is spared it. Letters may stand in another case.
+  const ends = [title[0] ?? '', title.at(-1) ?? ''].filter((char) => /\p{Script=Han}/u.test(char));
   for (const line of scene.lines) {
     if (line.sheltered || scene.gone[line.index] || !atEdge(scene, line)) continue;
-    if (bare(line.text) === title)
+    if (ends.every((char) => line.text.includes(char)) && bare(line.text) === title)
       scene.gone[line.index] = {
         kind: 'other',
         rule: 'shape:title-repeat',

@@ -57,7 +57,7 @@ export function takeRepeats(
     ledger.remove(nodesOf(block, from), { ...CAUSE, reason, detail: block.text.slice(0, 40) });
   let further = blocksOf(more);
   const heading = further[0];
-  if (heading && title.length >= 4 && essence(heading.text) === title && heading.media === 0) {
+  if (heading && title.length >= 4 && essence(heading.text) === title && !heading.media) {
     take(heading, more, 'title-repeat');
     further = further.slice(1);
   }

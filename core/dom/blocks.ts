@@ -28,7 +28,7 @@ class Reading {
     if (nodes.length === 0) return;
     this.run = [];
     const block = new Run(parent, nodes, whole, this.knownOf(nodes));
-    if (block.text !== '' || block.media > 0) this.blocks.push(block);
+    if (block.text !== '' || block.media) this.blocks.push(block);
   }
 
   private knownOf(nodes: readonly ChildNode[]): Block | undefined {

@@ -14,8 +14,8 @@ export interface Block {
   readonly normal: string;
   /** Characters inside links. */
   readonly linkChars: number;
-  /** Images, videos and other replaced content in the run. */
-  readonly media: number;
+  /** It holds images, videos or other replaced content. */
+  readonly media: boolean;
 }
 
 const ELEMENT = 1;
@@ -48,10 +48,8 @@ export class Run implements Block {
     return this.links;
   }
 
-  get media(): number {
-    let media = 0;
-    for (const el of elementsIn(this.nodes)) media += (el.matches(MEDIA) ? 1 : 0) + el.querySelectorAll(MEDIA).length;
-    return media;
+  get media(): boolean {
+    return elementsIn(this.nodes).some((el) => el.matches(MEDIA) || el.querySelector(MEDIA) !== null);
   }
 }
 

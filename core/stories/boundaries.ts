@@ -87,9 +87,9 @@ function hasTwins(lines: readonly Line[], at: number): boolean {
   let twins = 0;
   for (let i = 1; i < lines.length - 1; i++) {
     const line = lines[i];
-    if (!line || i === at || line.level !== own.level || line.indented !== own.indented) continue;
-    const alike = Math.abs(line.text.length - own.text.length) <= 3 && !test(sentenceEnd, line.text);
-    if (alike && headsProse(lines, i) && !test(lead, lines[i + 1]?.text) && !test(credit, lines[i + 1]?.text)) twins++;
+    if (!line || i === at || Math.abs(line.text.length - own.text.length) > 3 || test(sentenceEnd, line.text)) continue;
+    if (!headsProse(lines, i) || test(lead, lines[i + 1]?.text) || test(credit, lines[i + 1]?.text)) continue;
+    if (line.level === own.level && line.indented === own.indented) twins++;
   }
   return twins >= 2;
 }

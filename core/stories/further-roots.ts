@@ -15,10 +15,14 @@ const HEADINGS = 'h1,h2';
 
 /** Tag and classes: what a page builder repeats for each article it appends. An id is never repeated. */
 function selectorOf(el: Element): string | undefined {
-  const classes = [...el.classList].map((name) => `.${escapeClass(name)}`).join('');
+  // A set: a page may say the same class a hundred thousand times.
+  const names = [...new Set((el.getAttribute('class') ?? '').split(/[\t\n\f\r ]+/))].filter((name) => name !== '');
+  const classes = names.map((name) => `.${PLAIN.test(name) ? name : escapeClass(name)}`).join('');
   if (classes === '' && el.localName !== 'article') return undefined;
   return el.localName + classes;
 }
+
+const PLAIN = /^[a-z][\w-]*$/i;
 
 /** CSS.escape as far as class names need it; the global is not core's to use. (CSSOM, "serialize an identifier") */
 const escapeClass = (name: string): string =>
@@ -29,18 +33,19 @@ const escapeClass = (name: string): string =>
  * @param roots the chosen content roots in the live page
  */
 export function furtherRoots(page: Page, roots: readonly Element[]): FurtherRoot[] {
-  const own = collapse(page.root.querySelector('h1')?.textContent ?? '');
   let at: Element | undefined = roots[0];
   for (let level = 0; at && at.localName !== 'body' && level < LEVELS; level++, at = parentOf(at)) {
     const found = twinsOf(page, at, roots).flatMap((root) => {
       const shape = storyShape(root, HEADINGS);
-      return shape && shape.headline !== own ? [{ ...shape, root }] : [];
+      return shape && shape.headline !== headlineOf(page) ? [{ ...shape, root }] : [];
     });
     if (found.length > 0)
       return found.filter((one) => !found.some((other) => other !== one && other.root.contains(one.root)));
   }
   return [];
 }
+
+const headlineOf = (page: Page): string => collapse(page.root.querySelector('h1')?.textContent ?? '');
 
 /** Elements of the same tag and classes that neither hold the article nor lie in it. */
 function twinsOf(page: Page, el: Element, roots: readonly Element[]): Element[] {

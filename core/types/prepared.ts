@@ -1,13 +1,17 @@
 import type { CreditLabel, PhraseRule, WordBar } from './rule';
 import type { BoilerplateKind } from './words';
 
-/** What a page is told of a phrase; texts that only tests read are left out. */
-export interface PreparedPhrase extends Omit<PhraseRule, 'kind' | 'lang' | 'examples' | 'counterExamples'> {
+/** What a page is told of a phrase; its pattern stands apart, and texts that only tests read are left out. */
+export interface PreparedPhrase extends Omit<PhraseRule, 'pattern' | 'kind' | 'lang' | 'examples' | 'counterExamples'> {
   readonly kind: BoilerplateKind;
   /** `phrase:<file's kind>/<rule id>` */
   readonly id: string;
-  /** Those of the pattern. */
-  readonly flags: string;
+}
+
+/** Sources and flags of RegExps. */
+export interface Patterns {
+  readonly sources: readonly string[];
+  readonly flags: readonly string[];
 }
 
 export interface PreparedBar extends Omit<WordBar, 'words' | 'examples' | 'counterExamples'> {
@@ -37,9 +41,11 @@ export interface PhraseGroup {
  * that a page parses those alone that its lines may match; `declutter` gets nothing else.
  */
 export interface PreparedPhrases {
-  /** A `PreparedPhrase` each, in order of precedence: those of whole blocks, and those that cut a piece off. */
+  /** A `PreparedPhrase` each, in order of precedence: those of whole blocks, and those that cut a piece off; their patterns. */
   readonly blocks: readonly string[];
+  readonly blockPatterns: Patterns;
   readonly cuts: readonly string[];
+  readonly cutPatterns: Patterns;
   /** A `PreparedBar` each. */
   readonly bars: readonly string[];
   /** `maxLength` of each of the blocks, and then of the bars. */
@@ -48,7 +54,7 @@ export interface PreparedPhrases {
   readonly starts: string;
   /** The blocks that may begin with anything. */
   readonly groups: readonly PhraseGroup[];
-  /** `PreparedLabel[]`, and `Record<string, number>`: the label of each word. */
+  /** `PreparedLabel[]`, and a line for each word, between line breaks: `word 1`, the index of its label. */
   readonly labels: string;
   readonly labelWords: string;
   /** RegExp source: any word of a label, longest first. */

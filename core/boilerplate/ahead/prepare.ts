@@ -1,5 +1,13 @@
 import { flagsOf } from '../../pattern';
-import type { PhraseFile, PhraseGroup, PreparedBar, PreparedLabel, PreparedPhrase, PreparedPhrases } from '../../types';
+import type {
+  Patterns,
+  PhraseFile,
+  PhraseGroup,
+  PreparedBar,
+  PreparedLabel,
+  PreparedPhrase,
+  PreparedPhrases,
+} from '../../types';
 import { SEPARATORS } from '../data/shapes';
 import { anyPiece, needOf } from './needs';
 import { type Node, treeOf } from './pattern-tree';
@@ -8,17 +16,26 @@ import { anyWord } from './words';
 
 const normal = (word: string): string => word.normalize('NFKC');
 
-function phrasesOf(files: readonly PhraseFile[], scopes: readonly PreparedPhrase['scope'][]): PreparedPhrase[] {
+interface Phrase {
+  readonly told: PreparedPhrase;
+  readonly pattern: string;
+}
+
+function phrasesOf(files: readonly PhraseFile[], scopes: readonly PreparedPhrase['scope'][]): Phrase[] {
   const phrases = files.flatMap((file) =>
-    file.rules.map(({ lang: _l, examples: _e, counterExamples: _c, ...rule }) => ({
-      ...rule,
-      kind: rule.kind ?? file.kind,
-      id: `phrase:${file.kind}/${rule.id}`,
-      flags: flagsOf(rule.pattern),
+    file.rules.map(({ pattern, lang: _l, examples: _e, counterExamples: _c, ...rule }) => ({
+      told: { ...rule, kind: rule.kind ?? file.kind, id: `phrase:${file.kind}/${rule.id}` },
+      pattern,
     })),
   );
-  return scopes.flatMap((scope) => phrases.filter((phrase) => phrase.scope === scope));
+  return scopes.flatMap((scope) => phrases.filter((phrase) => phrase.told.scope === scope));
 }
+
+const textsOf = (phrases: readonly Phrase[]): string[] => phrases.map(({ told }) => JSON.stringify(told));
+const patternsOf = (phrases: readonly Phrase[]): Patterns => ({
+  sources: phrases.map(({ pattern }) => pattern),
+  flags: phrases.map(({ pattern }) => flagsOf(pattern)),
+});
 
 const barsOf = (files: readonly PhraseFile[]): PreparedBar[] =>
   files.flatMap(({ kind, bars }) =>
@@ -48,8 +65,8 @@ const barTree = ({ pattern }: PreparedBar): Node => treeOf(`^(?:${pattern}|${SEP
 /** Longest lines first: most are spared the look for what only short ones may be. */
 const BOUNDS = [0, 60, 100];
 
-function groupsOf(blocks: readonly PreparedPhrase[], free: ReadonlyMap<number, Node>): PhraseGroup[] {
-  const lengthOf = (index: number) => blocks[index]?.maxLength ?? 0;
+function groupsOf(blocks: readonly Phrase[], free: ReadonlyMap<number, Node>): PhraseGroup[] {
+  const lengthOf = (index: number) => blocks[index]?.told.maxLength ?? 0;
   return BOUNDS.flatMap((least, i) => {
     const most = BOUNDS[i + 1] ?? Number.POSITIVE_INFINITY;
     const members = [...free].filter(([index]) => lengthOf(index) > least && lengthOf(index) <= most);
@@ -66,6 +83,7 @@ function groupsOf(blocks: readonly PreparedPhrase[], free: ReadonlyMap<number, N
 /** Works out ahead of all pages what the lines of a page need to be matched. @throws SyntaxError for a pattern that is none */
 export function prepare(files: readonly PhraseFile[]): PreparedPhrases {
   const blocks = phrasesOf(files, ['block']);
+  const cuts = phrasesOf(files, ['tail', 'head', 'inline']);
   const bars = barsOf(files);
   const starts: Record<string, number[]> = {};
   const free = new Map<number, Node>();
@@ -80,16 +98,20 @@ export function prepare(files: readonly PhraseFile[]): PreparedPhrases {
   }
   const { labels, words } = labelsOf(files);
   return {
-    blocks: blocks.map((phrase) => JSON.stringify(phrase)),
-    cuts: phrasesOf(files, ['tail', 'head', 'inline']).map((phrase) => JSON.stringify(phrase)),
+    blocks: textsOf(blocks),
+    blockPatterns: patternsOf(blocks),
+    cuts: textsOf(cuts),
+    cutPatterns: patternsOf(cuts),
     bars: bars.map((bar) => JSON.stringify(bar)),
-    lengths: [...blocks, ...bars].map(({ maxLength }) => maxLength),
+    lengths: [...blocks.map(({ told }) => told), ...bars].map(({ maxLength }) => maxLength),
     starts: Object.entries(starts)
       .map(([char, indexes]) => `${char} ${indexes.join(',')}\n`)
       .join(''),
     groups: groupsOf(blocks, free),
     labels: JSON.stringify(labels),
-    labelWords: JSON.stringify(words),
+    labelWords: `\n${Object.entries(words)
+      .map(([word, label]) => `${word} ${label}\n`)
+      .join('')}`,
     labelPattern: anyWord(Object.keys(words)),
   };
 }
