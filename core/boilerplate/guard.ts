@@ -1,5 +1,5 @@
 import type { BoilerplateKind } from '../types';
-import { NARRATION, NUMBERED_STEP, SENTENCE_END } from './data/shapes';
+import { DATED_SIGNATURE, NARRATION, NUMBERED_STEP, SENTENCE_END, SIGNATORY } from './data/shapes';
 import type { Line } from './line';
 import type { Match } from './match';
 
@@ -80,3 +80,19 @@ export function guardSteps(lines: readonly Line[], matches: (Match | undefined)[
 }
 
 const narrates = (text: string): boolean => SENTENCE_END.test(text) && NARRATION.test(text);
+
+/** Longest line that is a signature. */
+const SIGNATURE = 40;
+
+/**
+ * An announcement closes with who signs it and the date: 「某某公司董事会」, 「2005年8月25日（来源：某报）」. The date is the
+ * announcement's; only what stands in the brackets may go. Changes `matches`.
+ */
+export function guardSignature(lines: readonly Line[], matches: (Match | undefined)[]): void {
+  const told = lines.filter(({ length }) => length > 0);
+  for (const [at, line] of told.entries()) {
+    const before = told[at - 1];
+    if (!before || !DATED_SIGNATURE.test(line.text) || matches[before.index]) continue;
+    if (before.length <= SIGNATURE && SIGNATORY.test(before.text)) matches[line.index] = undefined;
+  }
+}

@@ -6,7 +6,7 @@ import { markAdCards, markButtons, markTeasers } from './cards';
 import { compile } from './compile';
 import { type Scene, weigh } from './evidence';
 import { markComments, markFeeds, markLinkRuns } from './feed';
-import { guardBody, guardDialogue, guardNarration, guardSteps } from './guard';
+import { guardBody, guardDialogue, guardNarration, guardSignature, guardSteps } from './guard';
 import { joinCredits } from './join';
 import { markKnownNames } from './known-names';
 import { Lift } from './lift';
@@ -67,6 +67,7 @@ function sceneOf(lines: readonly Line[], { book }: Tools): Scene {
   guardDialogue(lines, matches);
   guardNarration(lines, matches);
   guardSteps(lines, matches);
+  guardSignature(lines, matches);
   guardBody(lines, matches);
   return { lines, matches, zones: zonesOf(lines, matches), gone: lines.map(() => undefined) };
 }

@@ -59,6 +59,20 @@ describe('credits', () => {
   });
 });
 
+describe('an announcement', () => {
+  it('keeps the date under its signature, without the source behind it', () => {
+    const { lines, lifted } = cleaned(
+      `${body}<p>云溪水务股份有限公司董事会</p><p>2005年8月25日（来源：某某证券报）</p>`,
+    );
+    expect(lines).toEqual([...BODY, '云溪水务股份有限公司董事会', '2005年8月25日']);
+    expect(lifted.metadata.source?.value).toBe('某某证券报');
+  });
+
+  it('is not what stands above a bar', () => {
+    expect(rest(`${body}<p>2005年8月25日（来源：某某证券报）</p>`)).toEqual([...BODY]);
+  });
+});
+
 describe('bodies of every markup', () => {
   it('br-separated text in one element', () => {
     const html = `<div>${[...BODY, '（责任编辑：王小明）', '免责声明：本文仅代表作者个人观点，与本站无关。'].join('<br>')}</div>`;

@@ -47,3 +47,11 @@ export const NARRATION = new RegExp(
   ].join('|'),
   'u',
 );
+
+/** Who signs an announcement, as the last words of a line. */
+export const SIGNATORY =
+  /(?:公司|事会|委员会|政府|法院|检察院|银行|集团|协会|学会|中心|大学|学院|医院|办公室|[局厅部委院处社馆])$/u;
+
+/** The date under it, before what a portal adds in brackets. */
+export const DATED_SIGNATURE =
+  /^(?:\d{4}年\d{1,2}月\d{1,2}日|[一二][〇零○一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)\s*[(【[]/u;
