@@ -55,8 +55,10 @@ export function lookAround(page: Page, head: Head, roots: readonly Element[]): S
 
 /** The lines before the content and its first ones, and which of them is the headline. */
 function toHeadline(page: Page, head: Head, first: Element, inside: readonly Line[]) {
+  const body = page.root.querySelector('body');
+  const beginning = body && textBeside(page, body, -1);
   const read = (reach: Reach) => {
-    const { pieces, whole } = textsFrom(page, first, -1, reach);
+    const { pieces, whole } = textsFrom(page, first, -1, reach, beginning);
     const before = linesOf(page, pieces);
     const lines = [...before, ...inside];
     return { lines, at: headlineIndex(lines, before.length, head), bodyAt: before.length, whole };
