@@ -43,6 +43,7 @@ async function timings(): Promise<Record<string, Timing>> {
 
 /** Medians of a group of pages, and how ours compares: the median of the pages' own ratios. */
 function groupLines(name: string, group: readonly Timing[]): string[] {
+  if (group.length === 0) return [];
   return (['first', 'later'] as const).map((phase) => {
     const medians = each((runner) => median(group.map((page) => page[phase][runner])));
     const ratio = each((runner) => median(group.map((page) => page[phase].jingdu / (page[phase][runner] || 0.1))));
