@@ -1,4 +1,4 @@
-import { LABEL_WORDS, type LabelField } from './data/labels';
+import { LABEL_WORDS, type LabelField, LONGEST_LABEL } from './data/labels';
 import type { Line } from './lines';
 
 /** A label with its value; `start` and `end` bound the value in the text it was found in. */
@@ -9,17 +9,10 @@ export interface Labelled {
   readonly end: number;
 }
 
-const FIELD_OF = new Map<string, LabelField>();
-/** Last characters of all labels: what ends in another one needs no looking up. */
-const ENDS = new Set<string>();
-let longest = 0;
-// as: Object.keys of a record of LabelField
-for (const field of Object.keys(LABEL_WORDS) as LabelField[])
-  for (const word of LABEL_WORDS[field].toLowerCase().split(' ')) {
-    FIELD_OF.set(word, field);
-    ENDS.add(word.charAt(word.length - 1));
-    if (word.length > longest) longest = word.length;
-  }
+/** Looked through as one text: a table of so many words takes longer to make than the few questions of one page. */
+const WORDS = ` ${Object.values(LABEL_WORDS).join(' ').toLowerCase()} `;
+/** @param word without spaces */
+const isLabel = (word: string): boolean => WORDS.includes(` ${word} `);
 /** What a line without labels lacks; and one without labels of any kind. */
 const HINT = /[:|/]|来源于|[转摘]自|转载自/;
 const BARE_HINT = /[:|/\s]|来源于|[转摘]自|转载自/;
@@ -52,26 +45,34 @@ export function labelled(plain: string, bare = false): readonly Labelled[] {
     .sort((a, b) => a.index - b.index);
   const found: Labelled[] = [];
   marks.forEach(({ label, index, start }, i) => {
-    const field = FIELD_OF.get(label) ?? (/编辑|編輯/.test(label) ? 'editor' : 'other');
+    const field = fieldOf(label);
     const next = marks[i + 1]?.index ?? plain.length;
     if (next >= start) found.push({ field, label, start, end: valueEnd(plain, index, start, next) });
   });
   return found;
 }
 
+function fieldOf(label: string): LabelField {
+  // as: Object.keys of a record of LabelField
+  const fields = Object.keys(LABEL_WORDS) as LabelField[];
+  const named = fields.find((field) => ` ${LABEL_WORDS[field].toLowerCase()} `.includes(` ${label} `));
+  return named ?? (/编辑|編輯/.test(label) ? 'editor' : 'other');
+}
+
 /** Known words before a delimiter. Looked up backwards: one pattern of all the words would take long to compile. */
 function delimited(plain: string): Mark[] {
   return matchesOf(DELIMITER, plain).flatMap((match) => {
-    const head = plain.slice(Math.max(0, match.index - longest), match.index).toLowerCase();
-    if (!ENDS.has(head.charAt(head.length - 1))) return [];
+    const head = plain.slice(Math.max(0, match.index - LONGEST_LABEL), match.index).toLowerCase();
+    // Most colons stand behind a character in which no label ends.
+    if (head === '' || !WORDS.includes(`${head.charAt(head.length - 1)} `)) return [];
     const start = match.index + match[0].length;
-    for (let length = head.length; length > 0; length--) {
-      const label = head.slice(-length);
-      if (FIELD_OF.has(label)) return [{ label, index: match.index - length, start }];
+    for (let from = head.lastIndexOf(' ') + 1; from < head.length; from++) {
+      const label = head.slice(from);
+      if (isLabel(label)) return [{ label, index: match.index - label.length, start }];
     }
     const apart = /(\S)\s{1,4}(\S)$/.exec(head); // 来　源
     const label = apart ? `${apart[1]}${apart[2]}` : '';
-    return apart && FIELD_OF.has(label) ? [{ label, index: match.index - apart[0].length, start }] : [];
+    return apart && isLabel(label) ? [{ label, index: match.index - apart[0].length, start }] : [];
   });
 }
 

@@ -19,18 +19,18 @@ export function isPersonName(text: string): boolean {
   if (LATIN.test(text)) return !OUTLET_INSIDE.test(text);
   if (!HAN.test(text) || text.length < 2 || text.length > 4) return false;
   if (text.length > 2 && OUTLET_END.test(text)) return false;
-  if (COMPOUND_SURNAMES.has(text.slice(0, 2))) return text.length > 2;
+  if (COMPOUND_SURNAMES.includes(text.slice(0, 2))) return text.length > 2;
   const first = text.charAt(0);
-  if (text.length > 3 || !SURNAMES.has(first))
-    return text.length === 4 && SURNAMES.has(first) && SURNAMES.has(text.charAt(1));
+  if (text.length > 3 || !SURNAMES.includes(first))
+    return text.length === 4 && SURNAMES.includes(first) && SURNAMES.includes(text.charAt(1));
   return !OUTLET_NAMES.has(text);
 }
 
 /** The same with families' names that are mostly other words left out: for places where no label vouches. */
 export const isSurePersonName = (text: string): boolean =>
   isPersonName(text) &&
-  !AMBIGUOUS_SURNAMES.has(text.charAt(0)) &&
-  (!HAN.test(text) || text.length < 4 || COMPOUND_SURNAMES.has(text.slice(0, 2)));
+  !AMBIGUOUS_SURNAMES.includes(text.charAt(0)) &&
+  (!HAN.test(text) || text.length < 4 || COMPOUND_SURNAMES.includes(text.slice(0, 2)));
 
 /** What a label may call an author: a pen name too, never an outlet, an address or a number. */
 export function isPenName(text: string): boolean {

@@ -10,6 +10,9 @@ export type LabelField =
   | 'account'
   | 'other';
 
+/** No label word is longer. */
+export const LONGEST_LABEL = 6;
+
 /** Label words by field; white space may stand between their characters. */
 export const LABEL_WORDS: Readonly<Record<LabelField, string>> = {
   source:
