@@ -46,8 +46,8 @@ export const essence = (text: string): string =>
     .toLowerCase()
     .replace(/[\s\u200b-\u200f\u2060\ufeff\u00ad"'“”‘’「」『』《》<>()[\]【】,.:;!?~、。·…—_|-]+/g, '');
 
-/** A noncharacter: no page's text holds it. */
-const BETWEEN = '\uffff';
+/** A private-use character that no font shows. (Not a noncharacter: Chrome refuses a script that holds one.) */
+const BETWEEN = '\uf8f7';
 
 /** The essence of each of many texts, worked out in one go. */
 export function essences(texts: readonly string[]): readonly string[] {
