@@ -29,14 +29,28 @@ export class Popup {
 
   /** Clicks the first element of a selector with the mouse, as a reader does. @throws Error if it is not there */
   async click(selector: string): Promise<void> {
-    const at = await this.waitFor<{ x: number; y: number }>(`(() => {
+    const at = await this.settledAt(selector);
+    for (const type of ['mousePressed', 'mouseReleased'])
+      await this.target.send('Input.dispatchMouseEvent', { type, ...at, button: 'left', clickCount: 1 });
+  }
+
+  /** Where an element's middle is, once it stands still: a list that opens, or an image that comes, moves what is below. */
+  private async settledAt(selector: string): Promise<{ x: number; y: number }> {
+    for (let last = await this.middleOf(selector); ; ) {
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      const now = await this.middleOf(selector);
+      if (now.x === last.x && now.y === last.y) return now;
+      last = now;
+    }
+  }
+
+  private middleOf(selector: string): Promise<{ x: number; y: number }> {
+    return this.waitFor(`(() => {
       const el = document.querySelector(${quoted(selector)});
       el?.scrollIntoView({ block: 'center' });
       const box = el?.getBoundingClientRect();
       return box && box.width > 0 && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     })()`);
-    for (const type of ['mousePressed', 'mouseReleased'])
-      await this.target.send('Input.dispatchMouseEvent', { type, ...at, button: 'left', clickCount: 1 });
   }
 
   /** Presses a key in the popup, such as `Tab` or `Enter`. */
