@@ -14,6 +14,10 @@ export async function killBackground(link: BrowserLink, extensionId: string): Pr
   };
   const targetId = await running();
   if (targetId === undefined) return;
-  await link.send('Target.closeTarget', { targetId });
-  await until('the background has ended', async () => ((await running()) === targetId ? undefined : true));
+  // One that is about to start or to answer does not heed the first call.
+  await until('the background has ended', async () => {
+    if ((await running()) !== targetId) return true;
+    await link.send('Target.closeTarget', { targetId }).catch(() => undefined);
+    return undefined;
+  });
 }
