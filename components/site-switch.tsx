@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ListingOutcome, SiteStanding } from '../core/types/settings';
 import { Icon } from './icons';
+import { listingSaid } from './listing-said';
 import type { MenuItem } from './menu';
 import { MenuButton } from './menu-button';
-import { useMessages } from './messages';
+import { type Messages, useMessages } from './messages';
 
 export interface SiteSwitchProps {
   /** Host of the page in view; empty where there is none to list. */
@@ -38,8 +39,9 @@ const SAID_MS = 8000;
 /** The popup's corner: list the site in view, take it off, switch the page; and the way to paste page and settings. */
 export function SiteSwitch(props: SiteSwitchProps) {
   const { host, standing } = props;
-  const { t } = useMessages();
-  const [said, setSaid] = useState(props.outcome && t(`listing_${props.outcome}`, '1'));
+  const messages = useMessages();
+  const { t } = messages;
+  const [said, setSaid] = useState(props.outcome && listingSaid(messages, props.outcome, host));
   useEffect(() => {
     const timer = setTimeout(() => setSaid(undefined), SAID_MS);
     return () => clearTimeout(timer);
@@ -56,7 +58,7 @@ export function SiteSwitch(props: SiteSwitchProps) {
           class="site-button"
           standing={standing}
           label={t('site_switch')}
-          items={siteItems(props, setSaid, t)}
+          items={siteItems(props, setSaid, messages)}
         >
           {standing === 'listed' && <Icon name="check" />}
           {t(STANDING[standing])}
@@ -76,12 +78,11 @@ export function SiteSwitch(props: SiteSwitchProps) {
 function siteItems(
   { host, publisher, standing, listed, view, onList, onUnlist, onResume, onView }: SiteSwitchProps,
   say: (text: string) => void,
-  t: ReturnType<typeof useMessages>['t'],
+  messages: Messages,
 ): MenuItem[] {
+  const { t } = messages;
   const list = (patterns: readonly string[], name: string) => () =>
-    void onList(patterns).then((outcome) =>
-      say(outcome === 'listed' ? t('listing_named', name) : t(`listing_${outcome}`)),
-    );
+    void onList(patterns).then((outcome) => say(listingSaid(messages, outcome, name)));
   const unlist = () => void onUnlist(listed).then(() => say(t('site_removed', listed.join(t('list_joiner')))));
   const items: MenuItem[] = [];
   if (view === 'clean') items.push({ id: 'original', label: t('view_original'), run: () => onView('original') });

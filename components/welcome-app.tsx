@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ListingOutcome, Publisher } from '../core/types/settings';
 import { BrandMark } from './brand-mark';
 import { Icon, type IconName } from './icons';
+import { listingSaid } from './listing-said';
 import { type MessageKey, useMessages } from './messages';
 
 export interface WelcomeProps {
@@ -18,16 +19,15 @@ const WAYS: readonly (readonly [IconName, MessageKey])[] = [
 
 /** What it does in three lines, and the big portals by name. Nothing is on until the reader says so. */
 export function WelcomeApp({ publishers, onList, onOptions }: WelcomeProps) {
-  const { t, number } = useMessages();
+  const messages = useMessages();
+  const { t } = messages;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [status, setStatus] = useState('');
   const picked = publishers.filter(({ id }) => chosen.has(id));
   const list = () =>
-    void onList(picked.flatMap(({ hosts }) => hosts)).then((outcome) => {
-      const listed =
-        picked.length === 1 ? t('listing_named', picked[0]?.name ?? '') : t('listing_listed', number(picked.length));
-      setStatus(outcome === 'listed' ? listed : t(`listing_${outcome}`));
-    });
+    void onList(picked.flatMap(({ hosts }) => hosts)).then((outcome) =>
+      setStatus(listingSaid(messages, outcome, picked.length === 1 ? picked[0]?.name : undefined, picked.length)),
+    );
   return (
     <main class="welcome">
       <BrandMark />

@@ -151,7 +151,6 @@ function cleanNodes(purify: Purifier, roots: readonly Element[]): string[] {
 
 /** The one place where HTML becomes SafeHtml. @param purify DOMPurify bound to a window */
 export function createSanitizer(purify: Purifier): Sanitizer {
-  purify.removeAllHooks();
   const fragment = (html: string, context = ''): DocumentFragment => {
     const around = AROUND.get(context) ?? [];
     const whole = harden(purify.sanitize(wrap(html, around), { ...CONFIG, RETURN_DOM_FRAGMENT: true }));

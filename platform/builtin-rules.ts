@@ -1,5 +1,6 @@
 import { prepare } from '../core/boilerplate/ahead/prepare';
-import type { FamilyRule, PhraseFile, PreparedPhrases, RuleSet, SharedSelectors, SiteRule } from '../core/types';
+import { lazy } from '../core/lazy';
+import type { FamilyRule, PhraseFile, RuleSet, SharedSelectors, SiteRule } from '../core/types';
 
 type Modules<T> = Record<string, { readonly default: T }>;
 const valuesOf = <T>(modules: Modules<T>): T[] =>
@@ -19,16 +20,15 @@ const [sites, families, shared] = [
 // as: likewise
 export const phraseFiles = valuesOf(import.meta.glob('../phrases/*.ts', { eager: true }) as Modules<PhraseFile>);
 
-let prepared: PreparedPhrases | undefined;
+/** The extension's own pages never ask for them. */
+const prepared = lazy(() => prepare(phraseFiles));
 
 /** Every rule that ships with the extension. Found by walking the folders: adding a file adds the rule. */
 export const builtinRules: RuleSet = {
   sites,
   families,
   shared,
-  /** Worked out when somebody asks: the extension's own pages never do. */
   get phrases() {
-    prepared ??= prepare(phraseFiles);
-    return prepared;
+    return prepared();
   },
 };

@@ -1,3 +1,4 @@
+import { lazy } from '../core/lazy';
 import type { FamilyRule, PreparedPhrases, RuleSet, SharedSelectors, SiteRule } from '../core/types';
 
 /** Rules as JSON texts, so that a page parses its own publisher's and not all the others', and of the rest what it needs. */
@@ -39,17 +40,15 @@ export function unpackFor(host: string, packed: PackedRules): RuleSet {
   const text = siteTextOf(host, packed);
   // as: packRules wrote these texts from a RuleSet
   const sites = text === undefined ? [] : [JSON.parse(text) as SiteRule];
-  let families: readonly FamilyRule[] | undefined;
-  let shared: readonly SharedSelectors[] | undefined;
+  const families = lazy(() => JSON.parse(packed.families) as readonly FamilyRule[]); // as: see above
+  const shared = lazy(() => JSON.parse(packed.shared) as readonly SharedSelectors[]); // as: see above
   return {
     sites,
     get families() {
-      families ??= JSON.parse(packed.families) as readonly FamilyRule[]; // as: see above
-      return families;
+      return families();
     },
     get shared() {
-      shared ??= JSON.parse(packed.shared) as readonly SharedSelectors[]; // as: see above
-      return shared;
+      return shared();
     },
     phrases: packed.phrases,
   };

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ListedSite, Preferences } from '../../core/types/settings';
+import { listingSaid } from '../listing-said';
 import { type Messages, useMessages } from '../messages';
 import type { OptionsProps } from './options-props';
 import type { SiteEntry } from './site-row';
@@ -13,7 +14,8 @@ export interface Toast {
 
 /** Saves every change at once, says so, and knows how to undo it. */
 export function useSaving(props: OptionsProps) {
-  const { t, number } = useMessages();
+  const messages = useMessages();
+  const { t, number } = messages;
   const [toast, setToast] = useState<Toast>();
   const ahead = useAhead(props.preferences);
   const report = (work: Promise<Toast>) => void work.then(setToast, () => setToast({ text: t('save_failed') }));
@@ -22,9 +24,8 @@ export function useSaving(props: OptionsProps) {
 
   const list = (patterns: readonly string[], name?: string) => {
     const called = name ?? (patterns.length === 1 ? patterns[0] : undefined);
-    const listed = called ? t('listing_named', called) : t('listing_listed', number(patterns.length));
     report(
-      props.onList(patterns).then((outcome) => ({ text: outcome === 'listed' ? listed : t(`listing_${outcome}`) })),
+      props.onList(patterns).then((outcome) => ({ text: listingSaid(messages, outcome, called, patterns.length) })),
     );
   };
   const lightUp = (on: boolean, set: (on: boolean) => Promise<boolean>) =>

@@ -1,5 +1,6 @@
 import { SENTENCE_END } from '../boilerplate/data/shapes';
 import { blocksOf } from '../dom/blocks';
+import { isShown } from '../dom/shown';
 import { viewOf } from '../dom/unclobbered';
 import type { Page } from '../page';
 import { toRegExp } from '../pattern';
@@ -52,8 +53,6 @@ function collapsed(
   if (byLayout ? isClipped(root) || isFolded(root) : !isCutOff(read)) return undefined;
   return { kind: 'collapsed', detail: mark?.text ?? (named?.textContent ?? '').trim().slice(0, 40) };
 }
-
-const isShown = (el: Element): boolean => typeof el.checkVisibility !== 'function' || el.checkVisibility();
 
 /** Browsers' own margin of a page whose style sheets say nothing; those of portals all take it away. */
 const BARE_MARGIN = '8px';

@@ -44,13 +44,16 @@ function named(page: Page, site: SiteRule | undefined): Element[] {
   return text ? all.filter((el) => text.test((el.textContent ?? '').trim())) : all;
 }
 
+/** Comments and lists of other articles have pages of their own. */
+const isOwn = ({ el }: Mark): boolean => el.closest(OTHERS) === null;
+
 /**
  * The other pages of the same article, never another article: what a link is called says that it leads on or back, and
  * its address that it is the same article's.
  */
 export function furtherPages(page: Page, site: SiteRule | undefined, marks: readonly Mark[]): Incomplete | undefined {
   const said = (pattern: RegExp | undefined) =>
-    marks.filter(({ el, text }) => pattern?.test(text) && el.closest(OTHERS) === null).map(({ el }) => el);
+    marks.filter((mark) => pattern?.test(mark.text) && isOwn(mark)).map(({ el }) => el);
   const [rule, numbers] = [named(page, site), said(number)];
   const later =
     nearest(page, rule) ??
@@ -59,10 +62,7 @@ export function furtherPages(page: Page, site: SiteRule | undefined, marks: read
     nearest(page, numbers);
   const first = earliest(page, [...rule, ...said(previous), ...numbers]);
   if (!later && !first) return undefined;
-  const pages = pageCount(
-    page,
-    marks.filter(({ el }) => el.closest(OTHERS) === null),
-  );
+  const pages = pageCount(page, marks.filter(isOwn));
   const all = addressesOf(page, said(whole)).find((url) => isWholePage(page.url, url));
   return {
     kind: 'paged',

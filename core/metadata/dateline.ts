@@ -1,16 +1,11 @@
+import { lazy } from '../lazy';
 import { AFTER_NAMES, NO_DATELINE, PICTURE, ROLE, ROLE_HINT } from './data/name-words';
 import { DATELINE_PLACES } from './data/places';
 import { type Line, plainRunning } from './lines';
 import { isOutlet, isPenName, isPersonName, isSurePersonName, splitNames, unique } from './names';
 
 /** Most pages show none of what these long patterns look for. */
-function lazily(source: string, flags = ''): () => RegExp {
-  let pattern: RegExp | undefined;
-  return () => {
-    pattern ??= new RegExp(source, flags);
-    return pattern;
-  };
-}
+const lazily = (source: string, flags = ''): (() => RegExp) => lazy(() => new RegExp(source, flags));
 
 /** 「（记者 甲 乙）」, 「(中央社記者甲台北21日電)」, 「（作者：甲，某大学教授）」 and 「【环球时报记者 甲】」. */
 const IN_BRACKETS = lazily(

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy';
 import type { Page } from '../page';
 import type { Field, Time } from '../types';
 import { MODIFIED_AFTER, MODIFIED_BEFORE, OTHER_BEFORE, PUBLISHED_BEFORE } from './data/time-words';
@@ -27,21 +28,13 @@ type Known = () => readonly Stamp[];
 const present = (stamps: readonly (Stamp | undefined)[]): readonly Stamp[] =>
   stamps.filter((stamp) => stamp !== undefined);
 
-function once(read: Known): Known {
-  let stamps: readonly Stamp[] | undefined;
-  return () => {
-    stamps ??= read();
-    return stamps;
-  };
-}
-
 /**
  * When it was published and changed. What the page shows wins, in the precision shown; what it tells machines
  * completes it (a year left out) or stands in.
  */
 export function readTimes(page: Page, head: Head, around: Surroundings): Times {
   const machine = (which: 'published' | 'modified') => machineTime(head, which, page.now);
-  const known = once(() => present([machine('published')?.stamp, machine('modified')?.stamp, urlDate(page.url)]));
+  const known = lazy(() => present([machine('published')?.stamp, machine('modified')?.stamp, urlDate(page.url)]));
   const complete = (shown: Shown | undefined) => shown && completed(shown, known, page);
   const shown = shownTimes(around, page.now);
   const fresh = (time: Shown) => !isClock(time, known, page.now);

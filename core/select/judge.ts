@@ -1,3 +1,4 @@
+import { isShown } from '../dom/shown';
 import { wordMatcher } from '../strip/class-words';
 import type { BoilerplateKind, RuleSet } from '../types';
 import type { Judge } from './survey';
@@ -16,7 +17,7 @@ export function judgeBy({ shared }: RuleSet): Judge {
     words(el)?.kind ?? selectors.find((file) => el.matches(file.selectors.join(',')))?.kind;
   return {
     // checkVisibility ignores opacity and visibility unless asked: a page that fades its text in shows it.
-    shown: (el) => typeof el.checkVisibility !== 'function' || el.checkVisibility(),
+    shown: isShown,
     boilerplate: (el) => {
       if (el.matches('html,body')) return 0;
       const kind = kindOf(el);

@@ -1,3 +1,4 @@
+import { isShown } from '../dom/shown';
 import { SKIPPED_TAGS } from '../dom/tags';
 import { viewOf } from '../dom/unclobbered';
 import { visibleLength } from '../text';
@@ -20,8 +21,6 @@ type Fold = 'clip' | 'none';
 export const unfoldedCss = (attribute: string): string =>
   `[${attribute}="clip"]{height:auto!important;max-height:none!important;overflow:visible!important;-webkit-line-clamp:none!important;-webkit-mask-image:none!important;mask-image:none!important}\n[${attribute}="none"]{display:revert!important}`;
 
-const shows = (el: Element): boolean => typeof el.checkVisibility !== 'function' || el.checkVisibility();
-
 function isClipped(el: Element): boolean {
   if (el.clientHeight === 0 || el.scrollHeight <= el.clientHeight + CLIPPED || el.matches('html,body')) return false;
   const overflow = viewOf(el.ownerDocument)?.getComputedStyle(el).overflowY;
@@ -42,11 +41,11 @@ function hiddenBoxes(root: Element, removals: readonly LiveRemoval[]): Element[]
   const gone = new Set<Node>(removals.flatMap(({ nodes }) => nodes.map(({ node }) => node)));
   const found = new Set<Element>();
   for (const p of root.querySelectorAll('p')) {
-    if (shows(p) || visibleLength(p.textContent ?? '') < PARAGRAPH) continue;
+    if (isShown(p) || visibleLength(p.textContent ?? '') < PARAGRAPH) continue;
     const path: Element[] = [];
     for (let el: Element | null = p; el && el !== root; el = el.parentElement) path.push(el);
     if (path.some((el) => gone.has(el) || SKIPPED_TAGS.has(el.localName))) continue;
-    const outermost = path.findLast((el) => !shows(el));
+    const outermost = path.findLast((el) => !isShown(el));
     if (outermost) found.add(outermost);
   }
   return [...found];
