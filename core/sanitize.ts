@@ -49,7 +49,7 @@ const CONFIG = {
 };
 
 export interface Sanitizer {
-  /** Detached, possibly hostile nodes to safe HTML. Pages' own `data-removal` marks must be gone before (core/dom/snapshot.ts). */
+  /** Detached, possibly hostile nodes to safe HTML; the nodes lose what no article keeps on the way. Pages' own `data-removal` marks must be gone before (core/dom/snapshot.ts). */
   html(root: Element): SafeHtml;
   /** The same for several at once, in their order: setting the purifier up costs more than cleaning a short block. */
   htmls(roots: readonly Element[]): SafeHtml[];

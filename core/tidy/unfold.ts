@@ -58,7 +58,10 @@ function hiddenBoxes(root: Element, removals: readonly LiveRemoval[]): Element[]
 export class Unfolded {
   private readonly marked: Element[] = [];
 
-  constructor(private readonly attribute: string) {}
+  constructor(
+    private readonly doc: Document,
+    private readonly attribute: string,
+  ) {}
 
   /** @param removals what is hidden in the content: it is not opened */
   open(roots: readonly Element[], removals: readonly LiveRemoval[]): void {
@@ -75,6 +78,8 @@ export class Unfolded {
   }
 
   undo(): void {
-    for (const el of this.marked.splice(0)) el.removeAttribute(this.attribute);
+    // Copies that the page made of its own nodes meanwhile carry our mark too (as in hide.ts).
+    for (const el of [...this.marked.splice(0), ...this.doc.querySelectorAll(`[${this.attribute}]`)])
+      el.removeAttribute(this.attribute);
   }
 }

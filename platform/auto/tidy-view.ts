@@ -39,7 +39,7 @@ export class TidyView {
   readonly mode = 'tidy';
   removed: number;
   private readonly hidden = new Hidden(document, ATTRIBUTE);
-  private readonly unfolded = new Unfolded(UNFOLDED);
+  private readonly unfolded = new Unfolded(document, UNFOLDED);
   private readonly folds = new Folds();
   private readonly hideBar: () => void;
 

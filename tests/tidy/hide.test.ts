@@ -7,6 +7,7 @@ import { createSanitizer } from '../../core/sanitize';
 import { Hidden } from '../../core/tidy/hide';
 import { opensRest } from '../../core/tidy/page-controls';
 import { keepHeadline } from '../../core/tidy/page-headline';
+import { Unfolded } from '../../core/tidy/unfold';
 import { builtinRules } from '../../platform/builtin-rules';
 
 const MARK = 'data-jingdu';
@@ -69,6 +70,25 @@ describe('Hidden', () => {
     hidden.undo();
     expect(document.querySelectorAll(`[${MARK}]`)).toHaveLength(0);
     copy?.parentNode?.removeChild(copy);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
+
+describe('Unfolded', () => {
+  it('is undone byte for byte, in copies that the page made as well', () => {
+    document.body.innerHTML = '<article><div><p>折起来的一段文字，页面要人点一下才看得到全部。</p></div></article>';
+    const before = document.documentElement.outerHTML;
+    const [root, p] = [document.querySelector('article'), document.querySelector('p')];
+    if (!root || !p) throw new Error('fixture');
+    p.checkVisibility = () => false;
+    const unfolded = new Unfolded(document, MARK);
+    unfolded.open([root], []);
+    expect(p.getAttribute(MARK)).toBe('none');
+    const copy = p.cloneNode(true);
+    p.after(copy);
+    unfolded.undo();
+    expect(document.querySelectorAll(`[${MARK}]`)).toHaveLength(0);
+    copy.parentNode?.removeChild(copy);
     expect(document.documentElement.outerHTML).toBe(before);
   });
 });
