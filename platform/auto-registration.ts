@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { inTurn } from './in-turn';
 import { originOf } from './settings/listed';
 import { readSites } from './settings/site-list';
 import { grantedSites } from './site-permissions';
@@ -6,18 +7,15 @@ import { grantedSites } from './site-permissions';
 const ID = 'auto';
 const SCRIPT = '/auto.js';
 
-/** Runs one after the other: the last one sees the latest settings, and registers last. */
-let running: Promise<void> = Promise.resolve();
+/** The last one sees the latest settings, and registers last. */
+const queue = inTurn();
 
 /**
  * Brings the one registered script in line with the listed sites whose permission is held. Safe to run at any time, any
  * number of times: it asks what is, and changes what differs. (Registering without the permission succeeds and then does
  * nothing, so the permission is asked first.)
  */
-export function syncRegistration(): Promise<void> {
-  running = running.catch(() => undefined).then(register);
-  return running;
-}
+export const syncRegistration = (): Promise<void> => queue(register);
 
 async function register(): Promise<void> {
   const sites = (await grantedSites(await readSites())).filter((site) => !site.paused);

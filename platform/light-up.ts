@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { SiteRule } from '../core/types';
+import { inTurn } from './in-turn';
+import { knownHosts } from './known-hosts';
 import { drawIcon, LIT, PLAIN } from './lit-icon';
 import { covers } from './settings/listed';
 import { readPreferences, watchPreferences, writePreferences } from './settings/preferences';
@@ -9,12 +10,6 @@ import { onPermissionsChanged } from './site-permissions';
 const PERMISSION = { permissions: ['declarativeContent' as const] };
 const KNOWN = 'known-portals';
 const LISTED = 'listed-sites';
-
-/** Hosts of every publisher with a rule. */
-const knownHosts: readonly string[] = Object.values(
-  // as: each file says `satisfies SiteRule`; tests/house/rules.test.ts checks it
-  import.meta.glob('../sites/*.ts', { eager: true, import: 'default' }) as Record<string, SiteRule>,
-).flatMap(({ hosts }) => hosts);
 
 type Api = typeof browser.declarativeContent;
 
@@ -56,14 +51,11 @@ export function watchLightUp(): void {
   watchSites(sync);
 }
 
-/** One after the other: the last one sees the latest settings, and registers last. */
-let running: Promise<void> = Promise.resolve();
+/** The last one sees the latest settings, and registers last. */
+const queue = inTurn();
 
 /** Brings the registered rules in line with the settings. Safe to run at any time, any number of times. */
-export function syncLightUp(): Promise<void> {
-  running = running.catch(() => undefined).then(register);
-  return running;
-}
+export const syncLightUp = (): Promise<void> => queue(register);
 
 async function register(): Promise<void> {
   const api = declarative();

@@ -1,6 +1,7 @@
 import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';
 import { type ListedSite, MODES } from '../../core/types/settings';
+import { inTurn } from '../in-turn';
 
 /** A host (`www.sohu.com`), or a publisher's whole domain with a leading dot (`.sohu.com`). */
 export const patternSchema = v.pipe(
@@ -62,10 +63,10 @@ export const removeSites = (patterns: readonly string[]): Promise<void> =>
   });
 
 /** One change at a time: two at once would each write back what the other had not yet read. */
-let last: Promise<unknown> = Promise.resolve();
+const queue = inTurn();
 
-function change(edit: (shard: Shard, index: number) => Shard): Promise<void> {
-  const next = last.then(async () => {
+const change = (edit: (shard: Shard, index: number) => Shard): Promise<void> =>
+  queue(async () => {
     const before = await Promise.all(shards.map((shard) => shard.getValue()));
     const edited = before
       .map((shard, i) => ({ key: keyOf(i), before: shard, value: edit(shard, i) }))
@@ -78,9 +79,6 @@ function change(edit: (shard: Shard, index: number) => Shard): Promise<void> {
       throw new StorageFullError(String(error));
     }
   });
-  last = next.catch(() => undefined);
-  return next;
-}
 
 export function watchSites(changed: () => void): () => void {
   const stops = shards.map((shard) => shard.watch(changed));

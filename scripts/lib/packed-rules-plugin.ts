@@ -1,22 +1,25 @@
 import path from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
-import type { PackedRules } from '../../platform/pack-rules';
 
-const FILE = path.resolve(import.meta.dirname, '../../platform/packed-rules.ts');
+const FILES = ['packed-rules', 'known-hosts'].map((name) =>
+  path.resolve(import.meta.dirname, `../../platform/${name}.ts`),
+);
 
 /**
- * Replaces platform/packed-rules.ts by what it works out. The scripts that run in pages would otherwise build every rule of
- * every publisher on each page, which took a quarter of their time.
+ * Replaces files of platform/ by what they work out. The scripts that run in pages would otherwise build every rule of
+ * every publisher on each page, which took a quarter of their time, and the background would hold them all for their hosts.
  */
 export function packedRules(): Plugin {
   return {
     name: 'jingdu:packed-rules',
     apply: 'build',
     async load(id) {
-      if (path.resolve(id) !== FILE) return undefined;
-      const { module, dependencies } = await runnerImport<{ readonly packed: PackedRules }>(FILE);
+      if (!FILES.includes(path.resolve(id))) return undefined;
+      const { module, dependencies } = await runnerImport<Record<string, unknown>>(id);
       for (const file of dependencies) this.addWatchFile(file);
-      return `export const packed = ${JSON.stringify(module.packed)};`;
+      return Object.entries(module)
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+        .join('\n');
     },
   };
 }
