@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { home, PLAIN_URL, STORY_URL, story } from '../pages/story';
-import { axeViolations, axeViolationsIn, preferScheme } from './axe';
+import { axeViolations, axeViolationsIn, preferScheme, preferSchemeIn } from './axe';
 import { expect, test } from './fixtures';
 import type { Language } from './launch';
 
@@ -79,7 +79,7 @@ export function axeCases(language: Language): void {
 
 /** Does the work in a tab whose browser prefers the scheme, and closes the tab. */
 async function inScheme(tab: Page, colorScheme: 'light' | 'dark', work: (tab: Page) => Promise<void>): Promise<void> {
-  await tab.emulateMedia({ colorScheme });
+  await preferSchemeIn(tab, colorScheme);
   await work(tab);
   await tab.close();
 }

@@ -19,6 +19,17 @@ export async function axeViolationsIn(tab: Page): Promise<string[]> {
   return tab.evaluate<string[]>(RUN);
 }
 
+/** The scheme is changed without motion: colours that are still fading are not those that a reader gets to see. */
 export async function preferScheme(popup: Popup, value: 'light' | 'dark'): Promise<void> {
-  await popup.target.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
+  await popup.target.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ],
+  });
+}
+
+/** The same in a tab. */
+export async function preferSchemeIn(tab: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await tab.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 }
