@@ -7,7 +7,7 @@ import { readDeclared } from './declared';
 import { findHeadline } from './headline';
 import { barePage, kindOf } from './kind';
 import { toLine } from './lines';
-import { declaredSignals, lineSignals, SITE_POINTS, type Signal, urlSignals } from './marks';
+import { declaredSignals, lineSignals, type Signal, siteSignal, urlSignals } from './marks';
 import { survey } from './survey';
 import { bodySignals, headlineSignals } from './text-signals';
 
@@ -64,8 +64,8 @@ const HEADING = 6;
  * articles' addresses, or a heading that the document's title repeats: fronts have neither one content nor one heading.
  */
 function knownArticle(page: Page, site: SiteRule, { paragraphs }: SureRoots): Detection | undefined {
-  const [address] = urlSignals(page, site);
-  const addressed = address && address.points >= SITE_POINTS;
+  const address = siteSignal(page, site);
+  const addressed = address?.kind === 'article';
   const heading = addressed || paragraphs < SEVERAL ? undefined : agreedHeading(page);
   if (!addressed && heading === undefined) return undefined;
   const said = addressed ? told(address) : `headline: agrees with title (${heading})`;

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy';
 import type { Page } from '../page';
 import { toRegExp } from '../pattern';
 import type { Detection, SiteRule } from '../types';
@@ -12,37 +13,38 @@ export interface Signal {
   readonly evidence: string;
 }
 
-const compile = <M extends Mark>(marks: readonly M[]) =>
-  marks.map((mark) => ({ ...mark, regex: toRegExp(mark.pattern) }));
-const URLS = compile(URL_MARKS);
-const TITLES = compile(TITLE_MARKS);
-const TYPES = compile(TYPE_MARKS);
-const LINES = compile(LINE_MARKS);
+/** Marks with their patterns made ready, when they are first asked for: a page that a rule knows asks for few. */
+const ready = <M extends Mark>(marks: readonly M[]) =>
+  lazy(() => marks.map((mark) => ({ ...mark, regex: toRegExp(mark.pattern) })));
+const urls = ready(URL_MARKS);
+const titles = ready(TITLE_MARKS);
+const types = ready(TYPE_MARKS);
+const lineMarks = ready(LINE_MARKS);
 /** Longest line that can be a mark. */
 const MARK_LENGTH = 40;
 /** What a site's own pattern for articles' addresses is worth. */
-export const SITE_POINTS = 3;
+const SITE_POINTS = 3;
 /** Publishers move and rename; a text that reads as an article outweighs an address that should not be one. */
 const NOT_SITE_POINTS = -2;
 /** A bare host may be all that is known of a saved page's address. */
 const ROOT_POINTS = -1;
 
-const found = (marks: typeof URLS, text: string, what: string): Signal[] =>
+const found = (marks: ReturnType<typeof urls>, text: string, what: string): Signal[] =>
   marks
     .filter(({ regex }) => regex.test(text))
     .map(({ points, kind }) => ({ points, kind, evidence: `${what}: ${kind} (${text.slice(0, 60)})` }));
 
-function siteSignals(address: string, root: boolean, site: SiteRule | undefined): Signal[] {
+/** What the publisher's own patterns say of the address. */
+export function siteSignal({ url }: Page, site: SiteRule): Signal | undefined {
+  const { host, pathname, search } = url;
   const hits = (patterns: readonly string[] | undefined) =>
-    patterns?.some((p) => new RegExp(p, 'u').test(address)) ?? false;
-  if (!site) return [];
-  if (hits(site.notArticle))
-    return [
-      { points: root ? ROOT_POINTS : NOT_SITE_POINTS, kind: 'list', evidence: `url: not an article of ${site.id}` },
-    ];
-  if (hits(site.article))
-    return [{ points: SITE_POINTS, kind: 'article', evidence: `url: article pattern of ${site.id}` }];
-  return [];
+    patterns?.some((p) => new RegExp(p, 'u').test(host + pathname + search)) ?? false;
+  if (hits(site.notArticle)) {
+    const points = pathname === '/' && search === '' ? ROOT_POINTS : NOT_SITE_POINTS;
+    return { points, kind: 'list', evidence: `url: not an article of ${site.id}` };
+  }
+  if (!hits(site.article)) return undefined;
+  return { points: SITE_POINTS, kind: 'article', evidence: `url: article pattern of ${site.id}` };
 }
 
 /** The strongest of several signals that say the same in other words. */
@@ -53,26 +55,25 @@ const strongest = (signals: readonly Signal[]): Signal[] => {
 
 /** Signals from the address: the publisher's own patterns, else what addresses of such pages look like everywhere. */
 export function urlSignals(page: Page, site: SiteRule | undefined): Signal[] {
+  const known = site && siteSignal(page, site);
   const { host, pathname, search } = page.url;
-  const address = host + pathname + search;
-  const known = siteSignals(address, pathname === '/' && search === '', site);
-  return known.length > 0 ? known : strongest(found(URLS, address, 'url'));
+  return known ? [known] : strongest(found(urls(), host + pathname + search, 'url'));
 }
 
 /** Signals from what the page says of itself. */
 export function declaredSignals(declared: Declared): Signal[] {
-  const types = declared.types.flatMap((type) => found(TYPES, type, 'type'));
-  const article = types.filter(({ kind }) => kind === 'article');
+  const typed = declared.types.flatMap((type) => found(types(), type, 'type'));
+  const article = typed.filter(({ kind }) => kind === 'article');
   const dated: Signal[] = declared.dated ? [{ points: 1, kind: 'article', evidence: 'head: publication time' }] : [];
-  const titles = found(TITLES, declared.titles[0] ?? '', 'title');
+  const titled = found(titles(), declared.titles[0] ?? '', 'title');
   // An article may hold a video or belong to a list; the other way round it would not say so.
-  return [...strongest(article.length > 0 ? article : types), ...dated, ...strongest(titles)];
+  return [...strongest(article.length > 0 ? article : typed), ...dated, ...strongest(titled)];
 }
 
 /** Signals from lines that forums and result pages repeat. */
 export function lineSignals(lines: readonly Line[]): Signal[] {
   const short = lines.filter(({ text }) => text.length <= MARK_LENGTH);
-  return LINES.flatMap(({ regex, least, points, kind }) => {
+  return lineMarks().flatMap(({ regex, least, points, kind }) => {
     const hits = short.filter(({ text }) => regex.test(text)).length;
     return hits >= least ? [{ points, kind, evidence: `lines: ${hits} of a ${kind} page` }] : [];
   });

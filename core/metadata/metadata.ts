@@ -35,7 +35,9 @@ export function readMetadata(page: Page, site: SiteRule | undefined, roots: read
     ...entry('subtitle', readSubtitle(around, title?.value ?? '', page.now)),
     ...entry('originalTitle', readOriginalTitle(around)),
     ...entry('byline', byline),
-    ...readOrigin(head, around, accounts, page.now, byline?.value ?? []),
+    ...(namesOrigin(own, accounts)
+      ? { ...entry('source', own.source), ...entry('account', own.account) }
+      : readOrigin(head, around, accounts, page.now, byline?.value ?? [])),
     ...entry('editor', readEditor(around)),
     ...entry('region', readRegion(around)),
     ...readTimes(page, head, around),
@@ -44,6 +46,10 @@ export function readMetadata(page: Page, site: SiteRule | undefined, roots: read
   };
   return merge(fields, own, head.title);
 }
+
+/** Does the rule name all that could be read of whence the text comes? */
+const namesOrigin = (own: Partial<Metadata>, accounts: boolean): boolean =>
+  own.source !== undefined && (!accounts || own.account !== undefined);
 
 function entry<K extends keyof Metadata>(key: K, value: Metadata[K] | undefined): Partial<Metadata> {
   return value === undefined ? {} : { [key]: value };

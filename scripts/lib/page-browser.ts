@@ -83,7 +83,7 @@ export class PageBrowser {
   async run<T>({ sources, expression }: Work): Promise<T> {
     const { frameTree } = await this.send<{ frameTree: { frame: { id: string } } }>('Page.getFrameTree');
     const { executionContextId } = await this.send<{ executionContextId: number }>('Page.createIsolatedWorld', {
-      frameId: frameTree.frame.id,
+      frameId: frameTree.frame.id, ...(process.env.WORLD && { worldName: process.env.WORLD }),
     });
     let value = await this.evaluate(sources.join('\n;\n'), executionContextId);
     if (expression) value = await this.evaluate(expression, executionContextId);
