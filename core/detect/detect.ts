@@ -75,9 +75,10 @@ function knownArticle(page: Page, site: SiteRule, { paragraphs }: SureRoots): De
 
 function agreedHeading({ root }: Page): string | undefined {
   const title = normalise(root.querySelector('title')?.textContent ?? '');
-  return [...root.querySelectorAll('h1,h2')]
-    .slice(0, HEADINGS)
-    .map((h1) => normalise(h1.textContent ?? ''))
+  // One name a query: browsers keep count of elements by their name, and go through the page for a list of names.
+  return ['h1', 'h2']
+    .flatMap((name) => [...root.querySelectorAll(name)].slice(0, HEADINGS))
+    .map((heading) => normalise(heading.textContent ?? ''))
     .find((text) => text.length >= HEADING && title.includes(text));
 }
 

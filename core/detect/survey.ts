@@ -28,16 +28,43 @@ const TEXT = 3;
 const MAX_NODES = 150_000;
 
 /** Element names are shadowed in forms that hold a control of that name. */
-const nameOf = (el: Element): string => (typeof el.localName === 'string' ? el.localName : 'form');
+function nameOf(el: Element): string {
+  const name: unknown = el.localName;
+  return typeof name === 'string' ? name : 'form';
+}
 
 // The walker gives elements and text only; a form's nodeType may be shadowed, a text's cannot.
 const isText = (node: Node): node is Text => node.nodeType === TEXT;
-const isElement = (node: Node): node is Element => node.nodeType !== TEXT;
 
 const isHidden = (el: Element): boolean => {
   const style = el.getAttribute('style');
   return el.hasAttribute('hidden') || (style !== null && /display\s*:\s*none/i.test(style));
 };
+
+/** What a walk through thousands of elements asks of each one's name, answered in one look. */
+interface Traits {
+  readonly counted: boolean;
+  readonly unread: boolean;
+  readonly inline: boolean;
+  readonly link: boolean;
+  /** 1 to 6, else 0. */
+  readonly heading: number;
+}
+
+const OTHER: Traits = { counted: false, unread: false, inline: false, link: false, heading: 0 };
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+const TRAITS: ReadonlyMap<string, Traits> = new Map(
+  [...UNREAD_TAGS, ...INLINE_TAGS, ...COUNTED_TAGS, ...HEADINGS].map((name) => [
+    name,
+    {
+      counted: COUNTED_TAGS.has(name),
+      unread: UNREAD_TAGS.has(name),
+      inline: INLINE_TAGS.has(name),
+      link: name === 'a',
+      heading: HEADINGS.indexOf(name) + 1,
+    },
+  ]),
+);
 
 /** Collects runs while the walk enters and leaves elements. */
 class Surveyor {
@@ -51,25 +78,25 @@ class Surveyor {
   private heading = 0;
 
   /** @returns false if the element is not to be entered */
-  enter(el: Element, name: string): boolean {
-    if (COUNTED_TAGS.has(name)) this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
+  enter(el: Element, name: string, traits: Traits): boolean {
+    if (traits.counted) this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
     if (name === 'textarea') this.readMarkup(el.textContent ?? '');
-    if (UNREAD_TAGS.has(name)) return false;
-    if (!INLINE_TAGS.has(name)) this.flush();
+    if (traits.unread) return false;
+    if (!traits.inline) this.flush();
     if (name === 'form') return true;
     if (isHidden(el)) return false;
-    if (name === 'a') this.linkDepth++;
+    if (traits.link) this.linkDepth++;
+    else if (traits.heading > 0) this.heading = traits.heading;
     else if (name === 'img') this.images++;
     else if (name === 'input' && el.getAttribute('type') === 'password') this.passwords++;
-    else if (/^h[1-6]$/.test(name)) this.heading = Number(name[1]);
     return true;
   }
 
-  leave(name: string): void {
-    if (name === 'a') this.linkDepth--;
-    if (INLINE_TAGS.has(name)) return;
+  leave(traits: Traits): void {
+    if (traits.link) this.linkDepth--;
+    if (traits.inline) return;
     this.flush();
-    if (/^h[1-6]$/.test(name)) this.heading = 0;
+    if (traits.heading > 0) this.heading = 0;
   }
 
   read(text: string): void {
@@ -105,23 +132,25 @@ class Surveyor {
 export function survey(page: Page): Survey {
   const walker = walkerOver(page.doc, page.root, ELEMENT_AND_TEXT);
   const surveyor = new Surveyor();
-  const open: string[] = [];
+  const open: Traits[] = [];
   let node: Node | null = walker.firstChild();
   for (let seen = 0; node && seen < MAX_NODES; seen++) {
     let inside: Node | null = null;
     if (isText(node)) surveyor.read(node.data);
-    else if (isElement(node)) {
-      const name = nameOf(node);
-      if (surveyor.enter(node, name)) {
+    else {
+      const el = node as Element; // as: elements and text only
+      const name = nameOf(el);
+      const traits = TRAITS.get(name) ?? OTHER;
+      if (surveyor.enter(el, name, traits)) {
         inside = walker.firstChild();
-        if (inside) open.push(name);
-        else surveyor.leave(name);
+        if (inside) open.push(traits);
+        else surveyor.leave(traits);
       }
     }
     node = inside ?? walker.nextSibling();
     while (!node && open.length > 0) {
       walker.parentNode();
-      surveyor.leave(open.pop() ?? '');
+      surveyor.leave(open.pop() ?? OTHER);
       node = walker.nextSibling();
     }
   }

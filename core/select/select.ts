@@ -38,7 +38,7 @@ function bySite(page: Page, site: SiteRule, text: Survey, dense: readonly Elemen
 }
 
 const present = (family: FamilyRule, page: Page): boolean =>
-  family.evidence.every((selector) => page.root.querySelector(selector) !== null);
+  family.evidence.some((selector) => page.root.querySelector(selector) !== null);
 
 /** A family's roots, if they and the densest text agree on what the article is. */
 function byFamily(page: Page, family: FamilyRule, text: Survey, dense: readonly Element[]): readonly Element[] {

@@ -85,8 +85,9 @@ function readRuns(page: Text): Map<Element, Run> {
   const walker = walkerOver(page.doc, page.root, SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.nodeValue ?? '';
-    const parent = parentOf(node);
-    if (!parent || text.trim() === '') continue;
+    // Nothing in a page shadows a text's properties; most texts are blank, and none of their elements is touched.
+    const parent = text.trim() === '' ? null : node.parentElement;
+    if (!parent) continue;
     const place = places.get(parent) ?? placeOf(parent);
     places.set(parent, place);
     if (!place.owner) continue;

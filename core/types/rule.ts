@@ -73,7 +73,7 @@ export interface SiteRule {
 
 /** A CMS or page-builder recognised by what the page carries, never by host. Same data as a site rule, without hosts. */
 export interface FamilyRule extends Omit<SiteRule, 'hosts' | 'article' | 'notArticle' | 'platform'> {
-  /** All of these must be on the page. */
+  /** One of these is on each of its pages. A selector each, no lists: browsers find `#a` and `.b` at once, and `#a, .b` by going through the page. */
   readonly evidence: readonly Selector[];
 }
 

@@ -4,7 +4,7 @@ export default {
   id: 'netease-cms',
   name: '网易发布系统',
   verified: '2026-11-23',
-  evidence: ['#endText, .post_body'],
+  evidence: ['#endText', '.post_body'],
   content: ['#endText', '.post_body'],
   strip: [
     { selector: '.post_statement', kind: 'disclaimer' },

@@ -4,6 +4,6 @@ export default {
   id: 'schema-org',
   name: 'schema.org 标记',
   verified: '2026-11-23',
-  evidence: ['[itemprop="articleBody"], [property="articleBody"]'],
+  evidence: ['[itemprop="articleBody"]', '[property="articleBody"]'],
   content: ['[itemprop="articleBody"]', '[property="articleBody"]'],
 } satisfies FamilyRule;

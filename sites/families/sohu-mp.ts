@@ -4,6 +4,6 @@ export default {
   id: 'sohu-mp',
   name: '搜狐号文章',
   verified: '2026-11-23',
-  evidence: ['#mp-editor, article#mp-editor'],
+  evidence: ['#mp-editor', 'article#mp-editor'],
   content: ['#mp-editor'],
 } satisfies FamilyRule;

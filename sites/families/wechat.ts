@@ -4,6 +4,6 @@ export default {
   id: 'wechat',
   name: '微信公众号文章',
   verified: '2026-11-23',
-  evidence: ['#js_content, .rich_media_content'],
+  evidence: ['#js_content', '.rich_media_content'],
   content: ['#js_content', '.rich_media_content'],
 } satisfies FamilyRule;

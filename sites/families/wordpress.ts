@@ -4,6 +4,6 @@ export default {
   id: 'wordpress',
   name: 'WordPress 主题',
   verified: '2026-11-23',
-  evidence: ['.entry-content, .wp-block-post-content'],
+  evidence: ['.entry-content', '.wp-block-post-content'],
   content: ['.wp-block-post-content', '.entry-content'],
 } satisfies FamilyRule;

@@ -51,6 +51,14 @@ function patternsOf(rule: SiteRule | FamilyRule): { pattern: string; most: numbe
   ];
 }
 
+describe('evidence of a family', () => {
+  it('is a selector each, no lists', () => {
+    const evidence = everything.flatMap((rule) => ('evidence' in rule ? rule.evidence : []));
+    expect(evidence.length).toBeGreaterThan(10);
+    expect(evidence.filter((selector) => selector.includes(','))).toEqual([]);
+  });
+});
+
 describe('rules are data', () => {
   it('that survives cloning and JSON', () => {
     expect(everything.length).toBeGreaterThan(3);
