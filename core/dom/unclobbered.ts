@@ -41,11 +41,13 @@ export function documentElementOf(doc: Document): Element | undefined {
 
 const TEXT = 3;
 
-/** Text has no named properties, and of the elements only forms have: whose name, if it is no string, was shadowed itself. */
+/**
+ * Text has no named properties, and of the elements only forms have: whose name, if it is no string, was shadowed itself.
+ * Asked of every node of a page, so elements, which are most of them, are told by one property.
+ */
 function isPlain(node: Node): boolean {
-  if (node.nodeType === TEXT) return true;
-  const name = 'localName' in node ? node.localName : undefined;
-  return typeof name === 'string' && name !== 'form';
+  const name: unknown = (node as Partial<Element>).localName; // as: undefined in nodes that are no elements
+  return name === undefined ? node.nodeType === TEXT : typeof name === 'string' && name !== 'form';
 }
 
 export function parentOf(node: Node): Element | undefined {

@@ -12,16 +12,17 @@ const FRAME: ReadonlySet<BoilerplateKind> = new Set(['nav', 'copyright']);
 export function judgeBy({ shared }: RuleSet): Judge {
   const anywhere = shared.filter((file) => !file.place);
   const words = wordMatcher(anywhere);
-  const selectors = anywhere.filter((file) => file.selectors.length > 0);
+  const selected = anywhere
+    .filter((file) => file.selectors.length > 0)
+    .map(({ kind, selectors }) => ({ kind, selector: selectors.join(',') }));
   const kindOf = (el: Element): BoilerplateKind | undefined =>
-    words(el)?.kind ?? selectors.find((file) => el.matches(file.selectors.join(',')))?.kind;
+    words(el)?.kind ?? selected.find(({ selector }) => el.matches(selector))?.kind;
   return {
     // checkVisibility ignores opacity and visibility unless asked: a page that fades its text in shows it.
     shown: isShown,
     boilerplate: (el) => {
-      if (el.matches('html,body')) return 0;
       const kind = kindOf(el);
-      if (!kind) return 0;
+      if (!kind || el.matches('html,body')) return 0;
       return FRAME.has(kind) ? BELIEVED_FRAME : BELIEVED;
     },
   };

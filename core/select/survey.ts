@@ -59,7 +59,10 @@ const WORST = -30;
 const HIDDEN_SHARE = 0.5;
 
 /** A form's properties may be its controls (core/dom/unclobbered.ts). */
-const nameOf = (el: Element): string => (typeof el.localName === 'string' ? el.localName : 'form');
+function nameOf(el: Element): string {
+  const name: unknown = el.localName;
+  return typeof name === 'string' ? name : 'form';
+}
 
 interface Place {
   readonly owner: Element | undefined;
@@ -143,6 +146,15 @@ function chain(start: Element, of: Map<Element, Tally>): Tally | undefined {
   return parent;
 }
 
+function deepestFirst(tallies: Iterable<Tally>): Tally[] {
+  const levels: Tally[][] = [];
+  for (const tally of tallies) {
+    levels[tally.depth] ??= [];
+    levels[tally.depth]?.push(tally);
+  }
+  return levels.reverse().flat();
+}
+
 /** Children into parents, then boilerplate down to what it holds. @param tallies deepest first */
 function addUp(tallies: readonly Tally[], isBoilerplate: (tally: Tally) => boolean): void {
   const boilerplate = new Set<Tally>();
@@ -186,7 +198,7 @@ export function survey(page: Text, judge: Judge): Survey {
     cjk += run.cjk;
     chars += run.chars;
   }
-  const tallies = [...of.values()].sort((a, b) => b.depth - a.depth);
+  const tallies = deepestFirst(of.values());
   addUp(tallies, (tally) => tally.prose < total * judge.boilerplate(tally.element));
   return { tallies, of, root: tallies.at(-1), cjkShare: cjk / Math.max(1, chars) };
 }

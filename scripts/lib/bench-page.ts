@@ -16,8 +16,9 @@ export interface Timing {
 
 /**
  * Times each runner on the open page, interleaved: every round runs all of them, beginning with another one each time.
- * Each is its whole script as injected, from the first line to the result; Readability with its clone of the
- * document. The page is laid out before, as it is when a reader clicks. Undefined where we take the page for no article.
+ * Each is its whole script as injected, from the first line to the result, in a world of its own that it finds again in
+ * later rounds, as an extension does; Readability with its clone of the document. The page is laid out before, as it is
+ * when a reader clicks. Undefined where we take the page for no article.
  */
 export async function benchPage(
   browser: PageBrowser,
@@ -51,6 +52,7 @@ function timeOf(
 ): Promise<number> {
   const work = runner === 'jingdu' ? [shipped] : [peers.get(runner) ?? '', runOf(runner)];
   return browser.run<number>({
+    world: runner,
     sources: ['var jingduBegan = performance.now()', ...work, 'performance.now() - jingduBegan'],
   });
 }

@@ -23,6 +23,8 @@ export interface Served {
 export interface Work {
   readonly sources: readonly string[];
   readonly expression?: string;
+  /** Name of the world: an extension has one in a page, whatever it runs there and how often. None: a world of its own each time. */
+  readonly world?: string;
 }
 
 interface Evaluated {
@@ -80,10 +82,11 @@ export class PageBrowser {
    * Runs scripts, then an expression, in an isolated world of the open page, as the extension's own scripts run.
    * Gives the value of the last one. @throws Error with the page's stack
    */
-  async run<T>({ sources, expression }: Work): Promise<T> {
+  async run<T>({ sources, expression, world }: Work): Promise<T> {
     const { frameTree } = await this.send<{ frameTree: { frame: { id: string } } }>('Page.getFrameTree');
     const { executionContextId } = await this.send<{ executionContextId: number }>('Page.createIsolatedWorld', {
-      frameId: frameTree.frame.id, ...(process.env.WORLD && { worldName: process.env.WORLD }),
+      frameId: frameTree.frame.id,
+      ...(world !== undefined && { worldName: world }),
     });
     let value = await this.evaluate(sources.join('\n;\n'), executionContextId);
     if (expression) value = await this.evaluate(expression, executionContextId);
