@@ -1,15 +1,19 @@
+import { lazy } from '../lazy';
 import { toRegExp } from '../pattern';
 import { normalise } from '../text';
 import { LINE_SHAPES } from './data/line-shapes';
 import type { Run } from './survey';
 
-const DATE = new RegExp(`${LINE_SHAPES.date}|${LINE_SHAPES.latinDate}`, 'u');
-const STAMP = new RegExp(LINE_SHAPES.stamp, 'u');
-const CREDIT = new RegExp(LINE_SHAPES.credit, 'u');
-const FURNITURE = toRegExp(LINE_SHAPES.furniture);
-const LEGAL = toRegExp(LINE_SHAPES.legal);
-const SENTENCE = new RegExp(LINE_SHAPES.sentence, 'u');
-const VERSE = new RegExp(LINE_SHAPES.verse, 'u');
+/** Made ready when the first line is asked for: a page that a rule knows has none read. */
+const shapes = lazy(() => ({
+  date: new RegExp(`${LINE_SHAPES.date}|${LINE_SHAPES.latinDate}`, 'u'),
+  stamp: new RegExp(LINE_SHAPES.stamp, 'u'),
+  credit: new RegExp(LINE_SHAPES.credit, 'u'),
+  furniture: toRegExp(LINE_SHAPES.furniture),
+  legal: toRegExp(LINE_SHAPES.legal),
+  sentence: new RegExp(LINE_SHAPES.sentence, 'u'),
+  verse: new RegExp(LINE_SHAPES.verse, 'u'),
+}));
 
 /** A run as the detector judges it. `weight` counts a CJK character as one and any other as two fifths. */
 export interface Line {
@@ -39,11 +43,12 @@ export function weigh(text: string): number {
 
 function isParagraph(run: Run, text: string, weight: number, share: number): boolean {
   if (share > 0.4 || run.heading > 0) return false;
-  if (text.length <= SHORT && FURNITURE.test(text)) return false;
-  if (text.length <= LONGEST_LEGAL && LEGAL.test(text)) return false;
+  const { furniture, legal, sentence, verse } = shapes();
+  if (text.length <= SHORT && furniture.test(text)) return false;
+  if (text.length <= LONGEST_LEGAL && legal.test(text)) return false;
   if (weight >= 40) return true;
-  if (weight >= 16) return SENTENCE.test(text);
-  return weight >= 4 && run.linkChars === 0 && VERSE.test(text);
+  if (weight >= 16) return sentence.test(text);
+  return weight >= 4 && run.linkChars === 0 && verse.test(text);
 }
 
 /** Tells paragraphs from links and from everything else. */
@@ -53,13 +58,14 @@ export function toLine(run: Run): Line {
   const share = run.linkChars / Math.max(1, run.text.length);
   const short = text.length <= SHORT;
   const paragraph = isParagraph(run, text, weight, share);
+  const { stamp, date, credit } = shapes();
   return {
     run,
     text,
     weight,
     role: paragraph ? 'paragraph' : share > 0.6 ? 'link' : 'other',
-    stamp: text.length <= 24 && STAMP.test(text),
-    date: short && DATE.test(text),
-    credit: CREDIT.test(short ? text : text.slice(-SHORT)) || (!short && CREDIT.test(text.slice(0, SHORT))),
+    stamp: text.length <= 24 && stamp.test(text),
+    date: short && date.test(text),
+    credit: credit.test(short ? text : text.slice(-SHORT)) || (!short && credit.test(text.slice(0, SHORT))),
   };
 }

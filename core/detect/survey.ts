@@ -53,18 +53,14 @@ interface Traits {
 
 const OTHER: Traits = { counted: false, unread: false, inline: false, link: false, heading: 0 };
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
-const TRAITS: ReadonlyMap<string, Traits> = new Map(
-  [...UNREAD_TAGS, ...INLINE_TAGS, ...COUNTED_TAGS, ...HEADINGS].map((name) => [
-    name,
-    {
-      counted: COUNTED_TAGS.has(name),
-      unread: UNREAD_TAGS.has(name),
-      inline: INLINE_TAGS.has(name),
-      link: name === 'a',
-      heading: HEADINGS.indexOf(name) + 1,
-    },
-  ]),
-);
+
+const traitsOf = (name: string): Traits => ({
+  counted: COUNTED_TAGS.has(name),
+  unread: UNREAD_TAGS.has(name),
+  inline: INLINE_TAGS.has(name),
+  link: name === 'a',
+  heading: HEADINGS.indexOf(name) + 1,
+});
 
 /** Collects runs while the walk enters and leaves elements. */
 class Surveyor {
@@ -76,6 +72,15 @@ class Surveyor {
   private images = 0;
   private linkDepth = 0;
   private heading = 0;
+  private readonly known = new Map<string, Traits>();
+
+  traitsOf(name: string): Traits {
+    const known = this.known.get(name);
+    if (known) return known;
+    const traits = traitsOf(name);
+    this.known.set(name, traits);
+    return traits;
+  }
 
   /** @returns false if the element is not to be entered */
   enter(el: Element, name: string, traits: Traits): boolean {
@@ -140,7 +145,7 @@ export function survey(page: Page): Survey {
     else {
       const el = node as Element; // as: elements and text only
       const name = nameOf(el);
-      const traits = TRAITS.get(name) ?? OTHER;
+      const traits = surveyor.traitsOf(name);
       if (surveyor.enter(el, name, traits)) {
         inside = walker.firstChild();
         if (inside) open.push(traits);

@@ -15,7 +15,8 @@ export interface Timing {
 }
 
 /**
- * Times each runner on the open page, interleaved: every round runs all of them, beginning with another one each time.
+ * Times each runner on the open page, interleaved: every round runs all of them, beginning with another one each time,
+ * forwards and backwards in turn, so that none always pays for what the same other one left to be collected.
  * Each is its whole script as injected, from the first line to the result, in a world of its own that it finds again in
  * later rounds, as an extension does; Readability with its clone of the document. The page is laid out before, as it is
  * when a reader clicks. Undefined where we take the page for no article.
@@ -29,10 +30,7 @@ export async function benchPage(
   await browser.run({ sources: [], expression: 'document.documentElement.offsetHeight' });
   const times: Record<Runner, number[]> = { jingdu: [], readability: [], defuddle: [] };
   for (let round = 0; round < rounds; round++) {
-    for (let step = 0; step < RUNNERS.length; step++) {
-      const runner = RUNNERS[(turn + round + step) % RUNNERS.length] ?? 'jingdu';
-      times[runner].push(await timeOf(browser, runner, shipped, peers));
-    }
+    for (const runner of orderOf(turn + round)) times[runner].push(await timeOf(browser, runner, shipped, peers));
   }
   const result = await browser.run<Result>({ sources: [shipped] });
   if (!result.ok) return undefined;
@@ -42,6 +40,13 @@ export async function benchPage(
     first: each((runner) => times[runner][0] ?? 0),
     later: each((runner) => median(times[runner].slice(1))),
   };
+}
+
+/** All of them, from another one each turn; every second turn backwards. */
+export function orderOf(turn: number): readonly Runner[] {
+  const first = turn % RUNNERS.length;
+  const order = [...RUNNERS.slice(first), ...RUNNERS.slice(0, first)];
+  return turn % 2 === 0 ? order : order.reverse();
 }
 
 function timeOf(
