@@ -26,12 +26,16 @@ function pairs(text: string): Set<string> {
   return found;
 }
 
-/** Share of the candidate's character pairs that the titles hold. */
-function overlap(candidate: string, titles: ReadonlySet<string>): number {
-  const own = pairs(candidate);
-  let hits = 0;
-  for (const pair of own) if (titles.has(pair)) hits++;
-  return own.size === 0 ? 0 : hits / own.size;
+/** Share of the candidate's character pairs that the titles hold, or 0 once it cannot come to `AGREEMENT`. */
+function agreementOf(candidate: string, titles: ReadonlySet<string>): number {
+  const missing = new Set<string>();
+  const most = (1 - AGREEMENT) * (candidate.length - 1);
+  for (let i = 0; i + 1 < candidate.length; i++) {
+    const pair = candidate.slice(i, i + 2);
+    if (!titles.has(pair) && missing.add(pair).size > most) return 0;
+  }
+  const { size } = pairs(candidate);
+  return size === 0 ? 0 : (size - missing.size) / size;
 }
 
 /**
@@ -54,7 +58,7 @@ export function findHeadline(
     if (own.length < MIN_LENGTH - 1 && !(run.heading > 0 && own !== '' && names.some((name) => name.startsWith(own))))
       continue;
     if (run.heading > 0 && index <= bodyStart) heading = { index, text, agrees: false };
-    const agreement = overlap(own, known);
+    const agreement = agreementOf(own, known);
     if (agreement < AGREEMENT) continue;
     const score = Math.min(own.length, 30) * agreement + (run.heading > 0 ? 10 : 0) - (index > bodyStart ? 15 : 0);
     if (!best || score >= best.score) best = { headline: { index, text, agrees: true }, score };
