@@ -1,4 +1,4 @@
-import { walkerOver } from '../dom/unclobbered';
+import { nameOf, walkerOver } from '../dom/unclobbered';
 import type { Page } from '../page';
 import { collapse } from '../text';
 import { COUNTED_TAGS, INLINE_TAGS, UNREAD_TAGS } from './data/tags';
@@ -26,12 +26,6 @@ const ELEMENT_AND_TEXT = 0x1 | 0x4;
 const TEXT = 3;
 /** Enough of any real page; a hostile one must not hold the reader up. */
 const MAX_NODES = 150_000;
-
-/** Element names are shadowed in forms that hold a control of that name. */
-function nameOf(el: Element): string {
-  const name: unknown = el.localName;
-  return typeof name === 'string' ? name : 'form';
-}
 
 // The walker gives elements and text only; a form's nodeType may be shadowed, a text's cannot.
 const isText = (node: Node): node is Text => node.nodeType === TEXT;

@@ -50,6 +50,12 @@ function isPlain(node: Node): boolean {
   return name === undefined ? node.nodeType === TEXT : typeof name === 'string' && name !== 'form';
 }
 
+/** An element's name. Only a form's can be shadowed, by a control of that name. */
+export function nameOf(el: Element): string {
+  const name: unknown = el.localName;
+  return typeof name === 'string' ? name : 'form';
+}
+
 export function parentOf(node: Node): Element | undefined {
   if (isPlain(node)) return node.parentElement ?? undefined;
   const value = read(node, 'parentElement');

@@ -1,6 +1,7 @@
-import { BLOCK_TAGS, QUIET_LABELS, SKIPPED_TAGS } from '../dom/tags';
-import { parentOf, walkerOver } from '../dom/unclobbered';
-import { type Count, countOf, unitsOf } from './prose';
+import { QUIET_LABELS } from '../dom/tags';
+import { nameOf, parentOf } from '../dom/unclobbered';
+import { unitsOf } from './prose';
+import { type Run, readRuns, type Text } from './runs';
 
 /** What one element holds, itself and (after `survey`) everything below it. Lengths are prose units (core/select/prose.ts). */
 export interface Tally {
@@ -37,17 +38,6 @@ export interface Judge {
   boilerplate(el: Element): number;
 }
 
-/** A document and the element in it whose text is read. */
-export interface Text {
-  readonly doc: Document;
-  readonly root: Element;
-}
-
-interface Run extends Count {
-  linked: number;
-}
-
-const SHOW_TEXT = 4;
 /** Shortest run that is taken for a sentence, and the length from which a run needs no sentence mark. */
 const SENTENCE = 10;
 const LONG = 30;
@@ -57,53 +47,6 @@ const LINK_COST = 3;
 const WORST = -30;
 /** Text that the page does not show is often the rest of a collapsed article, seldom an article of its own. */
 const HIDDEN_SHARE = 0.5;
-
-/** A form's properties may be its controls (core/dom/unclobbered.ts). */
-function nameOf(el: Element): string {
-  const name: unknown = el.localName;
-  return typeof name === 'string' ? name : 'form';
-}
-
-interface Place {
-  readonly owner: Element | undefined;
-  readonly link: boolean;
-}
-
-/** The block that bounds an inline element's text. An inline element with line breaks of its own is a block, too. */
-function placeOf(start: Element): Place {
-  let owner: Element | undefined = start;
-  for (; owner; owner = parentOf(owner)) {
-    const name = nameOf(owner);
-    if (SKIPPED_TAGS.has(name)) return { owner: undefined, link: false };
-    if (BLOCK_TAGS.has(name) || name === 'form') break;
-    if (name !== 'a' && owner.querySelector('br')) break;
-  }
-  return { owner, link: start.closest('a[href]') !== null };
-}
-
-/** The text runs of a page by the block that holds them. */
-function readRuns(page: Text): Map<Element, Run> {
-  const runs = new Map<Element, Run>();
-  const places = new Map<Element, Place>();
-  const walker = walkerOver(page.doc, page.root, SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = node.nodeValue ?? '';
-    // Nothing in a page shadows a text's properties; most texts are blank, and none of their elements is touched.
-    const parent = text.trim() === '' ? null : node.parentElement;
-    if (!parent) continue;
-    const place = places.get(parent) ?? placeOf(parent);
-    places.set(parent, place);
-    if (!place.owner) continue;
-    const count = countOf(text);
-    const run = runs.get(place.owner) ?? { chars: 0, cjk: 0, marks: 0, linked: 0 };
-    run.chars += count.chars;
-    run.cjk += count.cjk;
-    run.marks += count.marks;
-    if (place.link) run.linked += count.chars;
-    runs.set(place.owner, run);
-  }
-  return runs;
-}
 
 function weigh(tally: Tally, run: Run, judge: Judge): void {
   const units = unitsOf(run) * (judge.shown(tally.element) ? 1 : HIDDEN_SHARE);
