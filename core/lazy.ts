@@ -6,3 +6,16 @@ export function lazy<T>(make: () => T): () => T {
     return made.value;
   };
 }
+
+/** The same for an answer to each key: looked for once, remembered after. */
+export function remembered<T>(look: (key: string) => T): (key: string) => T {
+  const known = new Map<string, { readonly value: T }>();
+  return (key) => {
+    let answer = known.get(key);
+    if (!answer) {
+      answer = { value: look(key) };
+      known.set(key, answer);
+    }
+    return answer.value;
+  };
+}

@@ -34,13 +34,16 @@ const found = (marks: ReturnType<typeof urls>, text: string, what: string): Sign
     .filter(({ regex }) => regex.test(text))
     .map(({ points, kind }) => ({ points, kind, evidence: `${what}: ${kind} (${text.slice(0, 60)})` }));
 
+/** What patterns are held against. */
+const addressOf = ({ host, pathname, search }: URL): string => host + pathname + search;
+
 /** What the publisher's own patterns say of the address. */
 export function siteSignal({ url }: Page, site: SiteRule): Signal | undefined {
-  const { host, pathname, search } = url;
+  const address = addressOf(url);
   const hits = (patterns: readonly string[] | undefined) =>
-    patterns?.some((p) => new RegExp(p, 'u').test(host + pathname + search)) ?? false;
+    patterns?.some((p) => new RegExp(p, 'u').test(address)) ?? false;
   if (hits(site.notArticle)) {
-    const points = pathname === '/' && search === '' ? ROOT_POINTS : NOT_SITE_POINTS;
+    const points = url.pathname === '/' && url.search === '' ? ROOT_POINTS : NOT_SITE_POINTS;
     return { points, kind: 'list', evidence: `url: not an article of ${site.id}` };
   }
   if (!hits(site.article)) return undefined;
@@ -56,8 +59,7 @@ const strongest = (signals: readonly Signal[]): Signal[] => {
 /** Signals from the address: the publisher's own patterns, else what addresses of such pages look like everywhere. */
 export function urlSignals(page: Page, site: SiteRule | undefined): Signal[] {
   const known = site && siteSignal(page, site);
-  const { host, pathname, search } = page.url;
-  return known ? [known] : strongest(found(urls(), host + pathname + search, 'url'));
+  return known ? [known] : strongest(found(urls(), addressOf(page.url), 'url'));
 }
 
 /** Signals from what the page says of itself. */

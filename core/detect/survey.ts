@@ -1,4 +1,5 @@
 import { nameOf, walkerOver } from '../dom/unclobbered';
+import { remembered } from '../lazy';
 import type { Page } from '../page';
 import { collapse } from '../text';
 import { COUNTED_TAGS, INLINE_TAGS, UNREAD_TAGS } from './data/tags';
@@ -66,15 +67,7 @@ class Surveyor {
   private images = 0;
   private linkDepth = 0;
   private heading = 0;
-  private readonly known = new Map<string, Traits>();
-
-  traitsOf(name: string): Traits {
-    const known = this.known.get(name);
-    if (known) return known;
-    const traits = traitsOf(name);
-    this.known.set(name, traits);
-    return traits;
-  }
+  readonly traitsOf = remembered(traitsOf);
 
   /** @returns false if the element is not to be entered */
   enter(el: Element, name: string, traits: Traits): boolean {

@@ -35,9 +35,7 @@ export function readMetadata(page: Page, site: SiteRule | undefined, roots: read
     ...entry('subtitle', readSubtitle(around, title?.value ?? '', page.now)),
     ...entry('originalTitle', readOriginalTitle(around)),
     ...entry('byline', byline),
-    ...(namesOrigin(own, accounts)
-      ? { ...entry('source', own.source), ...entry('account', own.account) }
-      : readOrigin(head, around, accounts, page.now, byline?.value ?? [])),
+    ...(namesOrigin(own, accounts) ? {} : readOrigin(head, around, accounts, page.now, byline?.value ?? [])),
     ...entry('editor', readEditor(around)),
     ...entry('region', readRegion(around)),
     ...readTimes(page, head, around),

@@ -89,6 +89,7 @@ function chain(start: Element, of: Map<Element, Tally>): Tally | undefined {
   return parent;
 }
 
+/** In the order of a stable sort by depth, without comparing. */
 function deepestFirst(tallies: Iterable<Tally>): Tally[] {
   const levels: Tally[][] = [];
   for (const tally of tallies) {

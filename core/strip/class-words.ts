@@ -1,3 +1,4 @@
+import { remembered } from '../lazy';
 import type { BoilerplateKind, SharedSelectors } from '../types';
 
 /** A class or id word that means boilerplate on every site. */
@@ -40,20 +41,7 @@ function wordIn(name: string, known: ReadonlySet<string>): string | undefined {
 
 const NAMES = 20;
 
-/** The same answer for the same key, looked up once: the elements of a page share their names. */
-function remembered<T>(look: (key: string) => T): (key: string) => T | undefined {
-  const known = new Map<string, T>();
-  return (key) => {
-    let answer = known.get(key);
-    if (answer === undefined && !known.has(key)) {
-      answer = look(key);
-      known.set(key, answer);
-    }
-    return answer;
-  };
-}
-
-/** Compiles the shared class words. */
+/** Compiles the shared class words. Names are remembered: the elements of a page share them. */
 export function wordMatcher(shared: readonly SharedSelectors[]): WordMatcher {
   const words = new Set(shared.flatMap((file) => file.words ?? []));
   const ofName = remembered((name): WordHit | undefined => {
