@@ -1,12 +1,13 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { oncePerWorld } from './scripts/lib/once-per-world-plugin';
 import { packedRules } from './scripts/lib/packed-rules-plugin';
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons', '@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [preact(), packedRules()] }),
+  vite: () => ({ plugins: [preact(), packedRules(), oncePerWorld()] }),
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',

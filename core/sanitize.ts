@@ -160,7 +160,11 @@ export function createSanitizer(purify: Purifier): Sanitizer {
     pieces.append(...holder.childNodes);
     return pieces;
   };
-  const htmls = (roots: readonly Element[]): string[] => cleanTexts(purify, roots) ?? cleanNodes(purify, roots);
+  const htmls = (roots: readonly Element[]): string[] => {
+    const clean = cleanTexts(purify, roots) ?? cleanNodes(purify, roots);
+    purify.removed = []; // it would hold what it took out of this page for as long as the page lives
+    return clean;
+  };
   // as: the brand is given here and nowhere else
   const safe = (roots: readonly Element[]) => htmls(roots) as SafeHtml[];
   return { html: (root) => safe([root])[0] ?? NOTHING, htmls: safe, fragment };

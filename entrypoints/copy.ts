@@ -1,15 +1,11 @@
-import DOMPurify from 'dompurify';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { declutter } from '../core/declutter';
-import { openPage } from '../core/page';
-import { createSanitizer } from '../core/sanitize';
 import { type CopyFormat, toFlavours } from '../core/serialize/formats';
 import { toMarkdownFlavours } from '../core/serialize/markdown';
 import { visibleLength } from '../core/text';
 import { copyByEvent } from '../platform/clipboard';
 import type { CopyOutcome } from '../platform/copy-outcome';
+import { theEngine } from '../platform/engine';
 import { headerLabels } from '../platform/header-labels';
-import { rulesFor } from '../platform/page-rules';
 import { whenParsed } from '../platform/when-parsed';
 
 declare global {
@@ -19,9 +15,9 @@ declare global {
 
 export default defineUnlistedScript(() => whenParsed(document, cleanAndCopy));
 
-/** Runs in the page's isolated world: cleans the page and copies the article, without the popup. */
+/** Runs in the page's isolated world after engine.ts: cleans the page and copies the article, without the popup. */
 function cleanAndCopy(): CopyOutcome {
-  const sanitizer = createSanitizer(DOMPurify);
+  const { openPage, rulesFor, declutter, sanitizer } = theEngine();
   const page = openPage(document, location.href, new Date());
   const result = declutter(page, rulesFor(page.url.host), sanitizer);
   if (!result.ok) return { copied: false, reason: result.reason };

@@ -1,10 +1,6 @@
-import DOMPurify from 'dompurify';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { declutter } from '../core/declutter';
-import { openPage } from '../core/page';
-import { createSanitizer } from '../core/sanitize';
 import type { DeclutterOptions, Result } from '../core/types';
-import { rulesFor } from '../platform/page-rules';
+import { theEngine } from '../platform/engine';
 import { whenParsed } from '../platform/when-parsed';
 
 declare global {
@@ -12,13 +8,14 @@ declare global {
   var jingduOptions: (DeclutterOptions & { readonly sites?: boolean }) | undefined;
 }
 
-/** Runs in the page's isolated world, reads the page, and returns the clean article. */
+/** Runs in the page's isolated world after engine.ts, reads the page, and returns the clean article. */
 export default defineUnlistedScript((): Result | Promise<Result> =>
   whenParsed(document, () => {
+    const { openPage, rulesFor, declutter, sanitizer } = theEngine();
     const options = globalThis.jingduOptions ?? {};
     const page = openPage(document, location.href, new Date());
     const known = rulesFor(page.url.host);
     const rules = options.sites === false ? { ...known, sites: [] } : known;
-    return declutter(page, rules, createSanitizer(DOMPurify), options, () => performance.now());
+    return declutter(page, rules, sanitizer, options, () => performance.now());
   }),
 );

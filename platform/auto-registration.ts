@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
+import { ENGINE_FILE } from './engine';
 import { inTurn } from './in-turn';
 import { originOf } from './settings/listed';
 import { readSites } from './settings/site-list';
 import { grantedSites } from './site-permissions';
 
 const ID = 'auto';
-const SCRIPT = '/auto.js';
+const SCRIPTS = [ENGINE_FILE, '/auto.js'];
 
 /** The last one sees the latest settings, and registers last. */
 const queue = inTurn();
@@ -25,10 +26,10 @@ async function register(): Promise<void> {
     if (present) await browser.scripting.unregisterContentScripts({ ids: [ID] });
     return;
   }
-  if (present && sameSet(present.matches ?? [], matches)) return;
+  if (present && sameSet(present.matches ?? [], matches) && sameFiles(present.js ?? [])) return;
   const script = {
     id: ID,
-    js: [SCRIPT],
+    js: SCRIPTS,
     matches,
     runAt: 'document_start' as const,
     persistAcrossSessions: true,
@@ -40,3 +41,7 @@ async function register(): Promise<void> {
 
 const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && [...a].sort().every((one, i) => one === b[i]);
+
+/** A registration outlives an update that names other files. Browsers spell the same path in ways of their own. */
+const sameFiles = (present: readonly string[]): boolean =>
+  present.length === SCRIPTS.length && SCRIPTS.every((file, i) => `/${present[i]}`.endsWith(file));

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { CopyFormat } from '../core/serialize/formats';
 import type { ActiveTab } from './active-tab';
 import { type CopyOutcome, parseCopyOutcome } from './copy-outcome';
+import { ENGINE_FILE } from './engine';
 import { readPreferences } from './settings/preferences';
 import { failureOfError, failureOfUrl } from './tab-failure';
 import { usualFormat } from './usual-format';
@@ -22,7 +23,7 @@ export async function copyTab(tab: ActiveTab): Promise<CopyOutcome> {
     await browser.scripting.executeScript({ target, func: setFormat, args: [format], injectImmediately: true });
     const [injected] = await browser.scripting.executeScript({
       target,
-      files: ['/copy.js'],
+      files: [ENGINE_FILE, '/copy.js'],
       injectImmediately: true,
     });
     return parseCopyOutcome(injected?.result);

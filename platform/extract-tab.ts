@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { DeclutterOptions, Failure, FailureReason, Outcome, TabFailure } from '../core/types';
 import type { ActiveTab } from './active-tab';
+import { ENGINE_FILE } from './engine';
 import { parseResult } from './result-schema';
 import { describePage, failureOfError, failureOfUrl } from './tab-failure';
 
@@ -34,7 +35,7 @@ export async function extractTab(tab: ActiveTab, anyway: boolean): Promise<Outco
     await setOptions(tab.id, anyway ? { stages: { detect: false } } : {});
     const [injected] = await browser.scripting.executeScript({
       target: { tabId: tab.id },
-      files: ['/extract.js'],
+      files: [ENGINE_FILE, '/extract.js'],
       injectImmediately: true, // by default it waits for pages that never end loading
     });
     answer = injected?.result;

@@ -1,23 +1,21 @@
-import createDOMPurify from 'dompurify';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createSanitizer } from '../../core/sanitize';
 import { autoLabels } from '../../platform/auto/auto-labels';
 import { AutoPage } from '../../platform/auto/auto-page';
 import { pageSettings, pauseSite, skipPage, watchPageSettings } from '../../platform/auto/page-settings';
+import { theEngine } from '../../platform/engine';
 import { onAsked, tellBackground } from '../../platform/messages';
-import { rulesFor } from '../../platform/page-rules';
 import { readerOver } from './reader-over';
 
-/** Registered at run time for the listed hosts alone (platform/auto-registration.ts); runs from document_start. */
+/** Registered at run time for the listed hosts alone (platform/auto-registration.ts); runs from document_start, after engine.ts. */
 export default defineUnlistedScript(() => {
-  const sanitizer = createSanitizer(createDOMPurify(window));
+  const engine = theEngine();
   const page = new AutoPage({
-    rules: rulesFor(location.host),
-    sanitizer,
+    engine,
+    rules: engine.rulesFor(location.host),
     load: () => pageSettings(location.hostname),
     onSettings: watchPageSettings,
     report: (state) => void tellBackground('page-report', state),
-    openReader: readerOver(sanitizer.fragment),
+    openReader: readerOver(engine.sanitizer.fragment),
     skipPage: (skip) => skipPage(location.href, skip),
     pauseSite: () => pauseSite(location.hostname, true),
     labels: autoLabels(),

@@ -116,7 +116,7 @@ export class AutoPage {
   /** Undefined where the page defeats us; it then stays as it came. */
   private read(): PageRead | undefined {
     try {
-      const read = readPage(this.parts.rules, this.parts.sanitizer);
+      const read = readPage(this.parts.engine, this.parts.rules);
       const { result, roots } = read.traced;
       this.last = { href: location.href, text: articleText(result), roots };
       return read;

@@ -1,5 +1,5 @@
-import type { Sanitizer } from '../../core/sanitize';
 import type { Result, RuleSet } from '../../core/types';
+import type { Engine } from '../engine';
 import type { PageState } from '../messages';
 import type { PageSettings } from './page-settings';
 import type { TidyLabels, TidyView } from './tidy-view';
@@ -15,8 +15,8 @@ export interface OpenReader {
 
 /** What the controller is given besides the page. */
 export interface AutoParts {
+  readonly engine: Engine;
   readonly rules: RuleSet;
-  readonly sanitizer: Sanitizer;
   readonly load: () => Promise<PageSettings>;
   readonly onSettings: (changed: () => void) => void;
   readonly report: (state: PageState) => void;

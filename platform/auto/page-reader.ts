@@ -1,15 +1,18 @@
-import { declutterTraced, type Traced } from '../../core/declutter';
-import { openPage, type Page } from '../../core/page';
-import type { Sanitizer } from '../../core/sanitize';
+import type { Traced } from '../../core/declutter';
+import type { Page } from '../../core/page';
 import type { Result, RuleSet } from '../../core/types';
+import type { Engine } from '../engine';
 
 export interface PageRead {
   readonly page: Page;
   readonly traced: Traced;
 }
 
+/** What of the engine reads a page. */
+type Reader = Pick<Engine, 'openPage' | 'declutterTraced' | 'sanitizer'>;
+
 /** Reads the page in view as it stands. */
-export function readPage(rules: RuleSet, sanitizer: Sanitizer): PageRead {
+export function readPage({ openPage, declutterTraced, sanitizer }: Reader, rules: RuleSet): PageRead {
   const page = openPage(document, location.href, new Date());
   return { page, traced: declutterTraced(page, rules, sanitizer) };
 }

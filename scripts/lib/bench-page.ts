@@ -17,9 +17,10 @@ export interface Timing {
 /**
  * Times each runner on the open page, interleaved: every round runs all of them, beginning with another one each time,
  * forwards and backwards in turn, so that none always pays for what the same other one left to be collected.
- * Each is its whole script as injected, from the first line to the result, in a world of its own that it finds again in
- * later rounds, as an extension does; Readability with its clone of the document. The page is laid out before, as it is
- * when a reader clicks. Undefined where we take the page for no article.
+ * Each has a world of its own and finds there, in later rounds, what it loaded in the first: ours is injected whole every
+ * time, as the popup does, and leaves its engine alone; a peer's library is not loaded again. Readability is timed with
+ * its clone of the document. The page is laid out before, as it is when a reader clicks. Undefined where we take the page
+ * for no article.
  */
 export async function benchPage(
   browser: PageBrowser,
@@ -30,7 +31,8 @@ export async function benchPage(
   await browser.run({ sources: [], expression: 'document.documentElement.offsetHeight' });
   const times: Record<Runner, number[]> = { jingdu: [], readability: [], defuddle: [] };
   for (let round = 0; round < rounds; round++) {
-    for (const runner of orderOf(turn + round)) times[runner].push(await timeOf(browser, runner, shipped, peers));
+    for (const runner of orderOf(turn + round))
+      times[runner].push(await timeOf(browser, runner, sourcesOf(runner, shipped, peers, round === 0)));
   }
   const result = await browser.run<Result>({ sources: [shipped] });
   if (!result.ok) return undefined;
@@ -49,18 +51,22 @@ export function orderOf(turn: number): readonly Runner[] {
   return turn % 2 === 0 ? order : order.reverse();
 }
 
-function timeOf(
-  browser: PageBrowser,
+/** What a runner executes in a round. @param first nothing of it is in its world yet */
+export function sourcesOf(
   runner: Runner,
   shipped: string,
   peers: ReadonlyMap<Peer, string>,
-): Promise<number> {
-  const work = runner === 'jingdu' ? [shipped] : [peers.get(runner) ?? '', runOf(runner)];
-  return browser.run<number>({
-    world: runner,
-    sources: ['var jingduBegan = performance.now()', ...work, 'performance.now() - jingduBegan'],
-  });
+  first: boolean,
+): readonly string[] {
+  if (runner === 'jingdu') return [shipped];
+  return [...(first ? [peers.get(runner) ?? ''] : []), runOf(runner)];
 }
+
+const timeOf = (browser: PageBrowser, runner: Runner, sources: readonly string[]): Promise<number> =>
+  browser.run<number>({
+    world: runner,
+    sources: ['var jingduBegan = performance.now()', ...sources, 'performance.now() - jingduBegan'],
+  });
 
 export const each = <T>(value: (runner: Runner) => T): Record<Runner, T> => ({
   jingdu: value('jingdu'),

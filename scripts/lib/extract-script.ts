@@ -5,10 +5,13 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '../..');
 const SOURCES = ['core', 'sites', 'phrases', 'platform', 'entrypoints', 'package-lock.json', 'wxt.config.ts'];
 
-/** The shipped extraction script of the Chrome build, built first where it is missing or older than its sources. */
+/**
+ * The shipped extraction script of the Chrome build with the engine that the popup injects before it, as one text. Built
+ * first where it is missing or older than its sources.
+ */
 export function extractScript(): string {
-  const file = path.join(root, '.output/chrome-mv3/extract.js');
-  const built = fs.existsSync(file) ? fs.statSync(file).mtimeMs : 0;
+  const files = ['engine', 'extract'].map((name) => path.join(root, `.output/chrome-mv3/${name}.js`));
+  const built = Math.min(...files.map((file) => (fs.existsSync(file) ? fs.statSync(file).mtimeMs : 0)));
   if (built < Math.max(...SOURCES.map((source) => newestIn(path.join(root, source))))) {
     console.log('building the extension …');
     const done = spawnSync('npx', ['wxt', 'build'], {
@@ -18,7 +21,7 @@ export function extractScript(): string {
     });
     if (done.status !== 0) throw new Error(`wxt build failed\n${done.stdout}${done.stderr}`);
   }
-  return fs.readFileSync(file, 'utf8');
+  return files.map((file) => fs.readFileSync(file, 'utf8')).join('\n;\n');
 }
 
 /** Time (ms) of the last change in a file or a folder, deletions included. */

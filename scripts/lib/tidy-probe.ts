@@ -1,4 +1,6 @@
 import createDOMPurify from 'dompurify';
+import { declutterTraced } from '../../core/declutter';
+import { openPage } from '../../core/page';
 import { createSanitizer } from '../../core/sanitize';
 import { siteOf } from '../../core/select/site-of';
 import { holdsAll, opensRest } from '../../core/tidy/page-controls';
@@ -61,7 +63,10 @@ const junkIn = (text: string, junk: readonly string[], article: string): string[
 export default function probe(gold: TidyGold): TidyProbe {
   const site = siteOf(location.host, builtinRules.sites);
   const before = document.documentElement.outerHTML;
-  const { page, traced } = readPage(builtinRules, createSanitizer(createDOMPurify(window)));
+  const { page, traced } = readPage(
+    { openPage, declutterTraced, sanitizer: createSanitizer(createDOMPurify(window)) },
+    builtinRules,
+  );
   const listed = site !== undefined;
   if (!traced.result.ok)
     return { listed, found: false, junk: [], junkShown: [], body: [], bodyHidden: [], undone: true };

@@ -46,6 +46,21 @@ test('with the background killed between every two steps nothing is lost and not
   expect(await desk.listed()).toEqual([MOVING_HOST, 'other.example']);
 });
 
+test('a registration that an earlier version left names the files of this one as soon as anything wakes us', async ({
+  list,
+  options,
+  desk,
+}) => {
+  await list(MOVING_HOST);
+  const files = await desk.files();
+  await desk.registerFiles(['auto.js']);
+  expect(await desk.files()).not.toEqual(files);
+  await options.bringToFront();
+  await options.locator('[data-site] select').selectOption('reader');
+  await expect.poll(() => desk.files(), PATIENCE).toEqual(files);
+  expect(await desk.registered()).toEqual([[PATTERN]]);
+});
+
 /** Bytes that browsers sync at most, an item and in all (MDN, storage.sync). */
 const ITEM_BYTES = 8192;
 const ALL_BYTES = 102_400;

@@ -35,7 +35,15 @@ declare const chrome: {
   readonly declarativeContent?: {
     readonly onPageChanged: { getRules(told: (rules: { readonly id: string }[]) => void): void };
   };
-  readonly scripting: { getRegisteredContentScripts(): Promise<{ id: string; matches?: string[] }[]> };
+  readonly scripting: {
+    getRegisteredContentScripts(): Promise<{ id: string; matches?: string[]; js?: string[] }[]>;
+    updateContentScripts(scripts: { id: string; js: readonly string[] }[]): Promise<void>;
+    executeScript(of: {
+      target: { tabId: number | undefined };
+      args: readonly string[];
+      func: (arg: string) => unknown;
+    }): Promise<{ result?: unknown }[]>;
+  };
   readonly storage: { readonly sync: TestArea; readonly local: TestArea };
   /** Only on chrome://extensions. */
   readonly developerPrivate: { removeHostPermission(id: string, host: string): Promise<void> };

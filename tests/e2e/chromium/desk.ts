@@ -53,6 +53,21 @@ export class Desk {
     );
   }
 
+  /** Files of each registered script. */
+  files(): Promise<string[][]> {
+    return this.page.evaluate(async () =>
+      (await chrome.scripting.getRegisteredContentScripts()).map(({ js }) => js ?? []),
+    );
+  }
+
+  /** Leaves the registered scripts as a version that knew other files would have left them. */
+  async registerFiles(files: readonly string[]): Promise<void> {
+    await this.page.evaluate(async (js) => {
+      const present = await chrome.scripting.getRegisteredContentScripts();
+      await chrome.scripting.updateContentScripts(present.map(({ id }) => ({ id, js })));
+    }, files);
+  }
+
   /** Names of the rules by which the browser sets the icon itself; undefined without the permission for them. */
   iconRules(): Promise<string[] | undefined> {
     return this.page.evaluate(async () => {
