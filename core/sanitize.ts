@@ -151,9 +151,14 @@ function cleanNodes(purify: Purifier, roots: readonly Element[]): string[] {
 
 /** The one place where HTML becomes SafeHtml. @param purify DOMPurify bound to a window */
 export function createSanitizer(purify: Purifier): Sanitizer {
+  // It would hold what it took out of this page for as long as the page lives.
+  const forget = () => {
+    purify.removed = [];
+  };
   const fragment = (html: string, context = ''): DocumentFragment => {
     const around = AROUND.get(context) ?? [];
     const whole = harden(purify.sanitize(wrap(html, around), { ...CONFIG, RETURN_DOM_FRAGMENT: true }));
+    forget();
     const holder = around.length > 0 && whole.querySelector(around.join('>'));
     if (!holder) return whole;
     const pieces = whole.ownerDocument.createDocumentFragment();
@@ -162,7 +167,7 @@ export function createSanitizer(purify: Purifier): Sanitizer {
   };
   const htmls = (roots: readonly Element[]): string[] => {
     const clean = cleanTexts(purify, roots) ?? cleanNodes(purify, roots);
-    purify.removed = []; // it would hold what it took out of this page for as long as the page lives
+    forget();
     return clean;
   };
   // as: the brand is given here and nowhere else

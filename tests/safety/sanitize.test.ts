@@ -99,6 +99,17 @@ describe('the sanitizer', () => {
     }
   });
 
+  it('keeps nothing of a page once it has given its answer', () => {
+    const purify = createDOMPurify(window);
+    const { html, fragment } = createSanitizer(purify);
+    const box = inert.createElement('div');
+    box.innerHTML = '<p onclick="go()">渡口<custom-part>灯塔</custom-part></p>';
+    expect(html(box)).toContain('渡口');
+    expect(purify.removed).toEqual([]);
+    expect(fragment('<custom-part>灯塔</custom-part>').textContent).toBe('灯塔');
+    expect(purify.removed).toEqual([]);
+  });
+
   it('sees what the check above looks for', () => {
     for (const bad of [
       '<script>1</script>',
