@@ -26,7 +26,7 @@ const PARAGRAPH_LENGTH = 45;
 const HINT_DEPTH = 3;
 
 const words = (el: Element): string[] =>
-  `${el.getAttribute('class') ?? ''} ${el.id} ${el.getAttribute('role') ?? ''}`.split(/[^a-z]+|(?<=[a-z])(?=[A-Z])/i);
+  `${el.getAttribute('class') ?? ''} ${el.id} ${el.getAttribute('role') ?? ''}`.split(/[^a-zA-Z]+|(?<=[a-z])(?=[A-Z])/);
 
 function hinted(block: Block, root: Element): boolean {
   let el: Element | null = block.parent;

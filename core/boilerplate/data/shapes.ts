@@ -27,7 +27,7 @@ export const INNER_SENTENCE = /[。！？!?；;“”「」]/u;
 
 /** Class, id and role words that say what an element is for. Matched against single tokens (`post-editor` gives `post`, `editor`). */
 export const HINT =
-  /^(?:editor|editors|zebian|zrbj|bianji|source|laiyuan|copyright|copyrights|disclaimer|statement|shengming|liability|declare|declaration|share|sharing|bshare|jiathis|bdshare|related|relate|relative|recommend|recommended|rec|more|tag|tags|keyword|keywords|qrcode|ewm|erweima|promo|guanzhu|follow|subscribe|comment|comments|cmt|pager|pages|pagination|page-?nav|pagelink|adinfo|advert|advertisement|sponsor|toolbar|tool|tools|function|crumb|breadcrumb|breadcrumbs|location|meta|byline|info|infos|appdownload|download|otitle|original|feedback|report|jubao|copy)$/i;
+  /^(?:editor|editors|zebian|zrbj|bianji|source|laiyuan|copyright|copyrights|disclaimer|statement|shengming|liability|declare|declaration|share|sharing|bshare|jiathis|bdshare|related|relate|relative|recommend|recommended|rec|more|tag|tags|keyword|keywords|qrcode|ewm|erweima|promo|guanzhu|follow|subscribe|comment|comments|cmt|pager|pages|pagination|pagenav|pagelink|adinfo|advert|advertisement|sponsor|toolbar|tool|tools|function|crumb|breadcrumb|breadcrumbs|location|meta|byline|info|infos|appdownload|download|otitle|original|feedback|report|jubao|copy)$/i;
 
 /** How the steps of instructions and the items of a list begin. */
 export const NUMBERED_STEP =
