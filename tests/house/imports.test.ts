@@ -19,11 +19,11 @@ const OURS: Record<Room, readonly string[]> = {
 
 /** Which packages each room may import. Those that touch the browser's extension API stay in platform and entrypoints. */
 const PACKAGES: Record<Room, RegExp> = {
-  core: /^(?:dompurify|turndown|@mozilla\/readability|@joplin\/turndown-plugin-gfm)$/,
+  core: /^(?:dompurify|turndown|@mozilla\/readability)$/,
   sites: /^$/,
   phrases: /^$/,
   components: /^preact(?:\/|$)/,
-  platform: /^(?:wxt|@wxt-dev|valibot|fflate|dompurify)(?:\/|$)/,
+  platform: /^(?:wxt|@wxt-dev|valibot|dompurify)(?:\/|$)/,
   entrypoints: /^(?:wxt|preact|dompurify)(?:\/|$)/,
   scripts: /^(?!wxt(?:\/|$)|preact|webextension-polyfill).+/,
 };

@@ -6,6 +6,8 @@ import { filesIn, fromRoot } from './sources';
 
 const json = (file: string): Record<string, unknown> => JSON.parse(fs.readFileSync(fromRoot(file), 'utf8'));
 
+const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: fromRoot() }).toString().split('\0').filter(Boolean);
+
 describe('dependencies', () => {
   it('are pinned exactly', () => {
     const { dependencies, devDependencies } = json('package.json');
@@ -13,6 +15,19 @@ describe('dependencies', () => {
       ([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(String(version)),
     );
     expect(loose).toEqual([]);
+  });
+
+  it('are all used', () => {
+    const { dependencies, devDependencies } = json('package.json');
+    const all = Object.keys({ ...Object(dependencies), ...Object(devDependencies) });
+    const texts = tracked
+      .filter((file) => /\.(?:tsx?|mjs|json)$/.test(file) && !/^package(?:-lock)?\.json$/.test(file))
+      .filter((file) => fs.existsSync(fromRoot(file)))
+      .map((file) => fs.readFileSync(fromRoot(file), 'utf8'));
+    const named = (name: string) => texts.some((text) => text.includes(`'${name}`) || text.includes(`/${name}`));
+    // Types belong to a package of that name; those of Node come with it.
+    const owner = (name: string) => name.replace(/^@types\//, '');
+    expect(all.map(owner).filter((name) => name !== 'node' && !named(name))).toEqual([]);
   });
 });
 
@@ -43,7 +58,6 @@ describe('locales', () => {
 });
 
 describe('what is kept in the project', () => {
-  const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: fromRoot() }).toString().split('\0').filter(Boolean);
   it('is nothing built, saved or private', () => {
     expect(
       tracked.filter((file) =>
