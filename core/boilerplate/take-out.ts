@@ -2,44 +2,31 @@ import type { Ledger } from '../ledger';
 import type { Scene, Verdict } from './evidence';
 import type { Line } from './line';
 
-/** Elements to climb from a block in search of one that can go whole; pages may nest deeper than anyone reads. */
-const HIGHEST = 12;
+/** The one rule by which everything in an element goes; this where something in it stays, or goes by another rule. */
+const NOT_WHOLE = '';
 
-interface Tally {
-  lines: number;
-  gone: number;
-  readonly rules: Set<string>;
-}
-
-function ancestorsOf(line: Line, root: Element): Element[] {
-  const found: Element[] = [];
-  for (let el: Element | null = line.block.parent; el && el !== root && found.length < HIGHEST; el = el.parentElement)
-    found.push(el);
-  return found;
-}
-
-function tally(scene: Scene, root: Element): Map<Element, Tally> {
-  const tallies = new Map<Element, Tally>();
-  for (const line of scene.lines)
-    for (const el of ancestorsOf(line, root)) {
-      const known = tallies.get(el) ?? { lines: 0, gone: 0, rules: new Set<string>() };
-      const verdict = scene.gone[line.index];
-      known.lines++;
-      if (verdict) {
-        known.gone++;
-        known.rules.add(verdict.rule);
-      }
-      tallies.set(el, known);
+/**
+ * What becomes of each element that holds lines. The elements above one were told the same when it was told: nothing is
+ * told to them twice, and pages may nest as deep as they like.
+ */
+function fatesOf(scene: Scene, root: Element): ReadonlyMap<Element, string> {
+  const fates = new Map<Element, string>();
+  for (const line of scene.lines) {
+    const own = scene.gone[line.index]?.rule ?? NOT_WHOLE;
+    for (let el: Element | null = line.block.parent; el && el !== root; el = el.parentElement) {
+      const told = fates.get(el);
+      if (told === own || told === NOT_WHOLE) break;
+      fates.set(el, told === undefined ? own : NOT_WHOLE);
     }
-  return tallies;
+  }
+  return fates;
 }
 
 /** The largest element around the block that goes altogether, for one reason. */
-function wholeOf(line: Line, root: Element, tallies: ReadonlyMap<Element, Tally>): Element | undefined {
+function wholeOf(line: Line, root: Element, fates: ReadonlyMap<Element, string>): Element | undefined {
   let whole: Element | undefined;
-  for (const el of ancestorsOf(line, root)) {
-    const { lines, gone, rules } = tallies.get(el) ?? { lines: 1, gone: 0, rules: new Set() };
-    if (gone < lines || rules.size > 1) break;
+  for (let el: Element | null = line.block.parent; el && el !== root; el = el.parentElement) {
+    if (!fates.get(el)) break; // what has been taken out already stands in a box of the ledger's
     whole = el;
   }
   return whole;
@@ -51,12 +38,13 @@ function wholeOf(line: Line, root: Element, tallies: ReadonlyMap<Element, Tally>
  */
 export function takeOut(scene: Scene, root: Element, ledger: Ledger): boolean {
   if (scene.gone.every((verdict) => verdict === undefined)) return false;
-  const tallies = tally(scene, root);
+  const fates = fatesOf(scene, root);
   const taken = new Set<Element>();
   for (const line of scene.lines) {
     const verdict = scene.gone[line.index];
-    if (!verdict || ancestorsOf(line, root).some((el) => taken.has(el))) continue;
-    const whole = wholeOf(line, root, tallies);
+    if (!verdict) continue;
+    const whole = wholeOf(line, root, fates);
+    if (whole && taken.has(whole)) continue;
     if (whole) taken.add(whole);
     ledger.remove(whole ? [whole] : line.block.nodes, causeOf(verdict));
   }

@@ -226,3 +226,26 @@ describe('every removal', () => {
     expect(best(1600)).toBeLessThan(40 * Math.max(20, best(200)));
   });
 });
+
+describe('what goes as a whole', () => {
+  /** A line within as many boxes. */
+  const deep = (depth: number, text: string) => `${'<div>'.repeat(depth)}<p>${text}</p>${'</div>'.repeat(depth)}`;
+
+  it('holds nothing that stays, however deep', () => {
+    for (const depth of [3, 11, 12, 13, 40]) {
+      const tail = `<div><p>责任编辑：王小明</p>${deep(depth, BODY[2])}</div>`;
+      expect([depth, rest(`<p>${BODY[0]}</p><p>${BODY[1]}</p>${tail}`)]).toEqual([depth, [...BODY]]);
+    }
+  });
+
+  it('goes once, whatever number of lines it holds', () => {
+    const { entries, lines } = cleaned(`${body}<div><p>责任编辑：王小明</p><p>责任编辑：李雷</p></div>`);
+    expect(lines).toEqual([...BODY]);
+    expect(entries.map(({ text }) => text)).toEqual(['责任编辑：王小明责任编辑：李雷']);
+  });
+
+  it('is the outermost box, however deep', () => {
+    const { entries } = cleaned(`${body}${deep(30, '责任编辑：王小明')}`);
+    expect(entries.map(({ taken }) => taken.querySelectorAll('div').length)).toEqual([30]);
+  });
+});
