@@ -1,22 +1,25 @@
 import type { ListingOutcome } from '../core/types/settings';
-import { forgetPending, notePending, readPending } from './settings/pending';
+import { pendingNote } from './pending';
 import { putSites, readSites, removeSites, StorageFullError } from './settings/site-list';
 import { grantedSites, releaseSites, requestSites } from './site-permissions';
+
+const pending = pendingNote<readonly string[]>('local:pending-sites');
+const asked = async (): Promise<readonly string[]> => (await pending.read()) ?? [];
 
 /**
  * Lists sites: the browser's own prompt for these hosts alone, and on a yes the entries. A no changes nothing.
  * Call straight from the click: browsers prompt only then.
  */
 export async function listSites(patterns: readonly string[]): Promise<ListingOutcome> {
-  const noted = notePending(patterns);
+  const noted = pending.note(patterns);
   try {
     const granted = await requestSites(patterns);
     await noted;
     if (granted) await keep(patterns);
-    await forgetPending();
+    await pending.forget();
     return granted ? 'listed' : 'refused';
   } catch (error) {
-    await forgetPending();
+    await pending.forget();
     if (!(error instanceof StorageFullError)) return 'error';
     await releaseUnlisted(patterns);
     return 'full';
@@ -28,20 +31,19 @@ export async function listSites(patterns: readonly string[]): Promise<ListingOut
  * the note goes last, so that being stopped in between loses nothing.
  */
 export async function finishListing(): Promise<void> {
-  const asked = await readPending();
-  const granted = await grantedSites(asked.map((pattern) => ({ pattern })));
+  const patterns = await asked();
+  const granted = await grantedSites(patterns.map((pattern) => ({ pattern })));
   if (granted.length === 0) return;
-  await keep(granted.map(({ pattern }) => pattern)).catch(() => releaseUnlisted(asked));
-  await forgetPending();
+  await keep(granted.map(({ pattern }) => pattern)).catch(() => releaseUnlisted(patterns));
+  await pending.forget();
 }
 
 /** The same when a popup opens anew: a prompt that was open is answered by then. */
 export async function settleListing(): Promise<ListingOutcome | undefined> {
-  const asked = await readPending();
-  if (asked.length === 0) return undefined;
+  if ((await asked()).length === 0) return undefined;
   await finishListing();
-  const refused = (await readPending()).length > 0;
-  if (refused) await forgetPending();
+  const refused = (await asked()).length > 0;
+  if (refused) await pending.forget();
   return refused ? 'refused' : undefined;
 }
 

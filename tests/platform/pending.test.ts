@@ -1,0 +1,49 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { pendingNote } from '../../platform/pending';
+
+// Files share one world: another one may have taken the browser's stand-in away before this one's imports ask for it.
+const { fakeBrowser } = await vi.hoisted(async () => {
+  const stand = await import('wxt/testing/fake-browser');
+  for (const name of ['browser', 'chrome']) vi.stubGlobal(name, stand.fakeBrowser);
+  return stand;
+});
+
+const pending = pendingNote<readonly string[]>('local:pending-test');
+const MINUTE = 60_000;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.useFakeTimers({ toFake: ['Date'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+it('is what was asked for last, until it is forgotten', async () => {
+  expect(await pending.read()).toBeUndefined();
+  await pending.note(['甲']);
+  await pending.note(['乙', '丙']);
+  expect(await pending.read()).toEqual(['乙', '丙']);
+  await pending.forget();
+  expect(await pending.read()).toBeUndefined();
+});
+
+it('is nothing any more when so much time has passed that an answer must be to another question', async () => {
+  await pending.note(['甲']);
+  vi.setSystemTime(Date.now() + 9 * MINUTE);
+  expect(await pending.read()).toEqual(['甲']);
+  vi.setSystemTime(Date.now() + 2 * MINUTE);
+  expect(await pending.read()).toBeUndefined();
+});
+
+it('is nothing where the note is torn', async () => {
+  await fakeBrowser.storage.local.set({ 'pending-test': { asked: ['甲'] } });
+  expect(await pending.read()).toBeUndefined();
+});
+
+it('has left for the storage when the call returns', () => {
+  const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+  void pending.note(['甲']);
+  expect(set).toHaveBeenCalledOnce();
+});
