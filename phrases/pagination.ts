@@ -24,11 +24,12 @@ export default {
       id: 'zh-neighbours',
       scope: 'block',
       position: 'tail',
-      pattern: '^(?:上一篇|下一篇|上一条|下一条|阅读下一篇|/阅读下一篇/|下一篇文章|上一则|下一则)\\s*[:>]?\\s*.{0,60}$',
+      pattern:
+        '^(?:上一篇|下一篇|上一条|下一条|阅读下一篇|/阅读下一篇/|下一篇文章|上一则|下一则)(?:\\s*[:>]\\s*.{0,60}|\\s+.{1,60})?$',
       maxLength: 70,
       endsArticle: true,
       examples: ['上一篇：小城来了新火车', '/阅读下一篇/'],
-      counterExamples: ['我在等他的下一篇小说。'],
+      counterExamples: ['我在等他的下一篇小说。', '下一条路怎么走，他还没有想好。'],
     },
     {
       id: 'page-nav-heading',

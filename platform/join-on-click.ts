@@ -1,6 +1,7 @@
 import type { Found } from '../core/complete/join-pages';
 import type { Joined } from '../core/complete/walk-pages';
-import { borrowHost, hasHost, returnHosts } from './page-permission';
+import { whileJoining } from './joining-line';
+import { borrowHost, hasHost } from './page-permission';
 import { forgetPendingJoin, notePendingJoin } from './pending-join';
 
 type OnPage = (page: number, of: number | undefined) => void;
@@ -22,15 +23,13 @@ export async function joinOnClick(
   signal: AbortSignal,
   onPage: OnPage,
 ): Promise<Joined | 'refused'> {
-  const noted = notePendingJoin(found);
-  try {
+  return whileJoining(async () => {
+    const noted = notePendingJoin(found);
     const granted = await borrowHost(new URL(found.article.url).hostname);
     await noted;
     await forgetPendingJoin();
-    return granted ? await run(found, pages, signal, onPage) : 'refused';
-  } finally {
-    await returnHosts();
-  }
+    return granted ? run(found, pages, signal, onPage) : 'refused';
+  });
 }
 
 /** The same where the question was asked and answered before. */
@@ -41,9 +40,5 @@ export async function joinGranted(
   onPage: OnPage,
 ): Promise<Joined | undefined> {
   if (!(await hasHost(new URL(found.article.url).hostname))) return undefined;
-  try {
-    return await run(found, pages, signal, onPage);
-  } finally {
-    await returnHosts();
-  }
+  return whileJoining(() => run(found, pages, signal, onPage));
 }

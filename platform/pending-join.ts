@@ -8,6 +8,7 @@ import { parseResult } from './result-schema';
 /** The browser's question takes the popup's place. The article whose pages were to be joined is kept, for others to go on. */
 const pending = pendingNote<Found>('session:pending-join');
 export const { note: notePendingJoin, forget: forgetPendingJoin } = pending;
+export const isJoinPending = async (): Promise<boolean> => (await pending.read()) !== undefined;
 /** A popup that is still there goes on by itself before this. */
 const ALIVE_MS = 1000;
 

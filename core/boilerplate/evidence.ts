@@ -93,9 +93,9 @@ function judge(scene: Scene, index: number, afterEnd: boolean): Verdict | undefi
   // A label before the link (`延伸阅读：`) takes its share of a short line.
   const linked = line.links >= (match ? 0.6 : 0.8);
   const first = match?.weak === true && isFirst(scene, index);
-  const evidence = [sides > 0, sides > 1, first, line.hint, linked, afterEnd].filter(Boolean).length;
+  const evidence = [sides > 0, sides > 1, first, linked, afterEnd].filter(Boolean).length;
   if (wordsAndPlace(match, place) + evidence < ENOUGH) return undefined;
-  const signs = [place, `neighbours ${sides}`, first && 'first', line.hint && 'class', linked && 'link'];
+  const signs = [place, `neighbours ${sides}`, first && 'first', linked && 'link'];
   if (afterEnd) signs.push('after end');
   const detail = signs.filter(Boolean).join(', ');
   if (match) return { kind: match.kind, rule: match.rule, reason: 'phrase-block', detail };

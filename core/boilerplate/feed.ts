@@ -30,11 +30,8 @@ function entriesBelow(scene: Scene, heading: number, inside: boolean): number[] 
   return entries;
 }
 
-function speaksForFeed(scene: Scene, entries: readonly number[]): boolean {
-  const linked = entries.filter((i) => (scene.lines[i]?.links ?? 0) >= 0.5).length;
-  const named = entries.filter((i) => scene.lines[i]?.hint).length;
-  return linked > 0 || (entries.length > 0 && named === entries.length);
-}
+const speaksForFeed = (scene: Scene, entries: readonly number[]): boolean =>
+  entries.some((i) => (scene.lines[i]?.links ?? 0) >= 0.5);
 
 /** "Related reading" and what follows it. A heading over plain text is part of the article and stays. */
 export function markFeeds(scene: Scene): void {
@@ -63,12 +60,12 @@ export function markComments(scene: Scene): void {
   for (const line of scene.lines.slice(heading)) scene.gone[line.index] ??= verdict;
 }
 
-/** Runs of links behind the article that no heading announces, if a line before them has gone or their element says what they are. */
+/** Runs of links behind the article that no heading announces, if the line before them has gone. */
 export function markLinkRuns(scene: Scene): void {
   let run: Line[] = [];
   const close = () => {
     const first = run[0];
-    if (first && run.length >= SHORTEST_RUN && (scene.gone[first.index - 1] || run.every((line) => line.hint)))
+    if (first && run.length >= SHORTEST_RUN && scene.gone[first.index - 1])
       for (const line of run)
         scene.gone[line.index] ??= {
           kind: 'related',

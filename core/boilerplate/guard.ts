@@ -1,5 +1,14 @@
 import type { BoilerplateKind } from '../types';
-import { DATED_SIGNATURE, NARRATION, NUMBERED_STEP, SENTENCE_END, SIGNATORY } from './data/shapes';
+import {
+  ARGUMENT,
+  DATED_SIGNATURE,
+  EVENT_FACT,
+  EVENT_TIME,
+  NARRATION,
+  NUMBERED_STEP,
+  SENTENCE_END,
+  SIGNATORY,
+} from './data/shapes';
 import type { Line } from './line';
 import type { Match } from './match';
 
@@ -28,14 +37,46 @@ const SPEAKER = /^\S{1,8}?(?=:)/u;
 /** As many lines that begin with the same label are somebody speaking. */
 const TURNS = 3;
 
-/** `记者：` before each question is a speaker, not a byline. Changes `matches`. */
+/** What a speaker's name may be taken for. */
+const CREDITS: ReadonlySet<BoilerplateKind> = new Set(['byline', 'editor']);
+
+/** `记者：` before each question is a speaker, not a byline; `编辑：` is no editor then. Changes `matches`. */
 export function guardDialogue(lines: readonly Line[], matches: (Match | undefined)[]): void {
   const turns = new Map<string, number>();
   const speakerOf = ({ text }: Line) => SPEAKER.exec(text)?.[0] ?? '';
   for (const line of lines) turns.set(speakerOf(line), (turns.get(speakerOf(line)) ?? 0) + 1);
   for (const line of lines)
-    if (matches[line.index]?.kind === 'byline' && speakerOf(line) !== '' && (turns.get(speakerOf(line)) ?? 0) >= TURNS)
+    if (
+      CREDITS.has(matches[line.index]?.kind ?? 'other') &&
+      speakerOf(line) !== '' &&
+      (turns.get(speakerOf(line)) ?? 0) >= TURNS
+    )
       matches[line.index] = undefined;
+}
+
+const following = (lines: readonly Line[], index: number, step: 1 | -1): Line | undefined => {
+  let at = index + step;
+  while (lines[at]?.length === 0) at += step;
+  return lines[at];
+};
+
+/** `关键词：民生` before each section is its heading, not a list of the page's tags. Changes `matches`. */
+export function guardSections(lines: readonly Line[], matches: (Match | undefined)[]): void {
+  const headings = lines.filter(({ index, text }) => matches[index]?.kind === 'tags' && SPEAKER.test(text));
+  const heads = (line: Line) => {
+    const next = following(lines, line.index, 1);
+    return next !== undefined && next.links < 0.5 && !matches[next.index];
+  };
+  if (headings.length > 1 && headings.every(heads)) for (const { index } of headings) matches[index] = undefined;
+}
+
+/** `时间：` beside `地点：` is when something takes place, not when the page came out. Changes `matches`. */
+export function guardEvents(lines: readonly Line[], matches: (Match | undefined)[]): void {
+  for (const { index, text } of lines) {
+    if (!matches[index] || !EVENT_TIME.test(text)) continue;
+    const beside = [following(lines, index, -1), following(lines, index, 1)];
+    if (beside.some((line) => line && EVENT_FACT.test(line.text))) matches[index] = undefined;
+  }
 }
 
 /** What speaks to the reader; credits and bars are no sentences, and comments are other people's. */
@@ -54,8 +95,16 @@ const SPOKEN: ReadonlySet<BoilerplateKind> = new Set([
 export function guardNarration(lines: readonly Line[], matches: (Match | undefined)[]): void {
   for (const line of lines) {
     const match = matches[line.index];
-    if (match && !match.keep && SPOKEN.has(match.kind) && narrates(line.text) && line.links < 0.5 && !line.hint)
+    if (match && !match.keep && SPOKEN.has(match.kind) && narrates(line.text) && line.links < 0.5)
       matches[line.index] = undefined;
+  }
+}
+
+/** Advertisements are labels and links: a sentence that is no link is about them. Changes `matches`. */
+export function guardAbout(lines: readonly Line[], matches: (Match | undefined)[]): void {
+  for (const { index, text, links } of lines) {
+    const match = matches[index];
+    if (match?.kind === 'ad' && !match.badge && links < 0.5 && SENTENCE_END.test(text)) matches[index] = undefined;
   }
 }
 
@@ -79,7 +128,7 @@ export function guardSteps(lines: readonly Line[], matches: (Match | undefined)[
   close();
 }
 
-const narrates = (text: string): boolean => SENTENCE_END.test(text) && NARRATION.test(text);
+const narrates = (text: string): boolean => SENTENCE_END.test(text) && (NARRATION.test(text) || ARGUMENT.test(text));
 
 /** Longest line that is a signature. */
 const SIGNATURE = 40;

@@ -1,6 +1,6 @@
 import { type Block, blocksOf } from '../dom/blocks';
 import { visibleLength } from '../text';
-import { HINT, SENTENCE_END } from './data/shapes';
+import { SENTENCE_END } from './data/shapes';
 
 /** A block as the engine sees it. */
 export interface Line {
@@ -12,8 +12,6 @@ export interface Line {
   readonly length: number;
   /** Share of the characters inside links, 0 to 1. */
   readonly links: number;
-  /** Class or id words of the block's own elements say that it is not the article. */
-  readonly hint: boolean;
   /** Inside a figure, a table or running code: its shape says nothing. */
   readonly sheltered: boolean;
   /** Reads like a sentence of the article, as far as its own shape tells. */
@@ -22,21 +20,6 @@ export interface Line {
 
 const SENTENCE_LENGTH = 16;
 const PARAGRAPH_LENGTH = 45;
-/** How far up an element may name what it is for. */
-const HINT_DEPTH = 3;
-
-const words = (el: Element): string[] =>
-  `${el.getAttribute('class') ?? ''} ${el.id} ${el.getAttribute('role') ?? ''}`.split(/[^a-zA-Z]+|(?<=[a-z])(?=[A-Z])/);
-
-function hinted(block: Block, root: Element): boolean {
-  let el: Element | null = block.parent;
-  for (let depth = 0; el && el !== root && depth < HINT_DEPTH; depth++, el = el.parentElement) {
-    if (words(el).some((word) => HINT.test(word))) return true;
-    if (el.parentElement === root) return false;
-  }
-  return false;
-}
-
 const FIGURE = new Set(['figure', 'figcaption']);
 const SHELTER = new Set([...FIGURE, 'table', 'pre', 'code', 'blockquote']);
 const SHELTER_DEPTH = 8;
@@ -53,7 +36,6 @@ class TextLine implements Line {
   readonly text: string;
   readonly length: number;
   private lazyLinks: number | undefined;
-  private lazyHint: boolean | undefined;
   private lazyShelter: boolean | undefined;
   private lazySentence: boolean | undefined;
   constructor(
@@ -69,11 +51,6 @@ class TextLine implements Line {
     const { block } = this;
     this.lazyLinks ??= this.length === 0 ? 0 : Math.min(1, block.linkChars / Math.max(1, block.text.length));
     return this.lazyLinks;
-  }
-
-  get hint(): boolean {
-    this.lazyHint ??= hinted(this.block, this.root);
-    return this.lazyHint;
   }
 
   get sheltered(): boolean {

@@ -6,7 +6,16 @@ import { markAdCards, markButtons, markTeasers } from './cards';
 import { compile } from './compile';
 import { type Scene, weigh } from './evidence';
 import { markComments, markFeeds, markLinkRuns } from './feed';
-import { guardBody, guardDialogue, guardNarration, guardSignature, guardSteps } from './guard';
+import {
+  guardAbout,
+  guardBody,
+  guardDialogue,
+  guardEvents,
+  guardNarration,
+  guardSections,
+  guardSignature,
+  guardSteps,
+} from './guard';
 import { joinCredits } from './join';
 import { markKnownNames } from './known-names';
 import { Lift } from './lift';
@@ -65,7 +74,10 @@ function sceneOf(lines: readonly Line[], { book }: Tools): Scene {
   const matches = lines.map((line) => (line.length > 0 ? matchLine(line.text, line.length, book) : undefined));
   joinCredits(lines, matches, book);
   guardDialogue(lines, matches);
+  guardSections(lines, matches);
+  guardEvents(lines, matches);
   guardNarration(lines, matches);
+  guardAbout(lines, matches);
   guardSteps(lines, matches);
   guardSignature(lines, matches);
   guardBody(lines, matches);

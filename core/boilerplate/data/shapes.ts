@@ -25,10 +25,6 @@ export const BAR_GAP = /[\s,;·•|丨/、>\][()【】〔〕—-]+/uy;
 export const SENTENCE_END = /[。!?！？…；;][”"』」’')）\]】]*$/u;
 export const INNER_SENTENCE = /[。！？!?；;“”「」]/u;
 
-/** Class, id and role words that say what an element is for. Matched against single tokens (`post-editor` gives `post`, `editor`). */
-export const HINT =
-  /^(?:editor|editors|zebian|zrbj|bianji|source|laiyuan|copyright|copyrights|disclaimer|statement|shengming|liability|declare|declaration|share|sharing|bshare|jiathis|bdshare|related|relate|relative|recommend|recommended|rec|more|tag|tags|keyword|keywords|qrcode|ewm|erweima|promo|guanzhu|follow|subscribe|comment|comments|cmt|pager|pages|pagination|pagenav|pagelink|adinfo|advert|advertisement|sponsor|toolbar|tool|tools|function|crumb|breadcrumb|breadcrumbs|location|meta|byline|info|infos|appdownload|download|otitle|original|feedback|report|jubao|copy)$/i;
-
 /** How the steps of instructions and the items of a list begin. */
 export const NUMBERED_STEP =
   /^(?:(?:方式|方法|途径|渠道|步骤|方案)[一二三四五六七八九十\d]{1,2}|第[一二三四五六七八九十\d]{1,2}[步种]|[(]?[一二三四五六七八九十\d]{1,2}[).、])[\s:,、]*/u;
@@ -47,6 +43,15 @@ export const NARRATION = new RegExp(
   ].join('|'),
   'u',
 );
+
+/** A sentence that argues. Nobody argues in a notice, nor with whom he wants something from. */
+export const ARGUMENT =
+  /不应成为|不该|也罢|而不是|不是要|本是为|可能要|岂能|难道|何必|怎能|何尝|(?<!卸|推|退)却(?!步)|才是|何以|无异于|说到底|归根结底/u;
+
+/** When something takes place, and what else is told of it. */
+export const EVENT_TIME = /^(?:(?:活动|展览|演出|讲座|比赛|会议|开放|报名|截止|举办)?(?:时间|日期)|展期)\s*:/u;
+export const EVENT_FACT =
+  /^(?:(?:活动|展览|演出|讲座|比赛|会议|报名|举办)?(?:地点|地址|票价|主办|承办|协办|场地|会场|嘉宾|主讲(?:人)?|对象|人数|名额|费用|方式)(?:方|单位)?)\s*:/u;
 
 /** Who signs an announcement, as the last words of a line. */
 export const SIGNATORY =

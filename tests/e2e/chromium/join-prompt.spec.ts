@@ -45,5 +45,18 @@ test('pages are joined after the real prompt, which asks for this host and takes
     for (const page of [1, 2, 3]) expect(text).toContain(lastSentenceOf(page));
     expect(asked()).toEqual([pagedUrl(2), pagedUrl(3)]);
     await expect.poll(() => desk.origins(), PATIENCE).toEqual([]);
+    await reader.close();
+  });
+
+  await test.step('a popup closed before all pages have come leaves no permission behind', async () => {
+    pages.serve(pagedUrl(2), { ...paged(2), delay: 20_000 });
+    await tab.bringToFront();
+    const popup = await clickButton();
+    await popup.article();
+    await popup.click('[data-action="join"]'); // what was granted once is not asked for again
+    await popup.waitFor(`document.querySelector('[data-joining="reading"]')`);
+    expect(await desk.origins()).not.toEqual([]);
+    popup.waitFor('window.close()').catch(() => undefined); // it is gone before it answers
+    await expect.poll(() => desk.origins(), PATIENCE).toEqual([]);
   });
 });
