@@ -1,7 +1,7 @@
 import { lazy } from '../lazy';
 import type { Page } from '../page';
 import type { Field, Time } from '../types';
-import { MODIFIED_AFTER, MODIFIED_BEFORE, OTHER_BEFORE, PUBLISHED_BEFORE } from './data/time-words';
+import { ANY_TIME_BEFORE, MODIFIED_AFTER, MODIFIED_BEFORE, OTHER_BEFORE, PUBLISHED_BEFORE } from './data/time-words';
 import { fold } from './fold';
 import type { Head } from './head';
 import type { Line } from './lines';
@@ -14,10 +14,12 @@ export interface Times {
   readonly modifiedTime?: Field<Time>;
 }
 
-/** A time on the page with what its line says of it; lower `rank` is more trusted. */
+/** A time on the page with what its line says of it. */
 interface Shown extends Found {
   readonly kind: 'published' | 'modified' | 'plain';
   readonly from: string;
+  /** Its label may be that of any time, and it stands where the article's own text may stand. */
+  readonly doubtful?: boolean;
 }
 
 const LONGEST_LINE = 120;
@@ -39,8 +41,9 @@ export function readTimes(page: Page, head: Head, around: Surroundings): Times {
   const shown = shownTimes(around, page.now);
   const fresh = (time: Shown) => !isClock(time, known, page.now);
   const first =
-    complete(shown.find((time) => time.kind === 'published')) ??
-    complete(shown.find((time) => time.kind === 'plain' && fresh(time)));
+    complete(shown.find((time) => time.kind === 'published' && !time.doubtful)) ??
+    complete(shown.find((time) => time.kind === 'plain' && fresh(time))) ??
+    complete(shown.find((time) => time.kind === 'published'));
   const dated = first ? () => present([stampOf(first.value.iso, page.now), ...known()]) : known;
   const change = shown.find((time) => time.kind === 'modified');
   const changed = (change && completed(change, dated, page)) ?? field(machine('modified'));
@@ -86,7 +89,8 @@ function timesIn(line: Line, from: string, now: Date): Shown[] {
     const before = plain.slice(Math.max(0, time.index - 16), time.index);
     if (OTHER_BEFORE.test(before) || isSentence(plain, time)) return [];
     const modified = MODIFIED_BEFORE.test(before) || MODIFIED_AFTER.test(plain.slice(time.end));
-    return [{ ...time, from, kind: modified ? 'modified' : PUBLISHED_BEFORE.test(before) ? 'published' : 'plain' }];
+    const kind = modified ? 'modified' : PUBLISHED_BEFORE.test(before) ? 'published' : 'plain';
+    return [{ ...time, from, kind, doubtful: from === 'credits' && ANY_TIME_BEFORE.test(before) }];
   });
 }
 

@@ -30,8 +30,14 @@ const TAIL = { texts: 60, nodes: 1250 };
 const AFTER = { texts: 40, nodes: 1500 };
 const BAR_LINES = 30;
 const ABOVE_LINES = 12;
-/** A line in the content that is longer is running text: the bar has ended. */
+/** A line in the content that is longer, or a sentence of some length, is running text: the bar has ended. */
 const PARAGRAPH = 90;
+const SENTENCE = 30;
+const SENTENCE_END = /[。！？!?…][”"』」’）)]*$/;
+/** A bar may close with a notice, but it tells a time. */
+const CLOCK = /\d{1,2}:\d{2}/;
+const isRunning = ({ text, plain }: Line): boolean =>
+  text.length > PARAGRAPH || (text.length > SENTENCE && SENTENCE_END.test(text) && !CLOCK.test(plain));
 
 /** Reads the lines around the beginning and the end of the content. */
 export function lookAround(page: Page, head: Head, roots: readonly Element[]): Surroundings {
@@ -69,7 +75,7 @@ function toHeadline(page: Page, head: Head, first: Element, inside: readonly Lin
 
 function around(lines: readonly Line[], at: number, bodyAt: number) {
   const bar = lines.slice(at + 1, at + 1 + BAR_LINES);
-  const end = bar.findIndex((line, i) => at + 1 + i >= bodyAt && line.text.length > PARAGRAPH);
+  const end = bar.findIndex((line, i) => at + 1 + i >= bodyAt && isRunning(line));
   return { above: lines.slice(Math.max(0, at - ABOVE_LINES), at), bar: end < 0 ? bar : bar.slice(0, end) };
 }
 

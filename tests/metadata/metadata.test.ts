@@ -166,6 +166,9 @@ describe('times', () => {
   it('reads a day as a day, and takes none from a sentence', () => {
     expect(time('<div>发布日期: 2012-06-24</div>')).toBe('2012-06-24');
     expect(read({ body: `<p>2024年5月20日，${P}</p>${BODY}` }).publishedTime).toBeUndefined();
+    const told = '<p>时间：2024年5月12日 19:30</p><p>编辑：这本书写了多久？</p>';
+    const got = read({ top: `${H1}<div>2024-05-20 09:12</div>`, body: `${BODY}${told}<p>${P}</p>` });
+    expect([got.publishedTime?.value.iso, got.editor]).toEqual(['2024-05-20T09:12:00+08:00', undefined]);
   });
 });
 

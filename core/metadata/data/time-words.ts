@@ -5,6 +5,8 @@ export const MODIFIED_BEFORE =
 export const MODIFIED_AFTER = /^\s*(?:更新|修改|updated)/i;
 export const PUBLISHED_BEFORE =
   /(?:发布|發布|發佈|发表|發表|刊发|刊登|发稿|發稿|上传|上線|上线|出版|发文|发帖|录入|添加|创建|时间|時間|日期|published?|posted|date)(?:时间|時間|日期|于|於|on|at)?\s*[:|]?\s*$/i;
+/** Of those, labels that an article may give to any time it tells of (`时间：5月12日 19:30`). */
+export const ANY_TIME_BEFORE = /(?:^|[^\u3400-\u9fff])(?:时间|時間|日期|date)\s*[:|]?\s*$/i;
 /** A time that belongs to something else than the article. */
 export const OTHER_BEFORE =
   /(?:截至|截止|报名|活动|开始|结束|有效期|注册|加入|登录|回复|评论|热门跟贴|跟贴|直播|开播|展期|生日|当前|现在|今天是|北京时间|访问)(?:时间|日期|于)?\s*[:|]?\s*$/;
