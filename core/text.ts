@@ -13,3 +13,9 @@ export const normalise = (text: string): string => collapse(text.normalize('NFKC
 
 /** Length of text without white space, in UTF-16 units. */
 export const visibleLength = (text: string): number => text.replace(/\s+/g, '').length;
+
+const SENTENCE_MARK = /[。！？!?…][”"』」’')）\]】]*\s*$/u;
+
+/** A headline with a full stop that it does not have itself is a sentence of the article: a flash, a lead, a last line. */
+export const saysHeadline = (text: string, title: string): boolean =>
+  SENTENCE_MARK.test(text) && !SENTENCE_MARK.test(title);

@@ -1,3 +1,4 @@
+import { saysHeadline } from '../text';
 import type { Metadata } from '../types';
 import type { Scene } from './evidence';
 import type { Line } from './line';
@@ -23,6 +24,7 @@ export function markTitleRepeats(scene: Scene, known: Metadata): void {
   const ends = [title[0] ?? '', title.at(-1) ?? ''].filter((char) => /\p{Script=Han}/u.test(char));
   for (const line of scene.lines) {
     if (line.sheltered || scene.gone[line.index] || !atEdge(scene, line)) continue;
+    if (saysHeadline(line.text, known.title?.value ?? '')) continue;
     if (ends.every((char) => line.text.includes(char)) && bare(line.text) === title)
       scene.gone[line.index] = {
         kind: 'other',

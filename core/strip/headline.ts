@@ -1,6 +1,6 @@
 import type { Snapshot } from '../dom/snapshot';
 import type { Ledger } from '../ledger';
-import { normalise } from '../text';
+import { normalise, saysHeadline } from '../text';
 import { type BodyText, isBefore } from './body-text';
 
 const LONGEST = 120;
@@ -31,6 +31,7 @@ export function stripHeadline(snapshot: Snapshot, ledger: Ledger, body: BodyText
     const own = squeeze(text);
     if (own === '' || own.length > LONGEST) continue;
     if (!(lone && el.localName === 'h1') && !(known !== '' && repeats(own, known))) continue;
+    if (!/^h\d$/.test(el.localName) && saysHeadline(text, title)) continue;
     ledger.remove([el], {
       kind: 'other',
       stage: 'strip',

@@ -184,6 +184,13 @@ describe('the headline told again', () => {
     expect(cleaned(`${body}<p>小城来了第一列火车</p>`, known).lines).toEqual([...BODY]);
     expect(cleaned(`<h2>小城来了第二列火车</h2>${body}`, known).lines).toHaveLength(BODY.length + 1);
   });
+
+  it('stays where it is a sentence: a flash is all of its article', () => {
+    const known = { title: { value: '小城来了第一列火车', from: 'h1' } };
+    const said = '小城来了第一列火车。';
+    expect(cleaned(`<p>${said}</p>`, known).lines).toEqual([said]);
+    expect(cleaned(`<p>${said}</p>${body}`, known).lines).toEqual([said, ...BODY]);
+  });
 });
 
 describe('text told twice', () => {

@@ -134,6 +134,12 @@ describe('strip', () => {
     expect(root.querySelector('h2')?.textContent).toBe(title);
   });
 
+  it('leaves a headline that is said in a sentence, in text but not in a heading', () => {
+    const title = '老桥边的豆腐店开了四十年';
+    expect(stripped(`<p>${title}。</p>${paragraphs(1, 2)}`, { title }).taken).toEqual([]);
+    expect(stripped(`<h2>${title}。</h2>${paragraphs(1, 2)}`, { title }).taken).toHaveLength(1);
+  });
+
   it('drops shells and leaves pictures', () => {
     const { root } = stripped(`${paragraphs(1, 2)}<div><p><span> </span></p></div><figure><img src="/a.jpg"></figure>`);
     expect(root.querySelectorAll('span:not([data-removal])')).toHaveLength(0);

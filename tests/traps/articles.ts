@@ -297,6 +297,14 @@ export const TRAPS: Readonly<Record<string, Trap>> = {
       '作者：不怕了，镇上已经没有邮局。',
     ],
   },
+  'an essay that ends with its title': {
+    title: '雪知道这一切',
+    lines: [
+      '站台上没有人。雪落在铁轨上，一节一节地把远处的灯吹暗，值夜的人把搪瓷缸放在炉边，听水慢慢响。',
+      '他在这里守了三十一年，记得每一趟不停的车，也记得每一个没有下来的人。',
+      '雪知道这一切。',
+    ],
+  },
   'an open end': {
     title: '修路的人',
     lines: [
