@@ -18,8 +18,12 @@ const PLACES = [
 ];
 
 /** Path of a Chromium-family browser, `CHROMIUM_PATH` before the usual places. */
-export const chromiumPath = (): string | undefined =>
-  [process.env.CHROMIUM_PATH ?? '', ...PLACES].find((place) => place !== '' && fs.existsSync(place));
+export const chromiumPath = (
+  machine: { readonly has: (place: string) => boolean; readonly env: NodeJS.ProcessEnv } = THIS_MACHINE,
+): string | undefined =>
+  [machine.env.CHROMIUM_PATH ?? '', ...PLACES].find((place) => place !== '' && machine.has(place));
+
+const THIS_MACHINE = { has: fs.existsSync, env: process.env };
 
 /** Path of a Chromium-family browser. @throws Error naming the one line to run if there is none */
 export function findChromium(): string {

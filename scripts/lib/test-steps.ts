@@ -13,8 +13,9 @@ export function testSteps(root: string, results: string): Step[] {
     { name: 'lint', command: [bin('biome'), 'check', '--diagnostic-level=error', '.'] },
     {
       name: 'unit and house',
-      command: [bin('vitest'), 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${vitest}`],
+      command: [bin('vitest'), 'run', ...REPORTERS, `--outputFile.json=${vitest}`],
       count: () => countVitest(vitest),
+      shaky: shakyByLine,
     },
     { name: 'build for Chrome', command: [bin('wxt'), 'build'] },
     { name: 'build for Firefox', command: [bin('wxt'), 'build', '-b', 'firefox', '--mv3'] },
@@ -27,7 +28,7 @@ export function testSteps(root: string, results: string): Step[] {
       name: 'e2e in Firefox',
       command: [bin('tsx'), 'tests/e2e/firefox/run.ts'],
       count: countInOutput,
-      shaky: shakyFirefox,
+      shaky: shakyByLine,
       skip: firefoxPath() ? undefined : 'no Firefox here, and none could be installed',
     },
     ...(fs.existsSync(path.join(DEFAULT_CORPUS, 'manifest.json')) ? corpusSteps(bin('tsx'), results) : []),
@@ -79,6 +80,8 @@ export function shakyPlaywright(output: string): string[] {
     .filter((line) => line !== '');
 }
 
-/** The Firefox runner writes `ok again NAME` for a case that passed on its second try. */
-const shakyFirefox = (output: string): string[] =>
+const REPORTERS = ['dot', 'json', './scripts/lib/second-try-reporter.ts'].map((name) => `--reporter=${name}`);
+
+/** Our Vitest reporter and the Firefox runner write `ok again NAME` for a case that passed on its second try. */
+export const shakyByLine = (output: string): string[] =>
   [...output.matchAll(/^ok again (.+)$/gmu)].flatMap(([, name]) => name ?? []);

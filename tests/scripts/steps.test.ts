@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkFloor, floorReport } from '../../scripts/lib/floor';
 import { countInOutput, tallyOf } from '../../scripts/lib/steps';
-import { countPlaywright, shakyPlaywright } from '../../scripts/lib/test-steps';
+import { countPlaywright, shakyByLine, shakyPlaywright } from '../../scripts/lib/test-steps';
 
 describe('tallyOf', () => {
   it('never lets a step that ended badly pass', () => {
@@ -30,6 +30,7 @@ describe('counting', () => {
     expect(countPlaywright(output)).toEqual({ passed: 31, failed: 0, skipped: 2 });
     expect(shakyPlaywright(output)).toEqual(['a.spec.ts:3:1 › fills ─────']);
     expect(shakyPlaywright('  30 passed (1.2m)\n')).toEqual([]);
+    expect(shakyByLine('··\nok again tests/a.test.ts › holds\n··x\n')).toEqual(['tests/a.test.ts › holds']);
   });
 });
 
