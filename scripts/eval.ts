@@ -1,5 +1,6 @@
-// npm run eval -- --corpus DIR [--only ID[,ID]] [--out FILE] [--peers] [--no-sites]
-//                 [--manifest FILE] [--floor FILE: fail where the score is below it]
+// npm run eval -- --corpus DIR [--manifest FILE] [--only ID[,ID]] [--fold K/N: a part of the publishers] [--out FILE]
+//                 [--full: with what popup and copies make of it] [--peers] [--no-sites]
+//                 [--floor FILE: fail where the score is below it]
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,9 +9,12 @@ import { type CorpusPage, DEFAULT_CORPUS, readBytes, readCorpus } from './lib/co
 import { detectorLine, evalTable, type Rows } from './lib/eval-table';
 import { extractScript } from './lib/extract-script';
 import { checkFloor, type Floor, floorReport } from './lib/floor';
+import { inFold, parseFold } from './lib/fold';
+import { loadRules } from './lib/load-rules';
 import { PageBrowser } from './lib/page-browser';
 import { bundlePeers, peerRow } from './lib/peers';
 import { scorerOf } from './lib/score';
+import { shower } from './lib/shown';
 import { type Row, toErrorRow, toRow } from './lib/to-row';
 
 const { values } = parseArgs({
@@ -18,6 +22,8 @@ const { values } = parseArgs({
     corpus: { type: 'string', default: DEFAULT_CORPUS },
     manifest: { type: 'string', default: 'manifest.json' },
     only: { type: 'string', default: '' },
+    fold: { type: 'string' },
+    full: { type: 'boolean', default: false },
     out: { type: 'string', default: path.resolve(import.meta.dirname, '../results/eval.json') },
     peers: { type: 'boolean', default: false },
     floor: { type: 'string' },
@@ -27,9 +33,14 @@ const { values } = parseArgs({
 
 type Extractor = (browser: PageBrowser) => Promise<Row>;
 
-async function extractors(): Promise<ReadonlyMap<string, Extractor>> {
+async function extractors(popup: PageBrowser | undefined): Promise<ReadonlyMap<string, Extractor>> {
   const sources = [...(values['no-sites'] ? ['globalThis.jingduOptions={sites:false}'] : []), extractScript()];
-  const all = new Map<string, Extractor>([['jingdu', async (page) => toRow(await page.run<Result>({ sources }))]]);
+  const show = popup && (await shower(popup));
+  const jingdu: Extractor = async (page) => {
+    const result = await page.run<Result>({ sources });
+    return { ...toRow(result), ...(await show?.(result)) };
+  };
+  const all = new Map<string, Extractor>([['jingdu', jingdu]]);
   if (!values.peers) return all;
   for (const [peer, script] of await bundlePeers()) all.set(peer, (page) => peerRow(page, peer, script));
   return all;
@@ -37,10 +48,11 @@ async function extractors(): Promise<ReadonlyMap<string, Extractor>> {
 
 /** Everybody's rows of every page. A page that fails is a row with its error, never a hole. */
 async function evaluate(pages: readonly CorpusPage[]): Promise<ReadonlyMap<string, Rows>> {
-  const all = await extractors();
-  const columns = new Map<string, Rows>([...all.keys()].map((name) => [name, {}]));
   const browser = await PageBrowser.launch();
+  const popup = values.full ? await PageBrowser.launch() : undefined;
   try {
+    const all = await extractors(popup);
+    const columns = new Map<string, Rows>([...all.keys()].map((name) => [name, {}]));
     for (const page of pages) {
       const opened = await browser.open({ ...page, body: readBytes(values.corpus, page) }).catch(toErrorRow);
       for (const [name, extract] of all) {
@@ -48,13 +60,15 @@ async function evaluate(pages: readonly CorpusPage[]): Promise<ReadonlyMap<strin
         if (rows) rows[page.id] = opened ?? (await extract(browser).catch(toErrorRow));
       }
     }
+    return columns;
   } finally {
     await browser.close();
+    await popup?.close();
   }
-  return columns;
 }
 
-const pages = readCorpus(values.corpus, values.only.split(',').filter(Boolean), values.manifest);
+const asked = readCorpus(values.corpus, values.only.split(',').filter(Boolean), values.manifest);
+const pages = values.fold ? inFold(asked, parseFold(values.fold), (await loadRules()).sites) : asked;
 const columns = await evaluate(pages);
 fs.mkdirSync(path.dirname(values.out), { recursive: true });
 for (const [name, rows] of columns) {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { build } from 'vite';
+import { bundle } from './bundle';
 import type { PageBrowser } from './page-browser';
 import { linesOfHtml, type Row } from './to-row';
 
@@ -17,19 +17,8 @@ interface Told {
 }
 
 /** Bundles a peer's wrapper into one script that defines `jingduPeer_NAME()`. */
-export async function bundlePeer(peer: Peer): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      lib: { entry: path.join(import.meta.dirname, 'peers', `${peer}.ts`), formats: ['iife'], name: nameOf(peer) },
-    },
-  });
-  const [first] = [built].flat();
-  if (!first || !('output' in first)) throw new Error(`${peer} did not bundle`);
-  return first.output[0].code;
-}
+export const bundlePeer = (peer: Peer): Promise<string> =>
+  bundle(path.join(import.meta.dirname, 'peers', `${peer}.ts`), nameOf(peer));
 
 export const bundlePeers = async (): Promise<ReadonlyMap<Peer, string>> =>
   new Map(await Promise.all(PEERS.map(async (peer) => [peer, await bundlePeer(peer)] as const)));

@@ -14,7 +14,7 @@ const OURS: Record<Room, readonly string[]> = {
   components: ['components/', 'core/', 'locales/'],
   platform: ['platform/', 'core/', 'sites/', 'phrases/', 'locales/'],
   entrypoints: ['core/', 'platform/', 'components/', 'locales/', 'assets/'],
-  scripts: ['scripts/', 'core/', 'platform/', 'locales/'],
+  scripts: ['scripts/', 'core/', 'platform/', 'components/', 'locales/'],
 };
 
 /** Which packages each room may import. Those that touch the browser's extension API stay in platform and entrypoints. */
@@ -25,7 +25,7 @@ const PACKAGES: Record<Room, RegExp> = {
   components: /^preact(?:\/|$)/,
   platform: /^(?:wxt|@wxt-dev|valibot|dompurify)(?:\/|$)/,
   entrypoints: /^(?:wxt|preact|dompurify)(?:\/|$)/,
-  scripts: /^(?!wxt(?:\/|$)|preact|webextension-polyfill).+/,
+  scripts: /^(?!wxt(?:\/|$)|webextension-polyfill).+/,
 };
 
 interface Import {
