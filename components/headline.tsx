@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { headlinePhrases } from './headline-phrases';
 
 interface Props {
   readonly text: string;
@@ -6,29 +7,28 @@ interface Props {
   readonly dir?: 'ltr' | 'rtl' | undefined;
 }
 
-/** Particles lean on the word before them; other single characters, surnames above all, on the one after. */
-const PARTICLES = new Set('的了着过地得等们吗呢吧過們著嗎');
-
-const leansOnNext = (word: string): boolean => /^\s*\p{Script=Han}$/u.test(word) && !PARTICLES.has(word.trim());
-
-/** Chinese is written without spaces: lines of a headline may break between words, not inside a name. */
-function wordsOf(text: string, lang: string): string[] {
-  const segments = new Intl.Segmenter(lang, { granularity: 'word' }).segment(text);
-  const words: string[] = [];
-  for (const { segment, isWordLike } of segments) {
-    const last = words.at(-1);
-    const joins = last === undefined ? false : !isWordLike || PARTICLES.has(segment) || leansOnNext(last);
-    if (joins) words[words.length - 1] += segment;
-    else words.push(segment);
-  }
-  return words;
-}
-
 export function Headline({ text, lang, dir }: Props) {
-  const words = useMemo(() => wordsOf(text, lang ?? 'zh'), [text, lang]);
+  const phrases = useMemo(() => headlinePhrases(text, lang ?? 'zh'), [text, lang]);
   return (
     <h1 data-part="title" lang={lang} dir={dir}>
-      {words.flatMap((word, index) => (index === 0 ? [word] : [<wbr key={`${index}${word}`} />, word]))}
+      {phrases.length === 1 ? (
+        <Words words={phrases[0] ?? []} />
+      ) : (
+        phrases.flatMap((words, index) => {
+          const space = /\s+$/u.exec(words.at(-1) ?? '')?.[0] ?? '';
+          const last = (words.at(-1) ?? '').trimEnd();
+          return [
+            <span key={`${index}${last}`} class="phrase">
+              <Words words={[...words.slice(0, -1), last]} />
+            </span>,
+            space || <wbr key={`${index}b`} />,
+          ];
+        })
+      )}
     </h1>
   );
 }
+
+const Words = ({ words }: { readonly words: readonly string[] }) => (
+  <>{words.flatMap((word, index) => (index === 0 ? [word] : [<wbr key={`${index}${word}`} />, word]))}</>
+);
