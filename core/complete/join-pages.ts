@@ -1,6 +1,6 @@
 import { blocksOf } from '../dom/blocks';
+import { essence } from '../facts/fold';
 import { commonSubstring } from '../metadata/common-substring';
-import { essence } from '../metadata/fold';
 import { unite } from '../metadata/unite';
 import type { Sanitizer } from '../sanitize';
 import { measure } from '../serialize/measure';

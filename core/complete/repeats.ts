@@ -1,6 +1,6 @@
 import { type Block, blocksOf } from '../dom/blocks';
+import { essence } from '../facts/fold';
 import { type Cause, Ledger, toRemoval } from '../ledger';
-import { essence } from '../metadata/fold';
 import type { Sanitizer } from '../sanitize';
 import type { Removal } from '../types';
 

@@ -1,13 +1,13 @@
+import { NOISE } from '../facts/data/outlet-words';
+import { fold } from '../facts/fold';
+import { labelled, labelsOf, textOf } from '../facts/labels';
+import { isOutlet, isPenName, isPersonName, isSurePersonName, splitNames, unique } from '../facts/names';
+import { namesAtHead, namesAtTail, namesIn, signature } from '../facts/reporters';
+import { timesOf } from '../facts/times';
 import type { Field } from '../types';
-import { NOISE } from './data/source-words';
-import { namesAtHead, namesAtTail, namesIn, signature } from './dateline';
-import { fold } from './fold';
 import type { Head } from './head';
-import { labelled, labelsOf, textOf } from './labels';
 import type { Line } from './lines';
-import { isOutlet, isPenName, isPersonName, isSurePersonName, splitNames, unique } from './names';
 import type { Surroundings } from './surroundings';
-import { timesOf } from './times';
 
 type Byline = Field<readonly string[]>;
 const HEAD_LINES = 4;

@@ -1,9 +1,9 @@
+import { NOT_A_NAME } from '../facts/data/name-words';
+import { fold } from '../facts/fold';
+import { labelled, textOf } from '../facts/labels';
+import { isOutlet, splitNames, unique } from '../facts/names';
 import type { Field } from '../types';
-import { NOT_A_NAME } from './data/name-words';
-import { fold } from './fold';
-import { labelled, textOf } from './labels';
 import type { Line } from './lines';
-import { isOutlet, splitNames, unique } from './names';
 import type { Surroundings } from './surroundings';
 
 /** Staff numbers behind editors' names: `_NN7379`, `PN054`, `(ZN028)`. */

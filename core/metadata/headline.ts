@@ -1,11 +1,11 @@
+import { NOISE } from '../facts/data/outlet-words';
+import { essence, essences } from '../facts/fold';
+import { isOutlet, unique } from '../facts/names';
+import { findTimes } from '../facts/times';
 import { collapse } from '../text';
 import { BADGE, HEADLINE_CLASS } from './data/headline-words';
-import { NOISE } from './data/source-words';
-import { essence, essences } from './fold';
 import type { Head } from './head';
 import type { Line } from './lines';
-import { isOutlet, unique } from './names';
-import { findTimes } from './times';
 import { stripSuffixes } from './title-suffix';
 
 /** The names by which the page calls its article, most trusted first. */

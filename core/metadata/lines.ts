@@ -1,8 +1,9 @@
 import { BLOCK_TAGS, SKIPPED_TAGS } from '../dom/tags';
 import { parentOf, walkerOver } from '../dom/unclobbered';
+import { fold } from '../facts/fold';
+import type { InfoText } from '../facts/info-text';
 import type { Page } from '../page';
 import { collapse } from '../text';
-import { fold } from './fold';
 
 /** A text node's text and the element it stands in. */
 export interface Cell {
@@ -11,12 +12,8 @@ export interface Cell {
 }
 
 /** What a reader sees as one line: text between two block boundaries, its inline pieces apart. */
-export interface Line {
+export interface Line extends InfoText {
   readonly cells: readonly Cell[];
-  /** Cells joined by tabs, as the page spells them. */
-  readonly text: string;
-  /** `text` folded to plain forms, of the same length. */
-  readonly plain: string;
   /** Nearest block element. */
   readonly el: Element | undefined;
   /** Says of itself that it is not shown (inline style or the hidden attribute). */
@@ -148,11 +145,3 @@ function isHidden(el: Element): boolean {
     if (at.hasAttribute('hidden') || /display:\s*none/i.test(at.getAttribute('style') ?? '')) return true;
   return false;
 }
-
-/** The line as running text, without the tabs between its cells. */
-export const running = (line: Line): string => withoutTabs(line.text);
-
-/** The same in plain forms. */
-export const plainRunning = (line: Line): string => withoutTabs(line.plain);
-
-const withoutTabs = (text: string): string => (text.includes('\t') ? collapse(text.replaceAll('\t', '')) : text);

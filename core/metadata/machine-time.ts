@@ -1,8 +1,8 @@
+import { fold } from '../facts/fold';
+import { findTimes, type Stamp } from '../facts/times';
 import type { Page } from '../page';
 import { MODIFIED_META, PUBLISHED_META, STATE_TIME } from './data/machine-time-names';
-import { fold } from './fold';
 import type { Head } from './head';
-import { findTimes, type Stamp } from './times';
 
 /** What `meta` and JSON-LD say, unless it lies in the future. */
 export function machineTime(

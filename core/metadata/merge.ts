@@ -1,7 +1,7 @@
+import { essence } from '../facts/fold';
+import { unique } from '../facts/names';
 import type { Field, Metadata } from '../types';
 import { BADGE } from './data/headline-words';
-import { essence } from './fold';
-import { unique } from './names';
 
 /**
  * What a site's rule named, over what was read without it. The rule wins, but for three things that reading tells

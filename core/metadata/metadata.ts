@@ -1,8 +1,8 @@
+import { fold } from '../facts/fold';
 import type { Page } from '../page';
 import type { Field, Metadata, SiteRule } from '../types';
 import { namesOfValue, readByline } from './byline';
 import { readEditor } from './editor';
-import { fold } from './fold';
 import { type Head, readHead } from './head';
 import { merge } from './merge';
 import { readOriginalTitle } from './original-title';

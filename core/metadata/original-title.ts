@@ -1,7 +1,8 @@
+import { fold } from '../facts/fold';
+import { running } from '../facts/info-text';
 import { collapse } from '../text';
 import type { Field } from '../types';
-import { fold } from './fold';
-import { type Line, running } from './lines';
+import type { Line } from './lines';
 import type { Surroundings } from './surroundings';
 
 const SAID = /^[([【]?\s*(?:本文)?(?:原标题|原標題|原文标题|原题为?|原題)\s*(?:[:|为為是]|(?=《))\s*/;

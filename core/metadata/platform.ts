@@ -1,7 +1,7 @@
+import { fold } from '../facts/fold';
 import type { Page } from '../page';
 import type { Field } from '../types';
 import { FOOTERS, PLATFORMS } from './data/platforms';
-import { fold } from './fold';
 import { lastInside, linesOf, textsFrom } from './lines';
 import type { Surroundings } from './surroundings';
 

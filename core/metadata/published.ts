@@ -1,13 +1,19 @@
+import {
+  ANY_TIME_BEFORE,
+  MODIFIED_AFTER,
+  MODIFIED_BEFORE,
+  OTHER_BEFORE,
+  PUBLISHED_BEFORE,
+} from '../facts/data/time-words';
+import { fold } from '../facts/fold';
+import { type Found, findTimes, type Stamp, timesOf, toTime } from '../facts/times';
 import { lazy } from '../lazy';
 import type { Page } from '../page';
 import type { Field, Time } from '../types';
-import { ANY_TIME_BEFORE, MODIFIED_AFTER, MODIFIED_BEFORE, OTHER_BEFORE, PUBLISHED_BEFORE } from './data/time-words';
-import { fold } from './fold';
 import type { Head } from './head';
 import type { Line } from './lines';
 import { machineTime, stampOf, stateTime, urlDate } from './machine-time';
 import type { Surroundings } from './surroundings';
-import { type Found, findTimes, type Stamp, timesOf, toTime } from './times';
 
 export interface Times {
   readonly publishedTime?: Field<Time>;

@@ -1,6 +1,6 @@
+import { PROVINCES } from '../facts/data/places';
+import { fold } from '../facts/fold';
 import type { Field } from '../types';
-import { PROVINCES } from './data/places';
-import { fold } from './fold';
 import type { Line } from './lines';
 import type { Surroundings } from './surroundings';
 

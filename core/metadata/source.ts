@@ -1,13 +1,13 @@
+import { AFTER_SOURCE, NAMES_OTHER, NAMES_SOURCE, NO_SOURCE, NOISE } from '../facts/data/outlet-words';
+import { PROVINCES } from '../facts/data/places';
+import { fold } from '../facts/fold';
+import { labelled, labelsOf, textOf } from '../facts/labels';
+import { isOutlet, isPersonName, isSurePersonName } from '../facts/names';
+import { findTimes, timesOf } from '../facts/times';
 import type { Field } from '../types';
-import { PROVINCES } from './data/places';
-import { AFTER_SOURCE, NAMES_OTHER, NAMES_SOURCE, NO_SOURCE, NOISE } from './data/source-words';
-import { fold } from './fold';
 import type { Head } from './head';
-import { labelled, labelsOf, textOf } from './labels';
 import type { Line } from './lines';
-import { isOutlet, isPersonName, isSurePersonName } from './names';
 import type { Surroundings } from './surroundings';
-import { findTimes, timesOf } from './times';
 
 /** Source as labelled, and the name that stands in the bar without a label: an account, or an outlet. */
 export interface Origin {

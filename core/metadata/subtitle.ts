@@ -1,10 +1,10 @@
+import { NAMES_SOURCE, NOISE } from '../facts/data/outlet-words';
+import { essence, fold } from '../facts/fold';
+import { labelsOf } from '../facts/labels';
+import { timesOf } from '../facts/times';
 import type { Field } from '../types';
-import { NAMES_SOURCE, NOISE } from './data/source-words';
-import { essence, fold } from './fold';
-import { labelsOf } from './labels';
 import type { Line } from './lines';
 import type { Surroundings } from './surroundings';
-import { timesOf } from './times';
 
 const CLASS =
   /sub-?_?(?:title|head|tit)|second-?title|fu-?title|futi|alternativeheadline|(?:^|[\s_-])(?:deck|dek|standfirst|pre|intro-?title|yinti|jianti|shoulder|summary)(?:$|[\s_-])|alttitle/i;

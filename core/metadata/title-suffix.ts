@@ -1,5 +1,5 @@
-import { OUTLET_END, OUTLET_INSIDE } from './data/name-words';
-import { essence } from './fold';
+import { OUTLET_END, OUTLET_INSIDE } from '../facts/data/name-words';
+import { essence } from '../facts/fold';
 
 /** Separators between a headline and what sites put after it, in the order in which they are undone. */
 const UNDERSCORE = /\s*_+\s*/gu;

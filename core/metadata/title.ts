@@ -1,12 +1,12 @@
+import { essence } from '../facts/fold';
+import { isOutlet } from '../facts/names';
 import type { Page } from '../page';
 import { collapse } from '../text';
 import type { Field } from '../types';
 import { shareRun } from './common-substring';
-import { essence } from './fold';
 import type { Head } from './head';
 import { headlineText } from './headline';
 import type { Line } from './lines';
-import { isOutlet } from './names';
 import type { Surroundings } from './surroundings';
 import { stripSuffixes } from './title-suffix';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../core/metadata/fold';
-import { findTimes, toTime } from '../../core/metadata/times';
+import { fold } from '../../core/facts/fold';
+import { findTimes, toTime } from '../../core/facts/times';
 
 const NOW = new Date('2026-11-23T10:30:00+08:00');
 const read = (text: string) =>

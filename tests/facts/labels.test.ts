@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LABEL_WORDS, LONGEST_LABEL } from '../../core/metadata/data/labels';
-import { labelled, textOf } from '../../core/metadata/labels';
+import { LABEL_WORDS, LONGEST_LABEL } from '../../core/facts/data/labels';
+import { labelled, textOf } from '../../core/facts/labels';
 
 const words = Object.values(LABEL_WORDS).flatMap((list) => list.split(' '));
 const read = (plain: string) => labelled(plain).map((label) => [label.field, textOf(plain, label)]);

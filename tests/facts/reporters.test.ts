@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { namesAtHead, namesAtTail, signature } from '../../core/metadata/dateline';
-import { fold } from '../../core/metadata/fold';
-import type { Line } from '../../core/metadata/lines';
+import { fold } from '../../core/facts/fold';
+import type { InfoText } from '../../core/facts/info-text';
+import { namesAtHead, namesAtTail, signature } from '../../core/facts/reporters';
 
-const line = (text: string): Line => ({ cells: [], text, plain: fold(text), el: undefined, hidden: false });
+const line = (text: string): InfoText => ({ text, plain: fold(text) });
 
 describe('names in datelines', () => {
   it.each([

@@ -1,7 +1,7 @@
 import type { Time } from '../types';
 import { FORMS, MAY_HOLD_TIME } from './data/time-forms';
 import { CHINESE_DIGITS, DAYPARTS, MONTHS } from './data/time-words';
-import type { Line } from './lines';
+import type { InfoText } from './info-text';
 
 /** A date or time as a page writes it; what it leaves out is undefined. */
 export interface Stamp {
@@ -59,10 +59,10 @@ export function findTimes(plain: string, now: Date): Found[] {
   return found;
 }
 
-const known = new WeakMap<Line, readonly Found[]>();
+const known = new WeakMap<InfoText, readonly Found[]>();
 
 /** The times of a line, read once: readers of several fields ask for them. `now` is one page's, and so are its lines. */
-export function timesOf(line: Line, now: Date): readonly Found[] {
+export function timesOf(line: InfoText, now: Date): readonly Found[] {
   const found = known.get(line) ?? findTimes(line.plain, now);
   known.set(line, found);
   return found;

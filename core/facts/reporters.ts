@@ -1,7 +1,7 @@
 import { lazy } from '../lazy';
 import { AFTER_NAMES, NO_DATELINE, PICTURE, ROLE, ROLE_HINT } from './data/name-words';
 import { DATELINE_PLACES } from './data/places';
-import { type Line, plainRunning } from './lines';
+import { type InfoText, plainRunning } from './info-text';
 import { isOutlet, isPenName, isPersonName, isSurePersonName, splitNames, unique } from './names';
 
 /** Most pages show none of what these long patterns look for. */
@@ -30,7 +30,7 @@ const SHORT = 60;
 const AT_HEAD = 60;
 
 /** Names in a dateline at the head of the first paragraphs, or in a line that is nothing else. */
-export function namesAtHead(line: Line): string[] {
+export function namesAtHead(line: InfoText): string[] {
   const plain = plainRunning(line);
   const start = plain.slice(0, AT_HEAD);
   return (
@@ -43,7 +43,7 @@ export function namesAtHead(line: Line): string[] {
 }
 
 /** Names in the same forms at the end of a paragraph or as a closing line. */
-export function namesAtTail(line: Line): string[] {
+export function namesAtTail(line: InfoText): string[] {
   const plain = plainRunning(line);
   const short = plain.length <= SHORT;
   return (
@@ -61,7 +61,7 @@ function byRole(text: string, whole: boolean): string[] | undefined {
 }
 
 /** A signature in brackets closing the article: full names only. */
-export function signature(line: Line): string[] {
+export function signature(line: InfoText): string[] {
   const inside = SIGNED.exec(plainRunning(line))?.[1] ?? '';
   const names = splitNames(inside);
   return names.length > 0 && names.length <= 4 && names.every(isSurePersonName) ? unique(names) : [];

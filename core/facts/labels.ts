@@ -1,5 +1,5 @@
 import { LABEL_WORDS, type LabelField, LONGEST_LABEL } from './data/labels';
-import type { Line } from './lines';
+import type { InfoText } from './info-text';
 
 /** A label with its value; `start` and `end` bound the value in the text it was found in. */
 export interface Labelled {
@@ -109,10 +109,10 @@ function valueEnd(plain: string, from: number, start: number, next: number): num
 }
 
 /** Readers of several fields ask for the same lines' labels. */
-const known = new WeakMap<Line, readonly Labelled[]>();
+const known = new WeakMap<InfoText, readonly Labelled[]>();
 
 /** The labels of a line, read once. */
-export function labelsOf(line: Line): readonly Labelled[] {
+export function labelsOf(line: InfoText): readonly Labelled[] {
   const found = known.get(line) ?? labelled(line.plain);
   known.set(line, found);
   return found;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOutlet, isPenName, isPersonName, isSurePersonName, splitNames } from '../../core/metadata/names';
+import { isOutlet, isPenName, isPersonName, isSurePersonName, splitNames } from '../../core/facts/names';
 
 describe('names', () => {
   it.each(['王小明', '李雷', '欧阳修远', '阿卜杜拉·买买提', 'John Smith', '溫書香'])('%s is a person', (name) => {
