@@ -8,6 +8,7 @@ import { type Snapshot, takeSnapshot } from './dom/snapshot';
 import { type Entry, Ledger, toRemoval } from './ledger';
 import { readMetadata } from './metadata/metadata';
 import { unite } from './metadata/unite';
+import { normalise } from './normalise/normalise';
 import type { Page } from './page';
 import { NOTHING, type Sanitizer } from './sanitize';
 import { selectContent } from './select/select';
@@ -26,6 +27,8 @@ export interface Traced {
   /** Content roots in the live page. */
   readonly roots: readonly Element[];
   readonly live: readonly LiveRemoval[];
+  /** Texts that told once more what the article tells: a formula's drawing (core/normalise/normalise.ts). No removals. */
+  readonly duplicates: readonly string[];
 }
 
 /** The result alone; see `declutterTraced`. */
@@ -43,7 +46,7 @@ export function declutter(
 const UNREAD: Detection = { article: false, confidence: 0, kind: 'unknown', evidence: [] };
 
 /**
- * One page to its article: detect, select, metadata, snapshot, strip, split, stripText, sanitize.
+ * One page to its article: detect, select, metadata, snapshot, normalise, strip, split, stripText, sanitize.
  * The live document is only read. Never throws for what a page contains: a failure is a Result.
  * @param clock milliseconds, for the `ms` of the result
  * @param traced without it `live` stays empty, and nodes need not be followed back
@@ -76,6 +79,7 @@ export function declutterTraced(
   const snapshot = takeSnapshot(page.doc, [...roots, ...further.map((one) => one.root)], traced);
   const ledger = new Ledger(snapshot.doc);
   markFurther(snapshot.root, further.length);
+  const duplicates = normalise(snapshot);
   repair(snapshot.root, baseOf(page));
   if (on('strip')) {
     const family = rules.families.find((one) => choice.by === 'family' && one.id === choice.rule);
@@ -93,13 +97,14 @@ export function declutterTraced(
   const badges = cleaned.flatMap((part) => part.badges);
   const article = { url: page.url.href, host: page.url.host, metadata, stories, badges, incomplete, choice };
   const result: Result = { ok: true, article, removals, detection, ms: clock() - started };
-  return { result, roots, live: liveTargets(ledger.entries, snapshot.origins) };
+  return { result, roots, live: liveTargets(ledger.entries, snapshot.origins), duplicates };
 }
 
 const failed = (reason: FailureReason, detection: Detection, ms: number): Traced => ({
   result: { ok: false, reason, detection, ms },
   roots: [],
   live: [],
+  duplicates: [],
 });
 
 const toldBy = ({ shared, phrases }: RuleSet, { title }: Metadata) => ({

@@ -1,4 +1,6 @@
 import type createDOMPurify from 'dompurify';
+import { MATHML_ATTRIBUTES, MATHML_TAGS } from './data/mathml';
+import { hardenFormulas, hardenNote, OWN_NAMES } from './harden';
 import type { SafeHtml } from './types';
 
 type Purifier = ReturnType<typeof createDOMPurify>;
@@ -9,10 +11,13 @@ const ALLOWED_TAGS = (
   'figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p picture pre q rp rt ruby s samp section small source span strong sub ' +
   'summary sup table tbody td tfoot th thead time tr tt u ul var video wbr'
 ).split(' ');
-const ALLOWED_ATTR =
-  'alt cite colspan controls data-removal datetime dir headers height hidden href lang poster rowspan scope span src start title type width'.split(
-    ' ',
-  );
+const ALLOWED_ATTR = [
+  ...(
+    'alt cite colspan controls data-language data-removal datetime dir headers height hidden href id lang poster role rowspan ' +
+    'scope span src start title type width'
+  ).split(' '),
+  ...MATHML_ATTRIBUTES,
+];
 
 /** DOMPurify holds every attribute's value against the address pattern but these: none of them is an address. */
 const NO_ADDRESS = ALLOWED_ATTR.filter((name) => !['cite', 'href', 'poster', 'src'].includes(name));
@@ -21,7 +26,7 @@ const NO_ADDRESS = ALLOWED_ATTR.filter((name) => !['cite', 'href', 'poster', 'sr
 const SAFE_URI = /^(?:https?:|mailto:|#|data:image\/(?:png|jpe?g|gif|webp|avif);base64,)/i;
 
 const CONFIG = {
-  ALLOWED_TAGS,
+  ALLOWED_TAGS: [...ALLOWED_TAGS, ...MATHML_TAGS],
   ALLOWED_ATTR,
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
@@ -37,7 +42,6 @@ const CONFIG = {
     'object',
     'embed',
     'svg',
-    'math',
     'select',
     'textarea',
     'title',
@@ -103,11 +107,16 @@ function harden<T extends Node & ParentNode>(clean: T): T {
       const address = el.getAttribute(name)?.trim();
       if (address && /^data:/i.test(address) && !SAFE_URI.test(address)) el.removeAttribute(name);
     }
+  hardenFormulas(clean);
   for (const img of clean.querySelectorAll('img')) {
     img.setAttribute('referrerpolicy', 'no-referrer');
     img.setAttribute('loading', 'lazy');
   }
   for (const a of clean.querySelectorAll('a[href]')) {
+    if (a.getAttribute('href')?.startsWith('#')) {
+      hardenNote(a);
+      continue;
+    }
     a.setAttribute('rel', 'noopener noreferrer');
     a.setAttribute('target', '_blank');
   }
@@ -132,7 +141,9 @@ function cleanTexts(purify: Purifier, roots: readonly Element[]): string[] | und
 
 function tidy(root: Element): void {
   for (const el of root.querySelectorAll(DROPPED)) el.remove();
-  for (const el of root.querySelectorAll(DECORATED)) for (const name of DECORATION) el.removeAttribute(name);
+  for (const el of root.querySelectorAll(DECORATED))
+    for (const name of DECORATION)
+      if (name !== 'id' || !el.getAttribute('id')?.startsWith(OWN_NAMES)) el.removeAttribute(name);
 }
 
 /** The same with nodes, as they are: nothing is written out and parsed again. */

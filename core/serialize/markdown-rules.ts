@@ -1,5 +1,6 @@
 import type TurndownService from 'turndown';
 import { collapse } from '../text';
+import { addKinds } from './markdown-kinds';
 import { cellsOf, isDataTable, rowsOf } from './text-table';
 
 /** Indent of what hangs under a list item: as wide as its mark. */
@@ -33,6 +34,7 @@ function cellText(cell: Element, service: TurndownService): string {
 /** Teaches a service what articles need beyond CommonMark, in the form a person would type. */
 export function addArticleRules(service: TurndownService): void {
   service.addRule('marker', { filter: (node) => node.hasAttribute('data-removal'), replacement: () => '' });
+  addKinds(service);
   service.addRule('deleted', { filter: ['del', 's'], replacement: (content) => (content ? `~~${content}~~` : '') });
   service.addRule('listItem', {
     filter: 'li',

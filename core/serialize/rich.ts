@@ -1,7 +1,9 @@
+import { codeText, languageOf } from './code-text';
+import { formulaText, isDisplayed, texOf } from './formula-text';
 import type { Headed, HeaderLine } from './header';
 
 /** What the reader pastes has the article's structure and links, and none of our or the page's hooks. */
-const DROPPED_ATTRIBUTES = ['class', 'data-restored', 'loading', 'rel', 'target', 'dir', 'hidden'];
+const DROPPED_ATTRIBUTES = ['data-restored', 'data-language', 'loading', 'rel', 'target', 'dir', 'hidden'];
 
 /**
  * An article as HTML for the clipboard.
@@ -15,9 +17,25 @@ export function toRich(body: DocumentFragment, head: Headed, pictures: boolean, 
   if (head.lines.length > 0) root.append(headOf(head.lines, head.colon, doc));
   root.append(body.cloneNode(true));
   for (const marker of root.querySelectorAll('[data-removal][hidden]')) marker.remove();
+  for (const el of root.querySelectorAll('[class]')) el.removeAttribute('class');
+  for (const math of root.querySelectorAll('math')) math.replaceWith(pastedFormula(math));
+  for (const pre of root.querySelectorAll('pre[data-language]')) pre.replaceChildren(pastedCode(pre, doc));
   if (!pictures) for (const media of root.querySelectorAll('img,picture,video,audio')) media.remove();
   for (const el of root.querySelectorAll('*')) for (const name of DROPPED_ATTRIBUTES) el.removeAttribute(name);
   return root.innerHTML;
+}
+
+/** What is pasted into keeps no MathML: the source between dollars, which note programs read, else the text. */
+function pastedFormula(math: Element): string {
+  const sign = isDisplayed(math) ? '$$' : '$';
+  return texOf(math) === '' ? formulaText(math) : `${sign}${formulaText(math)}${sign}`;
+}
+
+/** The language as the HTML standard proposes, where programs look for it. */
+function pastedCode(pre: Element, doc: Document): Element {
+  const code = element(doc, 'code', codeText(pre));
+  code.className = `language-${languageOf(pre)}`;
+  return code;
 }
 
 function element(doc: Document, tag: string, text: string): HTMLElement {

@@ -11,9 +11,8 @@ export class TextBuilder {
   private depth = 0;
   private label = '';
 
-  text(raw: string, preformatted: boolean): void {
-    if (preformatted) this.line += raw;
-    else this.line += raw.replace(/[\u200b\u2060\ufeff\u00ad]/g, '').replace(/\s+/g, ' ');
+  text(raw: string): void {
+    this.line += raw.replace(/[\u200b\u2060\ufeff\u00ad]/g, '').replace(/\s+/g, ' ');
   }
 
   /** `<br>`: the next line; a blank one where pages use it between whole paragraphs, or twice. */
@@ -51,6 +50,13 @@ export class TextBuilder {
       this.flush(1, true);
     }
     this.breakParagraph();
+  }
+
+  /** Lines that stay as they are, blank ones too: code. */
+  verbatim(text: string): void {
+    this.breakParagraph();
+    this.line = this.depth > 0 ? text.replace(/\n(?=.)/g, `\n${'  '.repeat(this.depth)}`) : text;
+    this.flush(2, true);
   }
 
   toString(): string {

@@ -1,4 +1,8 @@
 import { BLOCK_TAGS, SKIPPED_TAGS } from '../dom/tags';
+import { collapse } from '../text';
+import { codeText } from './code-text';
+import { formulaText, isDisplayed, isFormula } from './formula-text';
+import { isNoteLink, noteMark, scriptText } from './script-text';
 import { TextBuilder } from './text-builder';
 import { isDataTable, tableLines } from './text-table';
 
@@ -18,7 +22,7 @@ export function toText(root: ParentNode & Node): string {
   const steps: Step[] = [...root.childNodes].reverse().map((node) => ({ node }));
   for (let step = steps.pop(); step; step = steps.pop()) {
     if ('leave' in step) leave(step.leave, out);
-    else if (step.node.nodeType === 3) out.text(step.node.textContent ?? '', inPre(step.node));
+    else if (step.node.nodeType === 3) out.text(step.node.textContent ?? '');
     else if (step.node.nodeType === 1) {
       const el = step.node as Element; // as: nodeType checked
       if (!enter(el, out)) continue;
@@ -29,7 +33,6 @@ export function toText(root: ParentNode & Node): string {
   return out.toString();
 }
 
-const inPre = (node: Node): boolean => node.parentElement?.closest('pre') != null;
 const isList = (el: Element): boolean => el.localName === 'ul' || el.localName === 'ol';
 const isNested = (el: Element): boolean => el.parentElement?.closest('li') != null;
 
@@ -37,6 +40,7 @@ const isNested = (el: Element): boolean => el.parentElement?.closest('li') != nu
 function enter(el: Element, out: TextBuilder): boolean {
   const tag = el.localName;
   if (SILENT.has(tag) || (el.hasAttribute('data-removal') && el.hasAttribute('hidden'))) return false;
+  if (tellKind(el, out)) return false;
   if (tag === 'br') out.lineBreak();
   else if (tag === 'table' && isDataTable(el)) {
     out.lines(tableLines(el));
@@ -46,6 +50,25 @@ function enter(el: Element, out: TextBuilder): boolean {
   if (tag === 'li') out.item(labelOf(el));
   return true;
 }
+
+/** Code, formulas, raised signs and notes' marks, which plain text has to tell in its own way. @returns whether it was one */
+function tellKind(el: Element, out: TextBuilder): boolean {
+  if (el.localName === 'pre') out.verbatim(codeText(el));
+  else if (el.localName === 'sub' || el.localName === 'sup') out.text(scriptText(el));
+  else if (isNoteLink(el)) out.text(noteMark(el));
+  else if (el.localName === 'rt') out.text(soundNote(el));
+  else if (!isFormula(el)) return false;
+  else tellFormula(el, out);
+  return true;
+}
+
+function tellFormula(el: Element, out: TextBuilder): void {
+  if (isDisplayed(el)) out.breakParagraph();
+  out.text(formulaText(el));
+  if (isDisplayed(el)) out.breakParagraph();
+}
+
+const soundNote = (rt: Element): string => (rt.textContent?.trim() ? `（${collapse(rt.textContent)}）` : '');
 
 function leave(el: Element, out: TextBuilder): void {
   if (isList(el)) out.closeList();

@@ -49,8 +49,9 @@ const VECTORS = [
   '<marquee onstart=alert(1)>x</marquee>',
 ];
 
+/** MathML is kept where it holds MathML and text alone. */
 const BAD_TAGS =
-  'script,style,svg,math,iframe,object,embed,form,input,button,textarea,select,link,meta,base,template,noscript,title,xmp,marquee';
+  'script,style,svg,math :not(mi,mo,mn,ms,mtext,mrow,mfrac,msqrt,msup,msub),math [href],mglyph,annotation-xml,iframe,object,embed,form,input,button,textarea,select,link,meta,base,template,noscript,title,xmp,marquee';
 const GOOD_ADDRESS = /^(?:https?:|mailto:|#|data:image\/(?:png|jpe?g|gif|webp|avif);base64,|\/|$)/i;
 const ADDRESSES = new Set([
   'href',

@@ -1,0 +1,37 @@
+import { collapse } from '../text';
+import { BY_CUSTOM, LOWERED, RAISED } from './data/scripts';
+
+/** Longer than a power or an index: the page only sets it small. */
+const LONGEST = 12;
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** A mark that leads to a note: 「1」, 「[1]」, 「注2」, 「a」, 「*」. */
+const NOTE_MARK = /^[\p{L}\p{N}*†‡§]{1,4}$/u;
+
+/** A link that stays inside the article; see core/normalise/notes.ts. */
+export const isNoteLink = (el: Element): boolean =>
+  el.localName === 'a' && (el.getAttribute('href') ?? '').startsWith('#');
+
+/** What a link to a note is called, in brackets where it has none: without them it would be one more digit of a number. */
+export function noteMark(el: Element): string {
+  const text = collapse(el.textContent ?? '');
+  return NOTE_MARK.test(text) ? `[${text}]` : text;
+}
+
+/**
+ * A raised or lowered piece as plain text: `⁸` where Unicode has the signs, else `^x` and `_x`; a note's mark in brackets.
+ * What is raised by custom only (1st, Mme) and what is set small is left as it is.
+ */
+export function scriptText(el: Element): string {
+  const text = collapse(el.textContent ?? '');
+  const raised = el.localName === 'sup';
+  if ([...el.querySelectorAll('a')].some(isNoteLink)) return noteMark(el);
+  if (text === '' || text.length > LONGEST || CJK.test(text) || /^[([（【［]/u.test(text)) return text;
+  if (raised && (BY_CUSTOM.test(text) || afterDigit(el, text))) return text;
+  const signs = raised ? RAISED : LOWERED;
+  if ([...text].every((sign) => signs.has(sign))) return [...text].map((sign) => signs.get(sign)).join('');
+  return `${raised ? '^' : '_'}${/^[\p{L}\p{N}]+$/u.test(text) ? text : `(${text})`}`;
+}
+
+/** Letters raised after a digit are an ending of it, in every language: 21ste, 3ª, 5to. */
+const afterDigit = (el: Element, text: string): boolean =>
+  /^\p{L}{2,}$/u.test(text) && /\d$/.test(el.previousSibling?.textContent ?? '');
