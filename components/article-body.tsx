@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { followNote } from './follow-note';
 import { useMessages } from './messages';
 import { tidyBody } from './tidy-body';
 
@@ -17,9 +18,13 @@ export function ArticleBody({ body, lang, dir }: Props) {
     const collapse = (event: Event) => hideBroken(event.target);
     const el = place.current;
     el?.addEventListener('error', collapse, { capture: true });
+    el?.addEventListener('click', followNote);
     el?.replaceChildren(body.cloneNode(true));
     if (el) tidyBody(el);
-    return () => el?.removeEventListener('error', collapse, { capture: true });
+    return () => {
+      el?.removeEventListener('error', collapse, { capture: true });
+      el?.removeEventListener('click', followNote);
+    };
   }, [body]);
   return <article class="body" aria-label={t('article_label')} data-part="body" lang={lang} dir={dir} ref={place} />;
 }

@@ -79,7 +79,7 @@ export function declutterTraced(
   const snapshot = takeSnapshot(page.doc, [...roots, ...further.map((one) => one.root)], traced);
   const ledger = new Ledger(snapshot.doc);
   markFurther(snapshot.root, further.length);
-  const duplicates = normalise(snapshot);
+  const duplicates = normalise(page, snapshot, ledger);
   repair(snapshot.root, baseOf(page));
   if (on('strip')) {
     const family = rules.families.find((one) => choice.by === 'family' && one.id === choice.rule);

@@ -1,3 +1,4 @@
+import { OWN_NAMES } from '../harden';
 import type { Sanitizer } from '../sanitize';
 import type { Removal, Result, SafeHtml, Story } from '../types';
 
@@ -5,12 +6,18 @@ type Found = Extract<Result, { ok: true }>;
 
 const MARKER = 'data-removal';
 
-/** Gives markers in safe HTML their new names. */
+/** Gives markers and notes in safe HTML their new names: another page's may have the same. */
 function withPrefix(html: SafeHtml, prefix: string, context: string, sanitizer: Sanitizer): SafeHtml {
-  if (!html.includes(MARKER)) return html;
+  if (!html.includes(MARKER) && !html.includes(OWN_NAMES)) return html;
   const fragment = sanitizer.fragment(html, context);
   for (const marker of fragment.querySelectorAll(`[${MARKER}]`))
     marker.setAttribute(MARKER, prefix + (marker.getAttribute(MARKER) ?? ''));
+  for (const name of ['id', 'href'])
+    for (const el of fragment.querySelectorAll(`[${name}*="${OWN_NAMES}"]`)) {
+      const value = el.getAttribute(name) ?? '';
+      if (value.replace('#', '').startsWith(OWN_NAMES))
+        el.setAttribute(name, value.replace(OWN_NAMES, OWN_NAMES + prefix));
+    }
   const root = fragment.ownerDocument.createElement('div');
   root.append(fragment);
   return sanitizer.html(root);

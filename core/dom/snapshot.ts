@@ -49,7 +49,8 @@ function markHidden(liveDoc: Document, live: Element, copy: Element): void {
   for (let i = 0; i < originals.length; i++) {
     const original = originals[i];
     if (!original || (typeof original.checkVisibility === 'function' && original.checkVisibility())) continue;
-    if (SKIPPED_TAGS.has(original.localName) || hidden?.contains(original)) continue;
+    // Brackets of sound notes are for browsers without ruby: none shows them, and they are no text of their own.
+    if (SKIPPED_TAGS.has(original.localName) || original.localName === 'rp' || hidden?.contains(original)) continue;
     if (displayOf(view, original) !== 'none') continue;
     copies ??= copy.querySelectorAll('*');
     hidden = original;

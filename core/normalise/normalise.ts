@@ -1,10 +1,17 @@
+import { baseOf } from '../dom/repair';
 import type { Snapshot } from '../dom/snapshot';
+import type { Ledger } from '../ledger';
+import type { Page } from '../page';
+import { codeBlocks } from './code-blocks';
 import { formulas } from './formulas';
+import { notes } from './notes';
 
 /**
- * Brings what pages build in many ways into one form, before anything is judged: a formula is one `math` element.
- * @returns what went because it said once more what stays: drawings of formulas
+ * Brings what pages build in many ways into one form, before anything is judged: a formula is one `math` element, a block
+ * of code one `pre`, a link to a note leads to it.
+ * @returns what went because it said once more what stays: drawings of formulas, numbers of lines
  */
-export function normalise({ root }: Snapshot): string[] {
-  return formulas(root);
+export function normalise(page: Page, { root }: Snapshot, ledger: Ledger): string[] {
+  notes(root, page.url, baseOf(page));
+  return [...formulas(root), ...codeBlocks(root, ledger)];
 }

@@ -4,8 +4,8 @@ import { BY_CUSTOM, LOWERED, RAISED } from './data/scripts';
 /** Longer than a power or an index: the page only sets it small. */
 const LONGEST = 12;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-/** A mark that leads to a note: 「1」, 「[1]」, 「注2」, 「a」, 「*」. */
-const NOTE_MARK = /^[\p{L}\p{N}*†‡§]{1,4}$/u;
+/** A mark that leads to a note: 「1」, 「a」, 「iv」, 「*」, 「注2」. */
+const NOTE_MARK = /^(?:\d{1,3}|[a-z]|[ivx]{1,4}|[*†‡§]{1,3}|[注註]\s?\d{1,2})$/iu;
 
 /** A link that stays inside the article; see core/normalise/notes.ts. */
 export const isNoteLink = (el: Element): boolean =>
