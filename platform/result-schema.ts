@@ -75,6 +75,8 @@ const incomplete = v.object({
   next: v.exactOptional(text),
   first: v.exactOptional(text),
   whole: v.exactOptional(text),
+  number: v.exactOptional(count),
+  skipped: v.exactOptional(count),
   detail: v.exactOptional(text),
 } satisfies Shape<Incomplete>);
 

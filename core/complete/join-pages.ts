@@ -62,9 +62,16 @@ function added(metadata: Metadata): Metadata {
 function stillOpen(joined: readonly Incomplete[], page: readonly Incomplete[]): Incomplete[] {
   const kinds = new Map<string, Incomplete>();
   for (const one of [...joined, ...page]) if (one.kind !== 'paged') kinds.set(one.kind, kinds.get(one.kind) ?? one);
-  const next = page.find((one) => one.kind === 'paged')?.next;
+  const { next, skipped } = page.find((one) => one.kind === 'paged') ?? {};
   const pages = [...joined, ...page].find((one) => one.pages !== undefined)?.pages;
-  return [...kinds.values(), ...(next ? [{ kind: 'paged' as const, next, ...(pages && { pages }) }] : [])];
+  const number = joined.find((one) => one.kind === 'paged')?.number;
+  const left = {
+    ...(next && { next }),
+    ...(pages && { pages }),
+    ...(number && { number }),
+    ...(skipped && { skipped }),
+  };
+  return [...kinds.values(), ...(next || number ? [{ kind: 'paged' as const, ...left }] : [])];
 }
 
 /** Appends a page's story to the one that it goes on with, without what both say at head or tail. */

@@ -1,8 +1,9 @@
 import type { Page } from '../page';
 import type { Incomplete, SiteRule } from '../types';
+import { countingOf, type Labelled, skippedBy } from './counting';
 import { NEXT, NUMBER, OTHERS, PAGE_COUNT, PREVIOUS, WHOLE } from './data/patterns';
 import type { Mark } from './near';
-import { isWholePage, laterPage } from './page-address';
+import { type Counting, isWholePage, laterPage, type Numbers, numbersOf, placeOf } from './page-address';
 
 const [next, previous, number, count, whole] = [NEXT, PREVIOUS, NUMBER, PAGE_COUNT, WHOLE].map(
   (source) => new RegExp(source, 'iu'),
@@ -22,16 +23,17 @@ const addressesOf = (page: Page, elements: Iterable<Element>): URL[] =>
   [...elements].map((el) => addressOf(page, el)).filter((url) => url !== undefined);
 
 /** Of some links, the one to the nearest later page of the same article. */
-function nearest(page: Page, elements: Iterable<Element>): URL | undefined {
-  const later = addressesOf(page, elements).filter((url) => laterPage(page.url, url) > 0);
-  return later.sort((a, b) => laterPage(page.url, a) - laterPage(page.url, b))[0];
+function nearest(page: Page, elements: Iterable<Element>, counting?: Counting): URL | undefined {
+  const far = (url: URL) => laterPage(page.url, url, counting);
+  const later = addressesOf(page, elements).filter((url) => far(url) > 0);
+  return later.sort((a, b) => far(a) - far(b))[0];
 }
 
 /** Of some links, the one to the earliest page of the same article, if this page is a later one. */
-function earliest(page: Page, elements: Iterable<Element>): URL | undefined {
-  const earlier = addressesOf(page, elements).filter((url) => laterPage(url, page.url) > 0);
+function earliest(page: Page, elements: Iterable<Element>, counting: Counting): URL | undefined {
+  const earlier = addressesOf(page, elements).filter((url) => laterPage(url, page.url, counting) > 0);
   return earlier.reduce<URL | undefined>(
-    (first, url) => (first && laterPage(url, first) === 0 ? first : url),
+    (first, url) => (first && laterPage(url, first, counting) === 0 ? first : url),
     undefined,
   );
 }
@@ -54,33 +56,62 @@ const isOwn = ({ el }: Mark): boolean => el.closest(OTHERS) === null;
 export function furtherPages(page: Page, site: SiteRule | undefined, marks: readonly Mark[]): Incomplete | undefined {
   const said = (pattern: RegExp | undefined) =>
     marks.filter((mark) => pattern?.test(mark.text) && isOwn(mark)).map(({ el }) => el);
-  const [rule, numbers] = [named(page, site), said(number)];
-  const later =
-    nearest(page, rule) ??
-    nearest(page, page.root.querySelectorAll('link[rel~="next" i]')) ??
-    nearest(page, said(next)) ??
-    nearest(page, numbers);
-  const first = earliest(page, [...rule, ...said(previous), ...numbers]);
+  const [rule, numbers, on] = [named(page, site), said(number), said(next)];
+  const links = [...page.root.querySelectorAll('link[rel~="next" i]')];
+  const counting = countingOf(labelledIn(page, marks.filter(isOwn)), numbersTo(page, [...links, ...on]));
+  const to = (elements: Iterable<Element>) => nearest(page, elements, counting);
+  const later = to(rule) ?? to(links) ?? to(on) ?? to(numbers);
+  const first = earliest(page, [...rule, ...said(previous), ...numbers], counting);
   if (!later && !first) return undefined;
-  const pages = pageCount(page, marks.filter(isOwn));
   const all = addressesOf(page, said(whole)).find((url) => isWholePage(page.url, url));
+  return paged(page, counting, { later, first, all, pages: pageCount(page, marks.filter(isOwn), counting) });
+}
+
+interface Found {
+  readonly later: URL | undefined;
+  readonly first: URL | undefined;
+  readonly all: URL | undefined;
+  readonly pages: number | undefined;
+}
+
+function paged(page: Page, counting: Counting, { later, first, all, pages }: Found): Incomplete {
+  const ahead = later && numbersOf(page.url, later);
+  const skipped = ahead ? skippedBy(ahead, counting) : 0;
+  const number = placeOf(ahead?.from ?? (first && numbersOf(page.url, first)?.from), counting);
   return {
     kind: 'paged',
     ...(later && { next: later.href }),
     ...(pages && { pages }),
     ...(first && { first: first.href }),
     ...(all && { whole: all.href }),
+    ...(Number.isInteger(number) && number > 1 && { number }),
+    ...(skipped > 0 && { skipped }),
   };
 }
 
-function pageCount(page: Page, marks: readonly Mark[]): number | undefined {
+/** Links that are called by a page's number, with the numbers in their addresses. */
+function labelledIn(page: Page, marks: readonly Mark[]): Labelled[] {
+  return marks.flatMap(({ el, text }) => {
+    const url = number?.test(text) ? addressOf(page, el) : undefined;
+    const numbers = url && numbersOf(page.url, url);
+    return numbers?.to === undefined ? [] : [{ label: Number(/\d+/.exec(text)?.[0]), numbers }];
+  });
+}
+
+/** The numbers of the first of some links that leads to another page of the same article. */
+const numbersTo = (page: Page, elements: readonly Element[]): Numbers | undefined =>
+  addressesOf(page, elements)
+    .map((url) => numbersOf(page.url, url))
+    .find((numbers) => numbers?.to !== undefined);
+
+function pageCount(page: Page, marks: readonly Mark[], counting: Counting): number | undefined {
   for (const { text } of marks) {
     const groups = count?.exec(text)?.groups;
     const said = Number(groups?.all ?? groups?.of);
     if (said > 1) return said;
   }
   const numbers = marks
-    .filter(({ el, text }) => number?.test(text) && nearest(page, [el]))
+    .filter(({ el, text }) => number?.test(text) && nearest(page, [el], counting))
     .map(({ text }) => Number(/\d+/.exec(text)?.[0]));
   return numbers.length > 0 ? Math.max(...numbers) : undefined;
 }

@@ -1,13 +1,16 @@
 import type { Sanitizer } from '../sanitize';
 import type { Incomplete } from '../types';
 import { type Found, joinPage, takeWhole, type Unjoined } from './join-pages';
-import { isWholePage, laterPage } from './page-address';
+import { isWholePage, numbersOf } from './page-address';
 import { renamed } from './rename-removals';
 
 /** Why a page could not be read: nothing came, what came is no article, or it came from another host. */
 export type Unread = 'unreachable' | 'unreadable' | 'elsewhere';
 
-/** Why the walk stopped. `lost`: no page leads on, though there should be more. `many`: see MOST_PAGES. */
+/**
+ * Why the walk stopped. `lost`: nothing leads to a page, though there should be one: at the end, before the first, or where
+ * the next link skips it. `many`: see MOST_PAGES.
+ */
 export type JoinProblem = Unread | Unjoined | 'lost' | 'many';
 
 /** Gives what the engine makes of the page at an address. @throws nothing but what aborting throws */
@@ -80,33 +83,58 @@ async function readWhole(origin: Found, { read, sanitizer, signal, onPage }: Wal
   return typeof taken === 'object' ? taken : undefined;
 }
 
-/** The article's first page; what is in view, where it is that. */
+/** Whether a link leads on; the first page's own address may have no number. */
+function leadsOn(from: URL, to: URL): boolean {
+  const numbers = numbersOf(from, to);
+  return numbers !== undefined && (numbers.to ?? -1) > (numbers.from ?? -1);
+}
+
+/** The article's first page; what is in view, where it is that. A long pager links it from the pages before alone. */
 async function readFirst(origin: Found, { read, sanitizer, signal, onPage }: Walk): Promise<Found | JoinProblem> {
-  const own = origin.article.url;
-  const url = secured(pagedOf(origin)?.first ?? '', own);
-  if (!URL.canParse(url) || signal.aborted) return origin;
-  if (laterPage(new URL(url), new URL(own)) === 0) return 'elsewhere';
-  onPage(1, pagedOf(origin)?.pages);
-  const page = await read(url, signal);
-  if (typeof page === 'string') return signal.aborted ? origin : page;
-  const { stories, removals } = renamed(page, 'p1-', sanitizer);
-  return { ...page, article: { ...page.article, stories }, removals };
+  let at = origin;
+  for (const seen = new Set<string>(); ; ) {
+    const own = at.article.url;
+    const url = secured(pagedOf(at)?.first ?? '', own);
+    if (!URL.canParse(url) || seen.has(url) || signal.aborted) break;
+    if (!leadsOn(new URL(url), new URL(own))) return 'elsewhere';
+    seen.add(url);
+    onPage(1, pagedOf(origin)?.pages);
+    const page = await read(url, signal);
+    if (typeof page === 'string') return signal.aborted ? origin : page;
+    at = page;
+  }
+  if (at === origin) return origin;
+  const { stories, removals } = renamed(at, 'p1-', sanitizer);
+  return { ...at, article: { ...at.article, stories }, removals };
+}
+
+/** By how much the numbers in two addresses differ; undefined where only one has a number that says so. */
+function stepBetween(from: string, to: string, pages: number): number | undefined {
+  const numbers = numbersOf(new URL(from), new URL(to));
+  const before = numbers?.from ?? (numbers?.by === 'items' && pages === 1 ? 0 : undefined);
+  return numbers?.to === undefined || before === undefined ? undefined : numbers.to - before;
 }
 
 /** Walks from the first page, or the last that was joined, to the end. Until the page in view is in it, nothing is gained. */
 async function walkOn(start: Joined, origin: Found, walk: Walk): Promise<Joined> {
   const of = pagedOf(origin)?.pages ?? pagedOf(start.found)?.pages;
+  // Pages before the first that is known: nothing leads to them.
+  const missing = (pagedOf(start.found)?.number ?? 1) - 1;
   const seen = new Set([withoutFragment(start.found.article.url)]);
   let joined = start;
   let kept: Joined = { found: origin, pages: start.pages };
   let last = start.found;
+  let step: number | undefined;
   for (let next = pagedOf(last)?.next; next !== undefined; next = pagedOf(last)?.next) {
     const at = last.article.url;
     const url = secured(next, at);
-    const number = URL.canParse(url) ? laterPage(new URL(at), new URL(url)) : 0;
-    const page = Math.max(joined.pages + 1, number);
-    if (number === 0 || seen.has(url)) return stop(kept, 'elsewhere', page, url);
+    const page = missing + joined.pages + 1;
+    if (!URL.canParse(url) || !leadsOn(new URL(at), new URL(url)) || seen.has(url))
+      return stop(kept, 'elsewhere', page, url);
     if (page > MOST_PAGES) return stop(kept, 'many', page, url);
+    const far = stepBetween(at, url, joined.pages);
+    if ((pagedOf(last)?.skipped ?? 0) > 0 || (step ?? far) !== far) return stop(kept, 'lost', page, '');
+    step = far;
     seen.add(url);
     walk.onPage(page, of);
     const inView = url === secured(origin.article.url, at);
@@ -116,9 +144,10 @@ async function walkOn(start: Joined, origin: Found, walk: Walk): Promise<Joined>
     const found = joinPage(joined.found, read, page, walk.sanitizer);
     if (typeof found === 'string') return stop(kept, found, page, url);
     last = read;
-    joined = { found, pages: page };
+    joined = { found, pages: joined.pages + 1 };
     if (inView || kept.found !== origin || start.found === origin) kept = joined;
   }
+  if (missing > 0) return stop(kept, 'lost', 1, '');
   const all = kept.found === joined.found && joined.pages >= (of ?? 0);
   return all ? joined : stop(kept, 'lost', joined.pages + 1, '');
 }

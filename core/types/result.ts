@@ -84,6 +84,10 @@ export interface Incomplete {
   readonly first?: string;
   /** Address of the whole article on one page, where the page offers it. */
   readonly whole?: string;
+  /** This page's number, where it is not the first. */
+  readonly number?: number;
+  /** How many pages lie between this one and `next`, where their addresses tell that any do. */
+  readonly skipped?: number;
   readonly detail?: string;
 }
 

@@ -65,6 +65,49 @@ describe('pagers', () => {
   });
 });
 
+describe('how pages are counted', () => {
+  const numbers = (to: (n: number) => string, last = 4) =>
+    Array.from({ length: last }, (_, i) => link(to(i + 1), String(i + 1))).join('');
+  const at = (query: string) => ({ url: `${URL_1}${query}` });
+
+  it.each([
+    ['from 0, on the first page', numbers((n) => `?page=${n - 1}`), '', '?page=1', undefined, undefined],
+    ['from 0, on the second', numbers((n) => `?page=${n - 1}`), '?page=1', '?page=2', '?page=0', 2],
+    ['from 0, by a link alone', link('?page=1', '下一页'), '', '?page=1', undefined, undefined],
+    [
+      'from 0, in the path',
+      numbers((n) => (n === 1 ? '123.html' : `123_${n - 1}.html`)),
+      '',
+      '123_1.html',
+      undefined,
+      undefined,
+    ],
+    ['from 1, on the first page', numbers((n) => `?page=${n}`), '', '?page=2', undefined, undefined],
+    ['from 1, on the first page by its number', numbers((n) => `?p=${n}`), '?p=1', '?p=2', undefined, undefined],
+    ['by what stood before', numbers((n) => `?start=${n - 1}`), '', '?start=1', undefined, undefined],
+    ['by tens', numbers((n) => `?offset=${(n - 1) * 10}`), '?offset=10', '?offset=20', '?offset=0', 2],
+    ['by tens, by a link alone', link('?start=10', '下一页'), '', '?start=10', undefined, undefined],
+  ])('%s', (_name, pager, own, further, first, number) => {
+    const said = found(`<div>${pager}</div>`, at(own));
+    const short = (url: string | undefined) => url?.slice(url.lastIndexOf('/') + 1).replace('123.html?', '?');
+    expect([short(said?.next), short(said?.first), said?.number, said?.skipped]).toEqual([
+      further,
+      first,
+      number,
+      undefined,
+    ]);
+  });
+
+  it.each([
+    ['a number', link('123_3.html', '3'), '', 1],
+    ['a number counted from 0', link('?page=3', '4'), '', 2],
+    ['tens', `${link('?start=0', '1')}${link('?start=40', '5')}`, '?start=10', 2],
+    ['a link that leads too far', link('123_4.html', '下一页'), '', 2],
+  ])('says where pages between have no link: %s', (_name, pager, own, skipped) => {
+    expect(found(`<div>${pager}</div>`, at(own))?.skipped).toBe(skipped);
+  });
+});
+
 describe('what is no pager', () => {
   it.each([
     ['the next article', link('124.html', '下一篇：公交改道')],

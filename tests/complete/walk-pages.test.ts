@@ -125,6 +125,50 @@ describe('joining pages', () => {
     expect([end.asked.length, end.stopped?.problem]).toEqual([49, 'many']);
   });
 
+  it('stops before a page that nothing leads to, and says so', async () => {
+    const skipping = await walk(page(1, { next: at(3), skipped: 1, pages: 3 }), three);
+    expect(skipping).toMatchObject({ numbers: [1], asked: [], stopped: { problem: 'lost', page: 2 } });
+    expect(skipping.incomplete).toMatchObject([{ kind: 'paged', next: at(3) }]);
+    const leap = { [at(2)]: page(2, { next: at(3) }), [at(3)]: page(3, { next: at(5) }), [at(5)]: page(5) };
+    expect(await walk(page(1, { next: at(2) }), leap)).toMatchObject({
+      numbers: [1, 2, 3],
+      stopped: { problem: 'lost', page: 4 },
+    });
+  });
+
+  it('goes on by what stood before, in equal steps alone', async () => {
+    const from = (n: number) => `${BASE}.html?start=${n}`;
+    const tens = { [from(10)]: page(2, { next: from(20) }, from(10)), [from(20)]: page(3, undefined, from(20)) };
+    expect(await walk(page(1, { next: from(10) }), tens)).toMatchObject({ numbers: [1, 2, 3], incomplete: [] });
+    const leap = { [from(10)]: page(2, { next: from(30) }, from(10)), [from(30)]: page(4, undefined, from(30)) };
+    expect(await walk(page(1, { next: from(10) }), leap)).toMatchObject({
+      numbers: [1, 2],
+      stopped: { problem: 'lost', page: 3 },
+    });
+  });
+
+  it('goes on by numbers from 0', async () => {
+    const from = (n: number) => `${BASE}.html?page=${n}`;
+    const served = { [from(1)]: page(2, { next: from(2) }, from(1)), [from(2)]: page(3, undefined, from(2)) };
+    expect(await walk(page(1, { next: from(1), pages: 3 }), served)).toMatchObject({
+      numbers: [1, 2, 3],
+      incomplete: [],
+    });
+  });
+
+  it('finds the first page step by step, and says so where nothing leads to it', async () => {
+    const pages = {
+      ...three,
+      [at(1)]: page(1, { next: at(2) }),
+      [at(2)]: page(2, { next: at(3), first: at(1), number: 2 }),
+    };
+    const found = await walk(page(3, { first: at(2), number: 3 }), pages);
+    expect(found).toMatchObject({ numbers: [1, 2, 3], incomplete: [] });
+    const headless = await walk(page(2, { next: at(3), number: 2 }), three);
+    expect(headless).toMatchObject({ numbers: [2, 3], stopped: { problem: 'lost', page: 1 } });
+    expect(headless.incomplete).toEqual([{ kind: 'paged', number: 2 }]);
+  });
+
   it('does not join another article', async () => {
     const other = page(2);
     const served = {
