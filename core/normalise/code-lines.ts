@@ -1,10 +1,6 @@
 import { BLOCK_TAGS } from '../dom/tags';
-import { LINES } from './data/code';
+import { KEPT_IN_CODE, LINE_HOLDERS, LINES } from './data/code';
 
-/** What a line of code may hold besides text; all else is there for its colour. */
-const KEPT = new Set('a img math sub sup b strong i em mark del ins kbd'.split(' '));
-/** Blocks that hold lines and are none. */
-const BOXES = new Set('td th tbody thead tfoot table ul ol dl pre'.split(' '));
 const UNSEEN = /[\u200b\u2060\ufeff]/g;
 
 const isElement = (node: Node | null): node is Element => node?.nodeType === 1;
@@ -80,7 +76,7 @@ class Lines {
   private readonly known = new Map<Element, boolean>();
 
   has(el: Element): boolean {
-    if (BLOCK_TAGS.has(el.localName)) return !BOXES.has(el.localName);
+    if (BLOCK_TAGS.has(el.localName)) return !LINE_HOLDERS.has(el.localName);
     const parent = el.parentElement;
     if (!parent) return false;
     let rows = this.known.get(parent);
@@ -119,7 +115,7 @@ export function codeOf(block: Element): Element {
     else if (isElement(step.node)) {
       const el = step.node;
       const since = lines.has(el) ? pen.beginLine() : undefined;
-      steps.push({ leave: true, since, back: KEPT.has(el.localName) ? pen.open(el) : undefined });
+      steps.push({ leave: true, since, back: KEPT_IN_CODE.has(el.localName) ? pen.open(el) : undefined });
       for (let child = el.lastChild; child; child = child.previousSibling) steps.push({ node: child });
     }
   }

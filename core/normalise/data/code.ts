@@ -63,3 +63,11 @@ export const LANGUAGE_NAMES = [
 /** Words that stand where a language is named, and name none. */
 export const NO_LANGUAGE =
   /^(?:none|plain|plaintext|plain_text|text|txt|auto|unknown|undefined|null|nohighlight|no-highlight|default|code|js_editor|has-numbering|copyable|highlight|hljs|line-numbers|wp-block-code|zh|zh-.+|en|en-.+|ja|ko|nogutter|prettyprint(?:ed)?|linenums)$/i;
+
+/** What a line of code may hold besides text; all else is there for its colour. */
+export const KEPT_IN_CODE: ReadonlySet<string> = new Set(
+  'a img math sub sup b strong i em mark del ins kbd'.split(' '),
+);
+
+/** Blocks that hold lines and are none. */
+export const LINE_HOLDERS: ReadonlySet<string> = new Set('td th tbody thead tfoot table ul ol dl pre'.split(' '));
