@@ -1,6 +1,6 @@
 import type createDOMPurify from 'dompurify';
 import { MATHML_ATTRIBUTES, MATHML_TAGS } from './data/mathml';
-import { hardenFormulas, hardenNote, OWN_NAMES } from './harden';
+import { dropFallbacks, harden, OWN_NAMES } from './harden';
 import type { SafeHtml } from './types';
 
 type Purifier = ReturnType<typeof createDOMPurify>;
@@ -96,58 +96,31 @@ const BLOCK_EDGE = new RegExp(
   'g',
 );
 
-/** Where the purifier lets any `data:` through, and an address that may be shown stands all the same. */
-const SOURCES = ['src', 'poster'];
-const DATA_SOURCES = SOURCES.map((name) => `[${name}*="data:" i]`).join();
-
-/** Images ask no referrer and load when seen; links open apart and tell nobody where from. */
-function harden<T extends Node & ParentNode>(clean: T): T {
-  for (const el of clean.querySelectorAll(DATA_SOURCES))
-    for (const name of SOURCES) {
-      const address = el.getAttribute(name)?.trim();
-      if (address && /^data:/i.test(address) && !SAFE_URI.test(address)) el.removeAttribute(name);
-    }
-  hardenFormulas(clean);
-  for (const img of clean.querySelectorAll('img')) {
-    img.setAttribute('referrerpolicy', 'no-referrer');
-    img.setAttribute('loading', 'lazy');
-  }
-  for (const a of clean.querySelectorAll('a[href]')) {
-    if (a.getAttribute('href')?.startsWith('#')) {
-      hardenNote(a);
-      continue;
-    }
-    a.setAttribute('rel', 'noopener noreferrer');
-    a.setAttribute('target', '_blank');
-  }
-  return clean;
-}
-
 /**
  * Several roots as one text, each in a plain box of its own: what DOMPurify is fastest with. Undefined where a parser would not
  * give the same boxes back: table parts stand in no table here, and a page can make nodes that no HTML describes.
  */
-function cleanTexts(purify: Purifier, roots: readonly Element[]): string[] | undefined {
+function cleanTexts(purify: Purifier, roots: readonly Element[], own: string): string[] | undefined {
   if (roots.some((root) => root.querySelector(LOOSE_TABLE_PARTS))) return undefined;
-  roots.forEach(tidy);
   const text = roots
     .map((root) => `<div>${root.innerHTML}</div>`)
     .join('')
     .replace(BLOCK_EDGE, '$1$2');
   // as: RETURN_DOM gives the body
-  const { children } = harden(purify.sanitize(text, { ...CONFIG, RETURN_DOM: true }) as HTMLElement);
+  const { children } = harden(purify.sanitize(text, { ...CONFIG, RETURN_DOM: true }) as HTMLElement, own);
   return children.length === roots.length ? [...children].map((box) => box.innerHTML) : undefined;
 }
 
 function tidy(root: Element): void {
   for (const el of root.querySelectorAll(DROPPED)) el.remove();
+  dropFallbacks(root);
   for (const el of root.querySelectorAll(DECORATED))
     for (const name of DECORATION)
       if (name !== 'id' || !el.getAttribute('id')?.startsWith(OWN_NAMES)) el.removeAttribute(name);
 }
 
 /** The same with nodes, as they are: nothing is written out and parsed again. */
-function cleanNodes(purify: Purifier, roots: readonly Element[]): string[] {
+function cleanNodes(purify: Purifier, roots: readonly Element[], own: string): string[] {
   const boxes = roots.map((root) => {
     const box = root.ownerDocument.createElement('div');
     for (const node of root.childNodes) box.append(node.cloneNode(true));
@@ -156,19 +129,23 @@ function cleanNodes(purify: Purifier, roots: readonly Element[]): string[] {
   const whole = boxes[0]?.ownerDocument.createElement('div');
   if (!whole) return [];
   whole.append(...boxes);
-  const clean = harden(purify.sanitize(whole, { ...CONFIG, RETURN_DOM_FRAGMENT: true }));
+  const clean = harden(purify.sanitize(whole, { ...CONFIG, RETURN_DOM_FRAGMENT: true }), own);
   return [...(clean.firstElementChild?.children ?? [])].map((box) => box.innerHTML);
 }
 
-/** The one place where HTML becomes SafeHtml. @param purify DOMPurify bound to a window */
-export function createSanitizer(purify: Purifier): Sanitizer {
+/**
+ * The one place where HTML becomes SafeHtml.
+ * @param purify DOMPurify bound to a window
+ * @param own address of the article at hand: one of a private network may show that network's pictures (core/harden.ts)
+ */
+export function createSanitizer(purify: Purifier, own = () => ''): Sanitizer {
   // It would hold what it took out of this page for as long as the page lives.
   const forget = () => {
     purify.removed = [];
   };
   const fragment = (html: string, context = ''): DocumentFragment => {
     const around = AROUND.get(context) ?? [];
-    const whole = harden(purify.sanitize(wrap(html, around), { ...CONFIG, RETURN_DOM_FRAGMENT: true }));
+    const whole = harden(purify.sanitize(wrap(html, around), { ...CONFIG, RETURN_DOM_FRAGMENT: true }), own());
     forget();
     const holder = around.length > 0 && whole.querySelector(around.join('>'));
     if (!holder) return whole;
@@ -177,7 +154,8 @@ export function createSanitizer(purify: Purifier): Sanitizer {
     return pieces;
   };
   const htmls = (roots: readonly Element[]): string[] => {
-    const clean = cleanTexts(purify, roots) ?? cleanNodes(purify, roots);
+    roots.forEach(tidy);
+    const clean = cleanTexts(purify, roots, own()) ?? cleanNodes(purify, roots, own());
     forget();
     return clean;
   };

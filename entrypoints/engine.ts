@@ -11,5 +11,11 @@ import { rulesFor } from '../platform/page-rules';
  * often the reader clicks (scripts/lib/once-per-world-plugin.ts).
  */
 export default defineUnlistedScript(() =>
-  keepEngine({ openPage, declutter, declutterTraced, rulesFor, sanitizer: createSanitizer(DOMPurify) }),
+  keepEngine({
+    openPage,
+    declutter,
+    declutterTraced,
+    rulesFor,
+    sanitizer: createSanitizer(DOMPurify, () => location.href),
+  }),
 );

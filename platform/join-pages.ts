@@ -25,6 +25,6 @@ export function joinPages(
   signal: AbortSignal,
   onPage: (page: number, of: number | undefined) => void,
 ): Promise<Joined> {
-  const sanitizer = createSanitizer(createDOMPurify(window));
+  const sanitizer = createSanitizer(createDOMPurify(window), () => found.article.url);
   return walkPages(found, { read: readWith(sanitizer), sanitizer, signal, onPage }, pages);
 }

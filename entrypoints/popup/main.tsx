@@ -19,10 +19,12 @@ import { applyTheme } from '../../platform/theme';
 import { usualFormat } from '../../platform/usual-format';
 import './popup.css';
 
-const parse = createSanitizer(createDOMPurify(window)).fragment;
+let address = '';
+const parse = createSanitizer(createDOMPurify(window), () => address).fragment;
 
 const load: PopupProps['load'] = async (anyway) => {
   const tab = await activeTab();
+  address = tab?.url ?? '';
   return tab ? extractTab(tab, anyway) : noTab;
 };
 

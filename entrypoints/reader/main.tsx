@@ -14,13 +14,15 @@ import { readPreferences } from '../../platform/settings/preferences';
 import { usualFormat } from '../../platform/usual-format';
 import '../../assets/reader.css';
 
-const parse = createSanitizer(createDOMPurify(window)).fragment;
+let address = '';
+const parse = createSanitizer(createDOMPurify(window), () => address).fragment;
 const onCopy = copyPieces(parse);
 
 async function start(app: Element): Promise<void> {
   const asked = new URLSearchParams(location.search);
   const key = asked.get('key') ?? '';
   const page = await readerPage(key);
+  address = page?.result.article.url ?? '';
   history.replaceState(null, '', `?${new URLSearchParams({ key })}`); // loaded again, it asks for nothing by itself
   const [look, preferences] = await Promise.all([readerLook(), readPreferences()]);
   const messages = await ownMessages(preferences.language);
