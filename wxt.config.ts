@@ -39,6 +39,10 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '123' }),
+      : {
+          minimum_chrome_version: '123',
+          // Pictures come without cookies, also from hosts that the extension is let into (where they would be the reader's own).
+          cross_origin_embedder_policy: { value: 'credentialless' },
+        }),
   }),
 });

@@ -9,6 +9,9 @@ export type ParseSafe = (html: string, context?: string) => DocumentFragment;
 /** Marks what was put back, so that the view can show it; serializers leave it out. */
 export const RESTORED = 'data-restored';
 
+const MARKER = 'data-removal';
+const MARKERS = `[${MARKER}]`;
+
 /** Which removal stands inside which: inner id → id of the one that was taken out around it. */
 export type Nesting = ReadonlyMap<string, string>;
 
@@ -35,23 +38,50 @@ export function withEnclosing(id: string, nesting: Nesting): Set<string> {
 
 /** The id and all inside it, however deep: what goes with it when it is taken out again. */
 export function withEnclosed(id: string, removals: readonly Removal[], nesting: Nesting): Set<string> {
-  return new Set(removals.filter((one) => withEnclosing(one.id, nesting).has(id)).map((one) => one.id));
+  const inner = new Map<string, string[]>();
+  for (const [one, outer] of nesting) {
+    const known = inner.get(outer);
+    if (known) known.push(one);
+    else inner.set(outer, [one]);
+  }
+  const known = new Set(removals.map((one) => one.id));
+  const found = new Set<string>();
+  for (const queue = [id]; queue.length > 0; ) {
+    const next = queue.pop() ?? '';
+    if (found.has(next) || !known.has(next)) continue;
+    found.add(next);
+    queue.push(...(inner.get(next) ?? []));
+  }
+  return found;
 }
 
 /** The removals of each story, in story order. One that has no marker in any of them goes with the first. */
 export function removalsByStory(stories: readonly Story[], removals: readonly Removal[]): Removal[][] {
-  const nesting = nestingOf(removals);
+  const markers = new Map(removals.map((removal) => [removal.id, removal.anchor.marker]));
+  const outermost = outermostIn(nestingOf(removals));
   const homes = new Map<string, number>();
   stories.forEach((story, index) => {
     for (const marker of markersOf(story.content)) homes.set(marker, index);
   });
   const lists: Removal[][] = stories.map(() => []);
-  for (const removal of removals) {
-    const outermost = [...withEnclosing(removal.id, nesting)].at(-1) ?? removal.id;
-    const marker = removals.find((one) => one.id === outermost)?.anchor.marker ?? '';
-    lists[homes.get(marker) ?? 0]?.push(removal);
-  }
+  for (const removal of removals) lists[homes.get(markers.get(outermost(removal.id)) ?? '') ?? 0]?.push(removal);
   return lists;
+}
+
+/** The last that encloses an id; each chain is walked once. */
+function outermostIn(nesting: Nesting): (id: string) => string {
+  const known = new Map<string, string>();
+  return (id) => {
+    const chain: string[] = [];
+    let at = id;
+    for (const seen = new Set<string>(); !known.has(at) && !seen.has(at); at = nesting.get(at) ?? at) {
+      seen.add(at);
+      chain.push(at);
+    }
+    const last = known.get(at) ?? chain.at(-1) ?? id;
+    for (const one of chain) known.set(one, last);
+    return last;
+  };
 }
 
 /**
@@ -61,20 +91,19 @@ export function removalsByStory(stories: readonly Story[], removals: readonly Re
  */
 export function compose(story: Story, restored: readonly Removal[], parse: ParseSafe): DocumentFragment {
   const body = parse(story.content);
-  let waiting = restored;
-  for (let before = Number.POSITIVE_INFINITY; waiting.length < before; ) {
-    before = waiting.length;
-    waiting = waiting.filter((removal) => !putBack(body, removal, parse));
+  const waiting = new Map(restored.map((removal) => [removal.anchor.marker, removal]));
+  const markers = [...body.querySelectorAll(MARKERS)];
+  for (let marker = markers.pop(); marker; marker = markers.pop()) {
+    const id = marker.getAttribute(MARKER) ?? '';
+    const removal = waiting.get(id);
+    if (!removal) continue;
+    waiting.delete(id);
+    const piece = pieceOf(removal, marker.localName, parse);
+    for (const inner of piece.querySelectorAll(MARKERS)) markers.push(inner);
+    marker.replaceWith(piece);
   }
-  for (const removal of waiting) body.append(pieceOf(removal, 'div', parse));
+  for (const removal of waiting.values()) body.append(pieceOf(removal, 'div', parse));
   return body;
-}
-
-function putBack(body: DocumentFragment, removal: Removal, parse: ParseSafe): boolean {
-  const id = removal.anchor.marker.replace(/[^\w-]/g, '');
-  const marker = body.querySelector(`[data-removal="${id}"]`);
-  marker?.replaceWith(pieceOf(removal, marker.localName, parse));
-  return marker !== null;
 }
 
 function pieceOf(removal: Removal, context: string, parse: ParseSafe): DocumentFragment {

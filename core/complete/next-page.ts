@@ -10,11 +10,11 @@ const [next, previous, number, count, whole] = [NEXT, PREVIOUS, NUMBER, PAGE_COU
 );
 
 /** Where a script goes that does nothing else: `location.href='/a/123_2.html'`. */
-const GOES = /^\s*(?:javascript:)?\s*(?:window\.|document\.)?location(?:\.href)?\s*=\s*(['"])(?<to>[^'"]+)\1\s*;?\s*$/i;
+const GOES = /^(?:javascript:\s*)?(?:window\.|document\.)?location(?:\.href)?\s*=\s*(['"])(?<to>[^'"]+)\1(?:\s*;)?$/i;
 
 function addressOf(page: Page, el: Element): URL | undefined {
   const link = el.closest('a,link,[onclick]');
-  const said = [link?.getAttribute('href'), link?.getAttribute('onclick')].map((text) => text ?? '');
+  const said = [link?.getAttribute('href'), link?.getAttribute('onclick')].map((text) => (text ?? '').trim());
   const to = said.map((text) => GOES.exec(text)?.groups?.to).find((address) => address) ?? said[0];
   return to && URL.canParse(to, page.url) ? new URL(to, page.url) : undefined;
 }

@@ -1,3 +1,4 @@
+import { holdersIn } from './holders';
 import { type Block, Run } from './run';
 import { BLOCK_TAGS, SKIPPED_TAGS } from './tags';
 
@@ -6,8 +7,6 @@ export type { Block } from './run';
 const ELEMENT = 1;
 const TEXT = 3;
 
-/** True if the inline element holds a block element or a line break somewhere, so that it must be entered. */
-const splits = (el: Element): boolean => el.firstElementChild !== null && el.querySelector(BLOCK_OR_BREAK) !== null;
 const BLOCK_OR_BREAK = [...BLOCK_TAGS, 'br'].join(',');
 
 /** What is read from a root: its blocks so far, and what an earlier reading of the same root told. */
@@ -15,8 +14,19 @@ class Reading {
   readonly blocks: Block[] = [];
   private run: ChildNode[] = [];
   private readonly known = new Map<ChildNode | undefined, Block>();
-  constructor(before: readonly Block[]) {
+  private parted: ReadonlySet<Element> | undefined;
+  constructor(
+    private readonly root: Element,
+    before: readonly Block[],
+  ) {
     for (const block of before) this.known.set(block.nodes[0], block);
+  }
+
+  /** True if the inline element holds a block element or a line break somewhere, so that it must be entered. */
+  splits(el: Element): boolean {
+    if (el.firstElementChild === null) return false;
+    this.parted ??= holdersIn(this.root, BLOCK_OR_BREAK);
+    return this.parted.has(el);
   }
 
   add(node: ChildNode): void {
@@ -44,7 +54,7 @@ class Reading {
  * @param before blocks of an earlier reading; where the same nodes still stand together, nothing inside them has changed
  */
 export function blocksOf(root: Element, before: readonly Block[] = []): Block[] {
-  const reading = new Reading(before);
+  const reading = new Reading(root, before);
   const stack: Element[] = [root];
   const entered: (ChildNode | null)[] = [root.firstChild];
   let pieces = 0; // boundaries met inside the current element
@@ -71,7 +81,7 @@ export function blocksOf(root: Element, before: readonly Block[] = []): Block[] 
       reading.flush(parent, false);
       pieces++;
     } else if (SKIPPED_TAGS.has(name) || el.hasAttribute('data-removal')) continue;
-    else if (BLOCK_TAGS.has(name) || splits(el)) {
+    else if (BLOCK_TAGS.has(name) || reading.splits(el)) {
       reading.flush(parent, false);
       pieceCounts.push(pieces + 1);
       pieces = 0;

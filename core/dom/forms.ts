@@ -1,27 +1,22 @@
 import { SHADOWING_NAMES } from './data/shadowing-names';
-import { attributeOf, documentElementOf, inertDocument, viewOf } from './unclobbered';
+import { attributeOf, documentElementOf, inertDocument, replaceElement, viewOf } from './unclobbered';
 
 /** Attributes by which rules know an element. */
 const KEPT = ['id', 'class', 'name'];
 
 /**
  * Puts a plain element in the place of every form of a detached tree.
- * A form answers with its controls instead of its own properties (HTML standard, [LegacyOverrideBuiltIns]), so only ranges touch it.
+ * A form answers with its controls instead of its own properties (HTML standard, [LegacyOverrideBuiltIns]).
  */
 export function replaceForms(root: Element): void {
   const doc = root.ownerDocument;
   for (const form of root.querySelectorAll('form')) {
-    const range = doc.createRange();
     const plain = doc.createElement('div');
     for (const name of KEPT) {
       const value = attributeOf(form, name);
       if (value !== undefined) plain.setAttribute(name, value);
     }
-    range.selectNodeContents(form);
-    plain.append(range.extractContents());
-    range.selectNode(form);
-    range.deleteContents();
-    range.insertNode(plain);
+    replaceElement(form, plain);
   }
 }
 

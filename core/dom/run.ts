@@ -72,5 +72,14 @@ function linked({ parent, nodes, text }: Block): number {
       chars += collapse(a.textContent ?? '').length;
   if (chars > 0 || text === '') return chars;
   const around = parent.closest('a[href]');
-  return around && (around.textContent ?? '').length <= CARD ? text.length : 0;
+  return around && isCard(around) ? text.length : 0;
+}
+
+/** By link, as it was when first asked for: one that was never closed holds a page's lines. */
+const cards = new WeakMap<Element, boolean>();
+
+function isCard(link: Element): boolean {
+  const card = cards.get(link) ?? (link.textContent ?? '').length <= CARD;
+  cards.set(link, card);
+  return card;
 }

@@ -5,6 +5,7 @@ const MOST_ELEMENTS = 200_000;
 const DEEPEST = 2_500;
 const HALF = DEEPEST / 2;
 const SHOW_ELEMENT = 1;
+const SHOW_COMMENT = 128;
 
 function isTooDeep(doc: Document, root: Element): boolean {
   const walker = walkerOver(doc, root, SHOW_ELEMENT);
@@ -36,8 +37,17 @@ function mayBeTooDeep(root: Element): boolean {
   return false;
 }
 
-/** The page has more elements, or nests them deeper, than can be read without risk. One count; a walk only if it may be deep. */
+/** No reader sees them, but whoever copies or walks the page meets each. */
+function hasManyComments(doc: Document, root: Element): boolean {
+  const walker = walkerOver(doc, root, SHOW_COMMENT);
+  let count = 0;
+  while (count <= MOST_ELEMENTS && walker.nextNode()) count++;
+  return count > MOST_ELEMENTS;
+}
+
+/** The page has more elements or comments, or nests them deeper, than can be read without risk. A walk only if it may be deep. */
 export function isTooLarge(doc: Document, root: Element): boolean {
   const count = root.getElementsByTagName('*').length;
-  return count > MOST_ELEMENTS || (count > DEEPEST && mayBeTooDeep(root) && isTooDeep(doc, root));
+  const isDeep = count > DEEPEST && mayBeTooDeep(root) && isTooDeep(doc, root);
+  return count > MOST_ELEMENTS || isDeep || hasManyComments(doc, root);
 }

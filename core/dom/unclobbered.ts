@@ -68,6 +68,12 @@ export function attributeOf(element: Element, name: string): string | undefined 
   return typeof value === 'string' ? value : undefined;
 }
 
+/** Puts an element in the place of another, with all that was in it. */
+export function replaceElement(old: Element, by: Element): void {
+  for (let child = read(old, 'firstChild'); isNode(child); child = read(old, 'firstChild')) by.append(child);
+  call(old, 'replaceWith', by);
+}
+
 /** A TreeWalker over elements and text, whatever the page named its images. */
 export function walkerOver(doc: Document, root: Node, whatToShow: number): TreeWalker {
   // as: the method's return type is fixed by the DOM standard

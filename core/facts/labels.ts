@@ -44,12 +44,32 @@ export function labelled(plain: string, bare = false): readonly Labelled[] {
     .filter((mark) => startsWord(plain, mark))
     .sort((a, b) => a.index - b.index);
   const found: Labelled[] = [];
+  const brackets = new Brackets(plain);
   marks.forEach(({ label, index, start }, i) => {
     const field = fieldOf(label);
     const next = marks[i + 1]?.index ?? plain.length;
-    if (next >= start) found.push({ field, label, start, end: valueEnd(plain, index, start, next) });
+    const closers = brackets.openAt(index);
+    if (next >= start) found.push({ field, label, start, end: valueEnd(plain, closers, start, next) });
   });
   return found;
+}
+
+/** Which brackets are open at ever later places of a text. */
+class Brackets {
+  private readonly open = new Set<string>();
+  private at = 0;
+  constructor(private readonly text: string) {}
+
+  /** What closes the brackets that are open before an index. */
+  openAt(index: number): ReadonlySet<string> {
+    for (; this.at < index; this.at++) {
+      const char = this.text.charAt(this.at);
+      const closer = CLOSING[char];
+      if (closer) this.open.add(closer);
+      else this.open.delete(char);
+    }
+    return this.open;
+  }
 }
 
 function fieldOf(label: string): LabelField {
@@ -95,17 +115,11 @@ function startsWord(plain: string, { label, index }: Mark): boolean {
   return label.length > 1 && /编辑|編輯|责编|记者|記者|作者/.test(label) && index <= 12;
 }
 
-function valueEnd(plain: string, from: number, start: number, next: number): number {
-  let end = next;
-  const tab = plain.indexOf('\t', start);
-  if (tab > start && tab < end) end = tab;
-  for (const [open, close] of Object.entries(CLOSING)) {
-    const opened = plain.lastIndexOf(open, from);
-    if (opened < 0 || plain.indexOf(close, opened) < from) continue;
-    const closed = plain.indexOf(close, start);
-    if (closed >= 0 && closed < end) end = closed;
-  }
-  return end;
+function valueEnd(plain: string, closers: ReadonlySet<string>, start: number, next: number): number {
+  const value = plain.slice(start, next);
+  // A tab right behind the label parts it from its value.
+  const ends = [value.indexOf('\t', 1), ...[...closers].map((closer) => value.indexOf(closer))];
+  return start + Math.min(value.length, ...ends.filter((end) => end >= 0));
 }
 
 /** Readers of several fields ask for the same lines' labels. */

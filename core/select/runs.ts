@@ -1,3 +1,4 @@
+import { holdersIn } from '../dom/holders';
 import { BLOCK_TAGS, SKIPPED_TAGS } from '../dom/tags';
 import { nameOf, parentOf, walkerOver } from '../dom/unclobbered';
 import { type Count, countOf } from './prose';
@@ -21,13 +22,13 @@ interface Place {
 }
 
 /** The block that bounds an inline element's text. An inline element with line breaks of its own is a block, too. */
-function placeOf(start: Element): Place {
+function placeOf(start: Element, broken: ReadonlySet<Element>): Place {
   let owner: Element | undefined = start;
   for (; owner; owner = parentOf(owner)) {
     const name = nameOf(owner);
     if (SKIPPED_TAGS.has(name)) return { owner: undefined, link: false };
     if (BLOCK_TAGS.has(name) || name === 'form') break;
-    if (name !== 'a' && owner.querySelector('br')) break;
+    if (name !== 'a' && broken.has(owner)) break;
   }
   return { owner, link: start.closest('a[href]') !== null };
 }
@@ -36,13 +37,14 @@ function placeOf(start: Element): Place {
 export function readRuns(page: Text): Map<Element, Run> {
   const runs = new Map<Element, Run>();
   const places = new Map<Element, Place>();
+  const broken = holdersIn(page.root, 'br');
   const walker = walkerOver(page.doc, page.root, SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.nodeValue ?? '';
     // Nothing in a page shadows a text's properties; most texts are blank, and none of their elements is touched.
     const parent = text.trim() === '' ? null : node.parentElement;
     if (!parent) continue;
-    const place = places.get(parent) ?? placeOf(parent);
+    const place = places.get(parent) ?? placeOf(parent, broken);
     places.set(parent, place);
     if (!place.owner) continue;
     const count = countOf(text);

@@ -7,8 +7,42 @@ const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 const PAIRS = /[\ud800-\udbff]/g;
 const pairsIn = (text: string): number => text.match(PAIRS)?.length ?? 0;
 
+/** Browsers give up on a run of millions of characters: texts are measured in pieces of so many. */
+const PIECE = 50_000;
+
+/** Pieces that end at a space where there is one, else between two characters. */
+function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const most = at + PIECE;
+    const space = most < text.length ? text.lastIndexOf(' ', most) : -1;
+    const inPair = /[\udc00-\udfff]/.test(text.charAt(most));
+    const end = space > at ? space : inPair ? most + 1 : most;
+    pieces.push(text.slice(at, end));
+    at = end;
+  }
+  return pieces;
+}
+
 /** Length as readers of each script count it: CJK by the character, the rest by the word. */
-export function measure(text: string): { chars: number; cjk: number; words: number } {
+export function measure(text: string): Length {
+  const all: Length = { chars: 0, cjk: 0, words: 0 };
+  for (const piece of piecesOf(text)) {
+    const { chars, cjk, words } = measurePiece(piece);
+    all.chars += chars;
+    all.cjk += cjk;
+    all.words += words;
+  }
+  return all;
+}
+
+interface Length {
+  chars: number;
+  cjk: number;
+  words: number;
+}
+
+function measurePiece(text: string): Length {
   const rest = text.split(CJK);
   const words = rest.join(' ');
   const cjk = text.length - (words.length - (rest.length - 1));

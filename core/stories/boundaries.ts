@@ -1,3 +1,4 @@
+import { lazy } from '../lazy';
 import { COLUMN, CREDIT_LINE, LEAD, NOT_A_HEADLINE, NUMBERED, SENTENCE_END } from './data/headline';
 import type { Line } from './line';
 
@@ -29,6 +30,7 @@ const STORY_CHARS = 40;
 
 /** Lines that open a further story after the first one. */
 export function boundariesOf(lines: readonly Line[]): Boundary[] {
+  const twins = lazy(() => new Twins(lines));
   let indentedShare: number | undefined;
   const found: Boundary[] = [];
   let previousEnd = 0;
@@ -40,7 +42,7 @@ export function boundariesOf(lines: readonly Line[]): Boundary[] {
     const boundary = { start: start >= 0 ? start : title, title, body: title + 1 };
     if (!isCandidate(lines, boundary)) continue;
     indentedShare ??= shareOf(lines, (line) => line.indented);
-    if (evidenceFor(lines, boundary, indentedShare) < ENOUGH) continue;
+    if (evidenceFor(lines, boundary, indentedShare, twins) < ENOUGH) continue;
     if (charsBetween(lines, previousEnd, boundary.start) < STORY_CHARS) continue;
     found.push(boundary);
     previousEnd = boundary.body;
@@ -62,7 +64,12 @@ function isCandidate(lines: readonly Line[], { start, title, body }: Boundary): 
 }
 
 /** Adds up the signs that a new story begins here; see the weights beside each. */
-function evidenceFor(lines: readonly Line[], { start, title, body }: Boundary, indentedShare: number): number {
+function evidenceFor(
+  lines: readonly Line[],
+  { start, title, body }: Boundary,
+  indentedShare: number,
+  twins: () => Twins,
+): number {
   const [headline, next] = [lines[title], lines[body]];
   if (!headline || !next) return 0;
   let points = 0;
@@ -73,26 +80,43 @@ function evidenceFor(lines: readonly Line[], { start, title, body }: Boundary, i
   if (/ ?(?:——|--)/u.test(headline.text)) points += 2; // a headline with its sub-headline
   if (headline.text.length >= 16) points += 1; // sub-headlines are shorter
   if (headline.level === 1 || headline.level === 2) points += 1;
-  if (hasTwins(lines, title)) points -= 2; // one of a row of sub-headlines
+  if (twins().of(headline, title) >= 2) points -= 2; // one of a row of sub-headlines
   return points;
 }
 
 /** A sub-headline may stand in two or three lines above its paragraph. */
 const HEADING_LINES = 3;
 
-/** Sub-headlines come in rows of like length; count the other short lines above paragraphs that have no dateline below. */
-function hasTwins(lines: readonly Line[], at: number): boolean {
-  const own = lines[at];
-  if (!own) return false;
-  let twins = 0;
-  for (let i = 1; i < lines.length - 1; i++) {
-    const line = lines[i];
-    if (!line || i === at || Math.abs(line.text.length - own.text.length) > 3 || test(sentenceEnd, line.text)) continue;
-    if (!headsProse(lines, i) || test(lead, lines[i + 1]?.text) || test(credit, lines[i + 1]?.text)) continue;
-    if (line.level === own.level && line.indented === own.indented) twins++;
+/** How much longer or shorter than each other sub-headlines of a row are. */
+const ALIKE = 3;
+
+/** Sub-headlines come in rows of like length: the short lines above paragraphs that have no dateline below, by what they look like. */
+class Twins {
+  private readonly counts = new Map<string, number>();
+  constructor(private readonly lines: readonly Line[]) {
+    for (const [at, line] of lines.entries())
+      if (this.isOne(line, at)) {
+        const key = keyOf(line, line.text.length);
+        this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+      }
   }
-  return twins >= 2;
+
+  private isOne(line: Line, at: number): boolean {
+    const { lines } = this;
+    if (at === 0 || at === lines.length - 1 || line.text.length > HEADLINE.max + ALIKE) return false;
+    const next = lines[at + 1]?.text;
+    return !test(sentenceEnd, line.text) && headsProse(lines, at) && !test(lead, next) && !test(credit, next);
+  }
+
+  /** Those beside the line at an index. */
+  of(line: Line, at: number): number {
+    let count = this.isOne(line, at) ? -1 : 0;
+    for (let more = -ALIKE; more <= ALIKE; more++) count += this.counts.get(keyOf(line, line.text.length + more)) ?? 0;
+    return count;
+  }
 }
+
+const keyOf = ({ level, indented }: Line, length: number): string => `${level} ${indented} ${length}`;
 
 /** The lines of a footer are short too, but no paragraph follows them. */
 const headsProse = (lines: readonly Line[], at: number): boolean =>

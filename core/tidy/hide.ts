@@ -18,6 +18,7 @@ interface Split {
 export class Hidden {
   private readonly elements: Element[] = [];
   private readonly splits: Split[] = [];
+  private readonly byId = new Map<string, Element[]>();
 
   /** @param attribute name of our own attribute; its value is the removal's id, with a `-` before it while shown */
   constructor(
@@ -37,6 +38,7 @@ export class Hidden {
     else if (!target.node.hasAttribute(this.attribute)) {
       target.node.setAttribute(this.attribute, id);
       this.elements.push(target.node);
+      this.note(target.node, id);
     }
   }
 
@@ -49,13 +51,18 @@ export class Hidden {
     middle.before(wrap);
     wrap.append(middle);
     this.splits.push({ wrap, node, middle, tail });
+    this.note(wrap, id);
+  }
+
+  private note(el: Element, id: string): void {
+    const known = this.byId.get(id);
+    if (known) known.push(el);
+    else this.byId.set(id, [el]);
   }
 
   /** The elements that one removal hides, wrappers included. */
   elementsOf(id: string): Element[] {
-    return [...this.elements, ...this.splits.map((split) => split.wrap)].filter(
-      (el) => el.getAttribute(this.attribute)?.replace(/^-/, '') === id,
-    );
+    return this.byId.get(id)?.filter((el) => el.hasAttribute(this.attribute)) ?? [];
   }
 
   /** Shows one removal, or hides it once more. */
@@ -65,6 +72,7 @@ export class Hidden {
 
   /** Puts the page back exactly: serialised before and after it is the same, and its own nodes are its own again. */
   undo(): void {
+    this.byId.clear();
     for (const el of this.elements.splice(0)) el.removeAttribute(this.attribute);
     for (const split of this.splits.splice(0).reverse()) rejoin(split);
     // Copies that the page made of its own nodes meanwhile carry our mark too.

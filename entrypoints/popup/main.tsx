@@ -1,11 +1,10 @@
-import createDOMPurify from 'dompurify';
 import { render } from 'preact';
 import { MessagesProvider } from '../../components/messages';
 import { PopupApp, type PopupProps } from '../../components/popup-app';
 import { SiteCorner } from '../../components/site-corner';
 import { UsualFormat } from '../../components/usual-format';
-import { createSanitizer } from '../../core/sanitize';
 import { activeTab } from '../../platform/active-tab';
+import { articleSanitizer } from '../../platform/article-sanitizer';
 import { copyPieces } from '../../platform/copy-pieces';
 import { extractTab, noTab } from '../../platform/extract-tab';
 import { fitPopup } from '../../platform/fit-popup';
@@ -19,12 +18,11 @@ import { applyTheme } from '../../platform/theme';
 import { usualFormat } from '../../platform/usual-format';
 import './popup.css';
 
-let address = '';
-const parse = createSanitizer(createDOMPurify(window), () => address).fragment;
+const { parse, standsAt } = articleSanitizer();
 
 const load: PopupProps['load'] = async (anyway) => {
   const tab = await activeTab();
-  address = tab?.url ?? '';
+  standsAt(tab?.url ?? '');
   return tab ? extractTab(tab, anyway) : noTab;
 };
 

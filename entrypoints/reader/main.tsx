@@ -1,9 +1,8 @@
-import createDOMPurify from 'dompurify';
 import { render } from 'preact';
 import { MessagesProvider } from '../../components/messages';
 import { ReaderApp, ReaderGone } from '../../components/reader-app';
 import { UsualFormat } from '../../components/usual-format';
-import { createSanitizer } from '../../core/sanitize';
+import { articleSanitizer } from '../../platform/article-sanitizer';
 import { copyPieces } from '../../platform/copy-pieces';
 import { joinGranted, joinOnClick } from '../../platform/join-on-click';
 import { ownMessages } from '../../platform/own-language';
@@ -14,15 +13,14 @@ import { readPreferences } from '../../platform/settings/preferences';
 import { usualFormat } from '../../platform/usual-format';
 import '../../assets/reader.css';
 
-let address = '';
-const parse = createSanitizer(createDOMPurify(window), () => address).fragment;
+const { parse, standsAt } = articleSanitizer();
 const onCopy = copyPieces(parse);
 
 async function start(app: Element): Promise<void> {
   const asked = new URLSearchParams(location.search);
   const key = asked.get('key') ?? '';
   const page = await readerPage(key);
-  address = page?.result.article.url ?? '';
+  standsAt(page?.result.article.url ?? '');
   history.replaceState(null, '', `?${new URLSearchParams({ key })}`); // loaded again, it asks for nothing by itself
   const [look, preferences] = await Promise.all([readerLook(), readPreferences()]);
   const messages = await ownMessages(preferences.language);

@@ -28,11 +28,13 @@ export interface LaunchOptions {
   readonly build?: string;
   /** An X display such as `:7` for a browser with a window; without it there is none. */
   readonly display?: string;
+  /** Further words on the command line. */
+  readonly args?: readonly string[];
 }
 
 /** A Chromium with the built extension and nothing else, its UI in `language`. */
 export async function launch(language: Language, options: LaunchOptions = {}): Promise<Launched> {
-  const { build = BUILD, display } = options;
+  const { build = BUILD, display, args = [] } = options;
   // The language is taken from the environment: Chromium on Linux ignores --lang.
   const words = { LANGUAGE: language, LANG: `${language === 'en' ? 'en_US' : language}.UTF-8` };
   const env = { ...process.env, ...words, ...(display && { DISPLAY: display }) };
@@ -42,7 +44,7 @@ export async function launch(language: Language, options: LaunchOptions = {}): P
     chromiumSandbox: process.getuid?.() !== 0,
     viewport: null,
     env,
-    args: ARGS,
+    args: [...ARGS, ...args],
     ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
   });
   const browser = context.browser();

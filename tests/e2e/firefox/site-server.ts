@@ -8,6 +8,8 @@ import type { LocalFile } from '../../../scripts/lib/local-pages';
 /** An https server that plays every host of the web: serves the pages it was given, and 404 for all else. */
 export class SiteServer {
   private readonly files = new Map<string, LocalFile>();
+  /** Every request: its address, and the cookies that came with it. */
+  readonly seen: { readonly url: string; readonly cookie: string }[] = [];
 
   private constructor(
     private readonly server: https.Server,
@@ -21,6 +23,7 @@ export class SiteServer {
     const self = new SiteServer(server, typeof address === 'object' && address ? address.port : 0);
     server.on('request', (request, response) => {
       const url = `https://${request.headers.host ?? ''}${request.url ?? ''}`;
+      self.seen.push({ url, cookie: request.headers.cookie ?? '' });
       const file = self.files.get(url);
       response.writeHead(file ? 200 : 404, { 'content-type': file?.type ?? 'text/plain' }).end(file?.body ?? '');
     });
