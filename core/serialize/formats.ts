@@ -29,6 +29,10 @@ export interface CopyJob {
   readonly labels: HeaderLabels;
   readonly parse: ParseSafe;
   readonly doc: Document;
+  /** Captions of pictures in copies without pictures, too. */
+  readonly captions?: boolean;
+  /** Metadata at the head of Markdown, for notes programs. */
+  readonly properties?: boolean;
 }
 
 export type CopyFormat = 'text' | 'plain' | 'markdown' | 'rich';

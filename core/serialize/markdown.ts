@@ -1,42 +1,43 @@
-import TurndownService from 'turndown';
+import type { Link, RootContent } from 'mdast';
+import { toMarkdown as write } from 'mdast-util-to-markdown';
 import { compose } from '../compose';
 import type { CopyJob, Flavours } from './formats';
 import { type Headed, headOf } from './header';
-import { addArticleRules } from './markdown-rules';
+import { flowOf } from './markdown-flow';
+import { markdownOptions } from './markdown-handlers';
+import { propertiesOf } from './properties';
 
-function createTurndown(): TurndownService {
-  const service = new TurndownService({
-    headingStyle: 'atx',
-    bulletListMarker: '-',
-    codeBlockStyle: 'fenced',
-    emDelimiter: '*',
-    hr: '---',
-  });
-  addArticleRules(service);
-  return service;
-}
-
-/** An article as Markdown (CommonMark with GitHub's tables). */
+/** An article as Markdown (CommonMark with GitHub's tables and strikethrough). */
 export function toMarkdown(body: DocumentFragment, head: Headed): string {
-  const service = createTurndown();
-  const root = body.ownerDocument.createElement('div');
-  root.append(body.cloneNode(true));
-  const parts = [
-    head.title && `# ${service.escape(head.title)}`,
-    head.subtitle && service.escape(head.subtitle),
-    head.lines.map(({ label, value }) => `- ${label}${head.colon}${linked(value, service)}`).join('\n'),
-    service.turndown(root).trim(),
-  ];
-  return parts.filter((part) => part).join('\n\n');
+  const children = [...headFlow(head), ...flowOf(body)];
+  return write({ type: 'root', children }, markdownOptions).trim();
 }
 
-const linked = (value: string, service: TurndownService): string =>
-  /^https?:\/\//i.test(value) ? `<${value}>` : service.escape(value);
+function headFlow({ title, subtitle, lines, colon }: Headed): RootContent[] {
+  const text = (value: string) => ({ type: 'text', value }) as const;
+  const items = lines.map(({ label, value }) => ({
+    type: 'listItem' as const,
+    children: [
+      { type: 'paragraph' as const, children: [text(label + colon), isAddress(value) ? linked(value) : text(value)] },
+    ],
+  }));
+  return [
+    ...(title ? [{ type: 'heading' as const, depth: 1 as const, children: [text(title)] }] : []),
+    ...(subtitle ? [{ type: 'paragraph' as const, children: [text(subtitle)] }] : []),
+    ...(items.length > 0 ? [{ type: 'list' as const, spread: false, children: items }] : []),
+  ];
+}
 
-/** The articles of a copy as Markdown, each with its details above. */
-export function toMarkdownFlavours({ pieces, url, labels, parse }: CopyJob): Flavours {
-  const texts = pieces.map(({ story, restored }) =>
-    toMarkdown(compose(story, restored, parse), headOf(story.metadata, url, labels)),
-  );
+const isAddress = (value: string): boolean => /^https?:\/\/\S+$/i.test(value);
+const linked = (url: string): Link => ({ type: 'link', url, children: [{ type: 'text', value: url }] });
+
+/** The articles of a copy as Markdown, each with its details above: the first one's as properties, where these are wanted. */
+export function toMarkdownFlavours({ pieces, url, labels, parse, properties }: CopyJob): Flavours {
+  const texts = pieces.map(({ story, restored }, at) => {
+    const head = headOf(story.metadata, url, labels);
+    const yaml = properties && at === 0 ? propertiesOf(story.metadata, url) : '';
+    const text = toMarkdown(compose(story, restored, parse), yaml ? { ...head, lines: [] } : head);
+    return [yaml, text].filter(Boolean).join('\n\n');
+  });
   return { text: texts.join('\n\n---\n\n') };
 }

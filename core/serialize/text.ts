@@ -1,13 +1,14 @@
-import { BLOCK_TAGS, SKIPPED_TAGS } from '../dom/tags';
+import { BLOCK_TAGS } from '../dom/tags';
 import { collapse } from '../text';
 import { codeText } from './code-text';
 import { formulaText, isDisplayed, isFormula } from './formula-text';
+import { itemsOf, numbersOf } from './list-numbers';
 import { isNoteLink, noteMark, scriptText } from './script-text';
+import { isSilent } from './silent';
+import { isDataTable } from './table-grid';
 import { TextBuilder } from './text-builder';
-import { isDataTable, tableLines } from './text-table';
+import { tableLines } from './text-table';
 
-/** Their text is for browsers that cannot show them, or stands in a marker. */
-const SILENT = new Set([...SKIPPED_TAGS, 'video', 'audio', 'rp', 'button']);
 const CLOSE_TOGETHER = new Set(['li', 'dt', 'dd', 'tr', 'summary']);
 
 type Step = { readonly node: Node } | { readonly leave: Element };
@@ -39,11 +40,11 @@ const isNested = (el: Element): boolean => el.parentElement?.closest('li') != nu
 /** Breaks before an element. @returns whether to go inside */
 function enter(el: Element, out: TextBuilder): boolean {
   const tag = el.localName;
-  if (SILENT.has(tag) || (el.hasAttribute('data-removal') && el.hasAttribute('hidden'))) return false;
+  if (isSilent(el)) return false;
   if (tellKind(el, out)) return false;
   if (tag === 'br') out.lineBreak();
   else if (tag === 'table' && isDataTable(el)) {
-    out.lines(tableLines(el));
+    out.lines(tableLines(el, toText));
     return false;
   } else breakAround(el, out);
   if (isList(el)) out.openList();
@@ -83,10 +84,5 @@ function breakAround(el: Element, out: TextBuilder): void {
 
 function labelOf(li: Element): string {
   const list = li.parentElement;
-  if (list?.localName !== 'ol') return '• ';
-  const start = Number.parseInt(list.getAttribute('start') ?? '1', 10);
-  let place = Number.isNaN(start) ? 1 : start;
-  for (let before = li.previousElementSibling; before; before = before.previousElementSibling)
-    if (before.localName === 'li' && !before.hasAttribute('data-removal')) place++;
-  return `${place}. `;
+  return list?.localName === 'ol' ? `${numbersOf(list)[itemsOf(list).indexOf(li)]}. ` : '• ';
 }
