@@ -15,6 +15,7 @@ import { selectContent } from './select/select';
 import { siteOf } from './select/site-of';
 import { sureRoots } from './select/sure-roots';
 import { measure } from './serialize/measure';
+import { shape } from './shape/shape';
 import { furtherRoots } from './stories/further-roots';
 import { markFurther, type Part, split } from './stories/split';
 import { strip } from './strip/strip';
@@ -46,7 +47,7 @@ export function declutter(
 const UNREAD: Detection = { article: false, confidence: 0, kind: 'unknown', evidence: [] };
 
 /**
- * One page to its article: detect, select, metadata, snapshot, normalise, strip, split, stripText, sanitize.
+ * One page to its article: detect, select, metadata, snapshot, normalise, strip, split, stripText, shape, sanitize.
  * The live document is only read. Never throws for what a page contains: a failure is a Result.
  * @param clock milliseconds, for the `ms` of the result
  * @param traced without it `live` stays empty, and nodes need not be followed back
@@ -89,6 +90,8 @@ export function declutterTraced(
   const cleaned = parts.map((part) =>
     on('stripText') ? stripPart(part, snapshot, ledger, rules) : { ...part, badges: [] },
   );
+
+  if (on('shape')) for (const part of cleaned) shape(part.root, ledger.entries);
 
   const { stories, removals } = toSafe(cleaned, ledger.entries, sanitizer);
   if (stories.every((story) => story.length.chars === 0)) return fail('empty');

@@ -21,7 +21,17 @@ export const BOILERPLATE_KINDS = [
 ] as const;
 export type BoilerplateKind = (typeof BOILERPLATE_KINDS)[number];
 
-export const STAGES = ['detect', 'select', 'metadata', 'snapshot', 'strip', 'stripText', 'split', 'sanitize'] as const;
+export const STAGES = [
+  'detect',
+  'select',
+  'metadata',
+  'snapshot',
+  'strip',
+  'stripText',
+  'split',
+  'shape',
+  'sanitize',
+] as const;
 export type Stage = (typeof STAGES)[number];
 
 /**

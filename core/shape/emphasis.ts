@@ -1,0 +1,38 @@
+import { rename, unwrap } from './kinds';
+
+const STYLED = 'span[style],font[style],p[style],div[style],section[style],b[style],strong[style],i[style],em[style]';
+const BOLD = /(?:^|;)\s*font-weight\s*:\s*(?:bold(?:er)?|[6-9]00)\b/i;
+const LIGHT = /(?:^|;)\s*font-weight\s*:\s*(?:normal|[1-4]00)\b/i;
+const ITALIC = /(?:^|;)\s*font-style\s*:\s*(?:italic|oblique)\b/i;
+const UPRIGHT = /(?:^|;)\s*font-style\s*:\s*normal\b/i;
+/** A style that most of the text has is the page's font, and stresses nothing. */
+const MOST = 0.5;
+
+/**
+ * Bold and italic that a style attribute tells become `b` and `i`; those that a style takes back go
+ * (`<b style="font-weight:normal">` around a whole text is what Google Docs leaves in a paste).
+ */
+export function keepStyledEmphasis(root: Element): void {
+  const all = lengthOf(root);
+  for (const el of root.querySelectorAll(STYLED)) {
+    const style = el.getAttribute('style') ?? '';
+    if (el.matches('b,strong') ? LIGHT.test(style) : el.matches('i,em') && UPRIGHT.test(style)) {
+      rename(el, 'span');
+      continue;
+    }
+    const length = lengthOf(el);
+    if (length === 0 || length > MOST * all) continue;
+    if (BOLD.test(style) && !el.closest('b,strong,h1,h2,h3,h4,h5,h6,th')) wrapIn(el, 'b');
+    if (ITALIC.test(style) && !el.closest('i,em,cite')) wrapIn(el, 'i');
+  }
+}
+
+const lengthOf = (el: Element): number => (el.textContent ?? '').replace(/\s+/g, '').length;
+
+/** The element's content in an element of its own; what is in there again says nothing more. */
+function wrapIn(el: Element, name: 'b' | 'i'): void {
+  const wrapper = el.ownerDocument.createElement(name);
+  wrapper.append(...el.childNodes);
+  for (const same of wrapper.querySelectorAll(name === 'b' ? 'b,strong' : 'i,em')) if (!same.id) unwrap(same);
+  el.append(wrapper);
+}

@@ -1,0 +1,147 @@
+import { collapse } from '../text';
+import { type Beside, captionScore, ENOUGH, LONGEST_CAPTION, lookOf, type Manner } from './caption-score';
+import { isBox, isElement, isMarker, isPicture, isText, PICTURES, rename, unwrap } from './kinds';
+import { isSmall } from './picture-size';
+import { ENDS_SENTENCE, widthOf } from './prose';
+
+/** Marks a box that holds nothing but pictures and a short text, until it is known what the text is. */
+const GUESS = 'data-jd-guess';
+/** More of an article's text than this is no captions: the pictures tell it. */
+const MOST = 0.35;
+const PARAGRAPH = 60;
+
+/** How many boxes around a picture may be its own. */
+const HIGHEST = 8;
+const SOLIDS = 'h1,h2,h3,h4,h5,h6,ul,ol,table,blockquote,pre';
+
+/** Makes figures, yet to be judged, of the innermost boxes that hold pictures and a short text and nothing else. */
+export function boxFigures(root: Element): void {
+  for (const forged of root.querySelectorAll(`[${GUESS}]`)) forged.removeAttribute(GUESS);
+  const widths = new Map<Element, number>();
+  for (const img of root.querySelectorAll('img')) {
+    if (isSmall(img) || img.closest('figure')) continue;
+    const box = boxOf(img, root, widths);
+    if (box) rename(box, 'figure').setAttribute(GUESS, '');
+  }
+}
+
+/** @param widths of elements that were looked at before */
+function boxOf(img: Element, root: Element, widths: Map<Element, number>): Element | undefined {
+  let el = img.parentElement;
+  for (let level = 0; el && el !== root && level < HIGHEST; level++, el = el.parentElement) {
+    if (!isBox(el) && !isInline(el)) return undefined;
+    const width = widths.get(el) ?? widthOf(collapse(el.textContent ?? ''));
+    widths.set(el, width);
+    if (width > 0) return isBox(el) && width <= LONGEST_CAPTION && !el.querySelector(SOLIDS) ? el : undefined;
+  }
+  return undefined;
+}
+
+const isInline = (el: Element): boolean =>
+  !/^(?:li|t[dh]|d[td]|blockquote|figcaption|caption|h[1-6])$/.test(el.localName);
+
+/**
+ * Pictures that stand for themselves become figures, and a text beside one that is its caption becomes the `figcaption`,
+ * wherever it stands. Run on paragraphs: see paragraphs.ts.
+ */
+export function setFigures(root: Element): void {
+  for (const p of root.querySelectorAll('p')) if (!isMarker(p) && isPictureParagraph(p)) toFigure(p);
+  const manner = mannerOf(root);
+  const found = [...root.querySelectorAll('figure')].flatMap((figure) => captionsOf(figure, manner));
+  const unsure = found.reduce((sum, { el, sure }) => sum + (sure ? 0 : lengthOf(el)), 0);
+  const good = unsure <= MOST * lengthOf(root);
+  for (const { el, figure, sure } of found) if (good || sure) setCaption(figure, el);
+  for (const figure of root.querySelectorAll('figure')) settle(figure);
+}
+
+const isPictureParagraph = (p: Element): boolean =>
+  isPicture(p) && ![...p.querySelectorAll('img')].every((img) => isSmall(img));
+
+function toFigure(p: Element): void {
+  const inside = p.closest('figure');
+  if (inside) unwrap(p);
+  else if (!p.closest('a,h1,h2,h3,h4,h5,h6')) rename(p, 'figure');
+}
+
+interface Caption {
+  readonly el: Element;
+  readonly figure: Element;
+  /** The page itself sets it as one. */
+  readonly sure: boolean;
+}
+
+/** What stands in a figure or beside it and is its caption. */
+function captionsOf(figure: Element, manner: Manner): Caption[] {
+  if (figure.querySelector('figcaption')) return [];
+  const alts = [...figure.querySelectorAll('img')].flatMap((img) => [
+    img.getAttribute('alt'),
+    img.getAttribute('title'),
+  ]);
+  const beside = (el: Element, together: Beside['together'], follows: boolean): Beside => ({
+    el,
+    text: collapse(el.textContent ?? ''),
+    together,
+    follows,
+    alts: alts.map((alt) => collapse(alt ?? '')),
+  });
+  const guessed = figure.hasAttribute(GUESS);
+  const inside = [...figure.children].filter((el) => el.localName === 'p');
+  if (inside.length > 0) {
+    const together = guessed ? 'box' : 'figure';
+    const good = inside.every((el) => captionScore(beside(el, together, true), manner) >= ENOUGH);
+    return good ? inside.map((el) => ({ el, figure, sure: !guessed })) : [];
+  }
+  const next = neighbour(figure, 'nextSibling');
+  if (next && captionScore(beside(next, undefined, true), manner) >= ENOUGH) return [{ el: next, figure, sure: false }];
+  return [];
+}
+
+/** The paragraph right beside a figure; markers and white space are looked past. */
+function neighbour(figure: Element, side: 'nextSibling' | 'previousSibling'): Element | undefined {
+  let node = figure[side];
+  while (node && (isText(node) ? node.data.trim() === '' : isElement(node) && isMarker(node))) node = node[side];
+  return node && isElement(node) && node.localName === 'p' && !node.querySelector(PICTURES) ? node : undefined;
+}
+
+/** Sets a caption into its figure, with the markers between. */
+function setCaption(figure: Element, el: Element): void {
+  if (el.parentElement !== figure) {
+    while (figure.nextSibling && figure.nextSibling !== el) figure.append(figure.nextSibling);
+    figure.append(el);
+  }
+  const caption = rename(el, 'figcaption');
+  const before = caption.previousElementSibling;
+  if (before?.localName !== 'figcaption') return;
+  before.append(caption.ownerDocument.createElement('br'), ...caption.childNodes);
+  caption.remove();
+}
+
+/** A box whose text is none of its picture's is no figure; its pictures are. */
+function settle(figure: Element): void {
+  figure.removeAttribute(GUESS);
+  if (figure.querySelector('figcaption') || !figure.querySelector('p')) return;
+  for (const node of [...figure.childNodes]) {
+    if (!isElement(node) || !isPicture(node)) continue;
+    const own = figure.ownerDocument.createElement('figure');
+    node.replaceWith(own);
+    own.append(node);
+  }
+  unwrap(figure);
+}
+
+/** How most of the text looks, and whether it is told in sentences. */
+function mannerOf(root: Element): Manner {
+  const paragraphs = [...root.querySelectorAll('p')].map((p) => ({
+    look: lookOf(p),
+    text: collapse(p.textContent ?? ''),
+  }));
+  const told = paragraphs.filter(({ text }) => text !== '');
+  const looks = new Map<string, number>();
+  for (const { look, text } of told)
+    if (widthOf(text) >= PARAGRAPH) looks.set(look, (looks.get(look) ?? 0) + text.length);
+  const body = [...looks].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
+  const sentences = told.filter(({ text }) => ENDS_SENTENCE.test(text)).length * 2 > told.length;
+  return { body, sentences };
+}
+
+const lengthOf = (el: Element): number => (el.textContent ?? '').replace(/\s+/g, '').length;

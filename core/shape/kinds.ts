@@ -1,0 +1,45 @@
+import { BLOCK_TAGS, SKIPPED_TAGS } from '../dom/tags';
+
+/** Elements whose content is a flow of its own, which keeps them: all others are only boxes around paragraphs. */
+export const HOLDERS = 'blockquote,li,td,th,dd,dt,figure,figcaption,caption,details,summary,h1,h2,h3,h4,h5,h6';
+/** What stands in a flow as it is. */
+const SOLID = new Set([...HOLDERS.split(','), ...'ul ol dl table pre hr video audio'.split(' ')]);
+export const PICTURES = 'img,picture';
+/** What is seen without a word. */
+export const SEEN = 'img,picture,video,audio,canvas,svg,math,iframe,object,embed';
+const MARKER = 'data-removal';
+/** `display` in a style attribute that makes a block of an inline element. */
+const BLOCK_STYLE = /(?:^|;)\s*display\s*:\s*(?:block|flex|grid|table|list-item|flow-root)\b/i;
+
+export const isMarker = (el: Element): boolean => el.hasAttribute(MARKER);
+export const markerId = (el: Element): string => el.getAttribute(MARKER) ?? '';
+export const isElement = (node: Node | null): node is Element => node?.nodeType === 1;
+export const isText = (node: Node | null): node is Text => node?.nodeType === 3;
+export const isSolid = (el: Element): boolean => SOLID.has(el.localName);
+export const isSkipped = (el: Element): boolean => SKIPPED_TAGS.has(el.localName);
+export const isBox = (el: Element): boolean =>
+  !isSolid(el) && (BLOCK_TAGS.has(el.localName) || BLOCK_STYLE.test(el.getAttribute('style') ?? ''));
+
+/** Says that it is a picture, or holds nothing else that is seen. */
+export function isPicture(el: Element): boolean {
+  if (el.matches(PICTURES)) return true;
+  return (
+    el.querySelector(PICTURES) !== null && (el.textContent ?? '').trim() === '' && !el.querySelector(`[${MARKER}]`)
+  );
+}
+
+/** Puts an element's content in its place. */
+export const unwrap = (el: Element): void => el.replaceWith(...el.childNodes);
+
+/** Gives an element another name. @returns the new one, which stands in its place */
+export function rename(el: Element, name: string): HTMLElement {
+  const renamed = el.ownerDocument.createElement(name);
+  for (const { name: attribute, value } of el.attributes) renamed.setAttribute(attribute, value);
+  renamed.append(...el.childNodes);
+  el.replaceWith(renamed);
+  return renamed;
+}
+
+/** Whether a block or a line break stands in it. */
+export const holdsBlock = (el: Element): boolean => el.querySelector(BLOCK_OR_BREAK) !== null;
+const BLOCK_OR_BREAK = [...BLOCK_TAGS, 'br'].join(',');

@@ -1,0 +1,28 @@
+import { isElement, isMarker, isText, SEEN } from './kinds';
+
+/** A node of a run of inline content, and the inline elements around it, outermost first. */
+export interface Piece {
+  readonly node: ChildNode;
+  readonly around: readonly Element[];
+}
+
+export const isBreak = ({ node }: Piece): boolean => isElement(node) && node.localName === 'br';
+const isMark = ({ node }: Piece): boolean => isElement(node) && isMarker(node);
+/** Text that is read: a marker's stands elsewhere. */
+export const textOf = (pieces: readonly Piece[]): string =>
+  pieces.map((piece) => (isMark(piece) ? '' : (piece.node.textContent ?? ''))).join('');
+
+/** White space is seen by nobody; neither is a line break, or an inline element with nothing in it. */
+export function isSeen(piece: Piece): boolean {
+  const { node } = piece;
+  if (isMark(piece)) return false;
+  if ((node.textContent ?? '').trim() !== '') return true;
+  return isElement(node) && (node.matches(SEEN) || node.querySelector(SEEN) !== null);
+}
+
+/** The markers among pieces, and in them. */
+export const markersOf = (pieces: readonly Piece[]): ChildNode[] =>
+  pieces.flatMap(({ node }) => {
+    if (isText(node) || !isElement(node)) return [];
+    return isMarker(node) ? [node] : [...node.querySelectorAll('[data-removal]')];
+  });

@@ -1,0 +1,34 @@
+import type { Entry } from '../ledger';
+import { keepStyledEmphasis } from './emphasis';
+import { dropFalseHolders } from './false-holders';
+import { boxFigures, setFigures } from './figures';
+import { setHeadings } from './headings';
+import { holdsBlock, markerId } from './kinds';
+import { dissolveLooseParts, unwrapLayoutTables } from './layout-tables';
+import { paragraphs } from './paragraphs';
+
+/** What was taken out, and the id of the marker in its place. */
+type Taken = Pick<Entry, 'id' | 'taken'>;
+
+/**
+ * Gives a story's tree the shape that its text has: see the steps, which it changes the tree by, in order. No step loses or
+ * moves a word, a picture or a marker.
+ * @param root of the story, detached and not yet safe
+ * @param entries what was taken out of it, whose markers stand in it
+ */
+export function shape(root: Element, entries: readonly Taken[]): void {
+  for (const marker of unwrapLayoutTables(root)) {
+    const entry = entries.find(({ id }) => id === markerId(marker));
+    if (entry) dissolveLooseParts(entry.taken);
+  }
+  dropFalseHolders(root);
+  keepStyledEmphasis(root);
+  boxFigures(root);
+  paragraphs(root, blockMarkersOf(entries));
+  setFigures(root);
+  setHeadings(root);
+}
+
+/** Markers of what is no part of a paragraph. */
+const blockMarkersOf = (entries: readonly Taken[]): ReadonlySet<string> =>
+  new Set(entries.filter(({ taken }) => holdsBlock(taken)).map(({ id }) => id));

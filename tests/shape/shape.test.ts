@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { shape } from '../../core/shape/shape';
+import { dropHints, rootOf, tokensOf } from './lib/tokens';
+
+const words = fc.constantFrom(
+  '河水在夜里退了三十厘米，堤上的人还没有散。',
+  '　　上午九点，闸门重新打开，第一条船在十分钟后驶出了船闸，岸上有人鼓掌。',
+  '小标题',
+  '图为旧船闸。张三 摄',
+  'The gate was opened again at nine in the morning, and the first boat left ten minutes later.',
+  ' ',
+  '\n  ',
+  '短',
+  '&nbsp;&nbsp;&nbsp;&nbsp;缩进的一句。',
+);
+const leaf = fc.oneof(
+  { weight: 6, arbitrary: words },
+  { weight: 3, arbitrary: fc.constant('<br>') },
+  { weight: 1, arbitrary: fc.nat(9).map((n) => `<img src="/${n}.jpg">`) },
+  { weight: 1, arbitrary: fc.nat(9).map((n) => `<img src="/e${n}.png" width="20" height="20" alt="笑">`) },
+  { weight: 1, arbitrary: fc.constant('<hr>') },
+);
+const tags =
+  'div section p span strong b em a font center blockquote ul ol li table tr td th h2 h3 figure figcaption pre code dl dt dd details summary article'.split(
+    ' ',
+  );
+const styles = [
+  '',
+  '',
+  '',
+  ' style="font-weight:bold"',
+  ' style="text-align:center"',
+  ' style="display:block"',
+  ' dir="rtl"',
+];
+const { tree } = fc.letrec<{ tree: string; node: string }>((tie) => ({
+  tree: fc.array(tie('node'), { maxLength: 4 }).map((all) => all.join('')),
+  node: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    leaf,
+    fc
+      .tuple(fc.constantFrom(...tags), fc.constantFrom(...styles), tie('tree'))
+      .map(([tag, style, inner]) => `<${tag}${style}>${inner}</${tag}>`),
+  ),
+}));
+
+/** Takes some elements out as the ledger does. @returns what went */
+function takeSome(root: Element, every: number) {
+  const entries: { id: string; taken: Element }[] = [];
+  [...root.querySelectorAll('p,span,div,li,tr,td,strong,table')].forEach((el, i) => {
+    if (i % every !== 0 || !root.contains(el)) return;
+    const name = /^(?:li|tr|td)$/.test(el.localName) ? el.localName : 'span';
+    const marker = root.ownerDocument.createElement(name);
+    const id = `r${entries.length + 1}`;
+    marker.setAttribute('data-removal', id);
+    marker.setAttribute('hidden', '');
+    el.replaceWith(marker);
+    const taken = root.ownerDocument.createElement('div');
+    taken.append(el);
+    entries.push({ id, taken });
+  });
+  return entries;
+}
+
+describe('shape', { timeout: 120_000 }, () => {
+  it('keeps every word, picture and marker, and their order', () => {
+    fc.assert(
+      fc.property(tree, fc.integer({ min: 2, max: 9 }), (html, every) => {
+        const root = rootOf(html);
+        const entries = takeSome(root, every);
+        const before = tokensOf(root);
+        shape(root, entries);
+        expect(tokensOf(root)).toBe(before);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is done after one time', () => {
+    fc.assert(
+      fc.property(tree, (html) => {
+        const root = rootOf(html);
+        shape(root, []);
+        dropHints(root);
+        const once = root.innerHTML;
+        shape(root, []);
+        expect(root.innerHTML).toBe(once);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('leaves a tree that a parser gives back as it is', () => {
+    fc.assert(
+      fc.property(tree, (html) => {
+        const root = rootOf(html);
+        shape(root, []);
+        expect(rootOf(root.innerHTML).innerHTML).toBe(root.innerHTML);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('leaves no box, and no block in a paragraph', () => {
+    fc.assert(
+      fc.property(tree, (html) => {
+        const root = rootOf(html);
+        shape(root, []);
+        expect(root.querySelector(':is(div,section,article,center):not(pre *)')).toBeNull();
+        expect(root.querySelector('p :is(p,div,ul,ol,table,blockquote,h2,h3,figure,pre), p br + br')).toBeNull();
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
