@@ -1,11 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { DeclutterOptions, Result } from '../core/types';
+import type { DeclutterOptions, Model, Result } from '../core/types';
 import { theEngine } from '../platform/engine';
 import { whenParsed } from '../platform/when-parsed';
 
 declare global {
-  /** Set in the same isolated world before this script runs, when the caller wants stages off or no site rules. */
-  var jingduOptions: (DeclutterOptions & { readonly sites?: boolean }) | undefined;
+  /** Set in the same isolated world before this script runs, when the caller wants stages off, no site rules or other weights. */
+  var jingduOptions: (DeclutterOptions & { readonly sites?: boolean; readonly model?: Model }) | undefined;
 }
 
 /** Runs in the page's isolated world after engine.ts, reads the page, and returns the clean article. */
@@ -15,7 +15,11 @@ export default defineUnlistedScript((): Result | Promise<Result> =>
     const options = globalThis.jingduOptions ?? {};
     const page = openPage(document, location.href, new Date());
     const known = rulesFor(page.url.host);
-    const rules = options.sites === false ? { ...known, sites: [] } : known;
+    const rules = {
+      ...known,
+      ...(options.sites === false && { sites: [] }),
+      ...(options.model && { model: options.model }),
+    };
     return declutter(page, rules, sanitizer, options, () => performance.now());
   }),
 );

@@ -1,5 +1,6 @@
 import { prepare } from '../core/boilerplate/ahead/prepare';
 import { lazy } from '../core/lazy';
+import model from '../core/model/data/weights.json';
 import type { FamilyRule, PhraseFile, RuleSet, SharedSelectors, SiteRule } from '../core/types';
 
 type Modules<T> = Record<string, { readonly default: T }>;
@@ -28,6 +29,7 @@ export const builtinRules: RuleSet = {
   sites,
   families,
   shared,
+  model,
   get phrases() {
     return prepared();
   },

@@ -1,5 +1,5 @@
 import { lazy } from '../core/lazy';
-import type { FamilyRule, PreparedPhrases, RuleSet, SharedSelectors, SiteRule } from '../core/types';
+import type { FamilyRule, Model, PreparedPhrases, RuleSet, SharedSelectors, SiteRule } from '../core/types';
 
 /** Rules as JSON texts, so that a page parses its own publisher's and not all the others', and of the rest what it needs. */
 export interface PackedRules {
@@ -9,15 +9,17 @@ export interface PackedRules {
   readonly families: string;
   readonly shared: string;
   readonly phrases: PreparedPhrases;
+  readonly model: string;
 }
 
-export function packRules({ sites, families, shared, phrases }: RuleSet): PackedRules {
+export function packRules({ sites, families, shared, phrases, model }: RuleSet): PackedRules {
   return {
     hosts: `\n${sites.flatMap(({ hosts }, index) => hosts.map((host) => `${host} ${index}\n`)).join('')}`,
     sites: sites.map((site) => JSON.stringify(site)),
     families: JSON.stringify(families),
     shared: JSON.stringify(shared),
     phrases,
+    model: JSON.stringify(model),
   };
 }
 
@@ -42,8 +44,12 @@ export function unpackFor(host: string, packed: PackedRules): RuleSet {
   const sites = text === undefined ? [] : [JSON.parse(text) as SiteRule];
   const families = lazy(() => JSON.parse(packed.families) as readonly FamilyRule[]); // as: see above
   const shared = lazy(() => JSON.parse(packed.shared) as readonly SharedSelectors[]); // as: see above
+  const model = lazy(() => JSON.parse(packed.model) as Model); // as: see above
   return {
     sites,
+    get model() {
+      return model();
+    },
     get families() {
       return families();
     },

@@ -1,5 +1,6 @@
 // npm run eval -- --corpus DIR [--manifest FILE] [--only ID[,ID]] [--fold K/N: a part of the publishers] [--out FILE]
 //                 [--full: with what popup and copies make of it] [--peers] [--no-sites]
+//                 [--unseen N: each page by weights that have not seen its publisher, of `npm run train -- --folds N`]
 //                 [--floor FILE: fail where the score is below it]
 import fs from 'node:fs';
 import path from 'node:path';
@@ -16,6 +17,7 @@ import { bundlePeers, peerRow } from './lib/peers';
 import { scorerOf } from './lib/score';
 import { shower } from './lib/shown';
 import { type Row, toErrorRow, toRow } from './lib/to-row';
+import { unseenBy } from './lib/unseen-model';
 
 const { values } = parseArgs({
   options: {
@@ -28,21 +30,27 @@ const { values } = parseArgs({
     peers: { type: 'boolean', default: false },
     floor: { type: 'string' },
     'no-sites': { type: 'boolean', default: false },
+    unseen: { type: 'string' },
   },
 });
 
-type Extractor = (browser: PageBrowser) => Promise<Row>;
+type Extractor = (browser: PageBrowser, page: CorpusPage) => Promise<Row>;
 
 async function extractors(popup: PageBrowser | undefined): Promise<ReadonlyMap<string, Extractor>> {
-  const sources = [...(values['no-sites'] ? ['globalThis.jingduOptions={sites:false}'] : []), extractScript()];
+  const [script, { sites }] = [extractScript(), await loadRules()];
   const show = popup && (await shower(popup));
-  const jingdu: Extractor = async (page) => {
-    const result = await page.run<Result>({ sources });
+  const jingdu: Extractor = async (browser, page) => {
+    const options = {
+      ...(values['no-sites'] && { sites: false }),
+      ...(values.unseen && { model: unseenBy(page, Number(values.unseen), sites) }),
+    };
+    const sources = [`globalThis.jingduOptions=${JSON.stringify(options)}`, script];
+    const result = await browser.run<Result>({ sources });
     return { ...toRow(result), ...(await show?.(result)) };
   };
   const all = new Map<string, Extractor>([['jingdu', jingdu]]);
   if (!values.peers) return all;
-  for (const [peer, script] of await bundlePeers()) all.set(peer, (page) => peerRow(page, peer, script));
+  for (const [peer, script] of await bundlePeers()) all.set(peer, (browser) => peerRow(browser, peer, script));
   return all;
 }
 
@@ -57,7 +65,7 @@ async function evaluate(pages: readonly CorpusPage[]): Promise<ReadonlyMap<strin
       const opened = await browser.open({ ...page, body: readBytes(values.corpus, page) }).catch(toErrorRow);
       for (const [name, extract] of all) {
         const rows = columns.get(name);
-        if (rows) rows[page.id] = opened ?? (await extract(browser).catch(toErrorRow));
+        if (rows) rows[page.id] = opened ?? (await extract(browser, page).catch(toErrorRow));
       }
     }
     return columns;

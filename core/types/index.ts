@@ -1,3 +1,4 @@
+export type * from './model';
 export type * from './outcome';
 export type * from './prepared';
 export type * from './result';

@@ -1,3 +1,4 @@
+import type { Model } from './model';
 import type { PreparedPhrases } from './prepared';
 import type { FamilyRule, SharedSelectors, SiteRule } from './rule';
 
@@ -7,4 +8,5 @@ export interface RuleSet {
   readonly families: readonly FamilyRule[];
   readonly phrases: PreparedPhrases;
   readonly shared: readonly SharedSelectors[];
+  readonly model: Model;
 }

@@ -30,7 +30,11 @@ export function publisherOf(url: string, sites: readonly Hosts[]): string {
  * developed on the others is measured on publishers it has not seen.
  */
 export const inFold = (pages: readonly CorpusPage[], { part, of }: Fold, sites: readonly Hosts[]): CorpusPage[] =>
-  pages.filter((page) => hash(publisherOf(page.url, sites)) % of === part - 1);
+  pages.filter((page) => foldOf(page, of, sites) === part - 1);
+
+/** Which of `of` folds a page is in, counted from 0. */
+export const foldOf = (page: Pick<CorpusPage, 'url'>, of: number, sites: readonly Hosts[]): number =>
+  hash(publisherOf(page.url, sites)) % of;
 
 /** FNV-1a, 32 bits: the same on every machine. */
 function hash(text: string): number {

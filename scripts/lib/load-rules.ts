@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { prepare } from '../../core/boilerplate/ahead/prepare';
+import model from '../../core/model/data/weights.json';
 import type { FamilyRule, PhraseFile, RuleSet, SharedSelectors, SiteRule } from '../../core/types';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -21,5 +22,6 @@ export async function loadRules(): Promise<RuleSet> {
     families: await defaultsOf<FamilyRule>('sites/families'),
     phrases: prepare(await defaultsOf<PhraseFile>('phrases')),
     shared: await defaultsOf<SharedSelectors>('phrases/selectors'),
+    model,
   };
 }

@@ -15,7 +15,13 @@ const shared: SharedSelectors[] = [
   { kind: 'comments', selectors: [], words: ['comments'] },
   { kind: 'nav', selectors: ['nav'], words: ['footer'] },
 ];
-export const rules: RuleSet = { sites: [], families: [], phrases: prepare([]), shared };
+export const rules: RuleSet = {
+  sites: [],
+  families: [],
+  phrases: prepare([]),
+  shared,
+  model: { first: {}, second: {} },
+};
 
 /** Opens a page with this body in a document of its own. */
 export function pageOf(body: string, url = 'https://news.example/2024/0520/a.html'): Page {

@@ -1,0 +1,63 @@
+import type { Reading } from '../read/reading';
+import type { Model, Weights } from '../types';
+import { Matrix } from './matrix';
+import { OWN } from './own-features';
+import { type Regarded, regard, SECOND } from './second-look';
+import { type Standing, standingsOf } from './standing';
+
+/** How likely each block of a page is the article's. */
+export interface Judgement {
+  readonly reading: Reading;
+  /** Probabilities by block. */
+  readonly p: Float64Array;
+  /** The answers that they were found by, and what each was worth. */
+  readonly answers: Matrix;
+  readonly weights: Weights;
+  /** How each block stands, for what is asked of it later. */
+  readonly regarded: readonly Regarded[];
+}
+
+/** What a block is also asked of its neighbours. */
+const NEIGHBOURLY = ['len', 'short', 'long', 'link', 'all-link', 'ends', 'marks', 'prose', 'date'];
+
+/** The answers of the first look. */
+export function firstLook(standings: readonly Standing[]): Matrix {
+  const own = Matrix.of(OWN, standings);
+  return Matrix.beside([
+    own,
+    own.shifted(NEIGHBOURLY, -1, 'before-'),
+    own.shifted(NEIGHBOURLY, 1, 'after-'),
+    own.means('prose', -5, 5, 'prose-around'),
+    own.means('all-link', -5, 5, 'links-around'),
+    own.means('prose', 1, 6, 'prose-ahead'),
+    own.means('prose', -6, -1, 'prose-behind'),
+    Matrix.of(SIMILAR, standings),
+  ]);
+}
+
+const SIMILAR = ([-1, 1] as const).map(
+  (step) =>
+    [
+      `alike${step}`,
+      ({ block, page }: Standing) => {
+        const other = page.reading.blocks[block.index + step];
+        return other && other.box.shape === block.box.shape ? 1 : 0;
+      },
+    ] as const,
+);
+
+/** The answers of the second look, those of the first included. */
+export const secondLook = (first: Matrix, regarded: readonly Regarded[]): Matrix =>
+  Matrix.beside([first, Matrix.of(SECOND, regarded)]);
+
+/**
+ * Looks at every block of a page twice: at what it is, and then at how it stands to what the first look took for the article.
+ * No word of any language is asked for.
+ */
+export function judgeBlocks(reading: Reading, { first, second }: Model): Judgement {
+  const standings = standingsOf(reading);
+  const looked = firstLook(standings);
+  const regarded = regard(standings, looked.judge(first));
+  const answers = secondLook(looked, regarded);
+  return { reading, regarded, answers, weights: second, p: answers.judge(second) };
+}

@@ -1,0 +1,97 @@
+import type { Origins } from '../dom/origins';
+import { AROUND } from '../read/data/around';
+import type { TextBlock } from '../read/text-block';
+import { evidenceAgainst } from './evidence-against';
+import type { Judgement } from './judge';
+import type { ArticleGuess, Regarded } from './second-look';
+
+/** What the page's structure says of one line. */
+export interface LineVote {
+  /** How likely it is the article's. */
+  readonly p: number;
+  /** Its structure speaks against it, and nothing that an article's own lines have speaks for it. */
+  readonly foreign: boolean;
+  /** It has the element of the paragraphs, or reads like a sentence, and no links: only its words can tell it from the article. */
+  readonly alike: boolean;
+}
+
+/** A line of the snapshot. */
+interface Told {
+  readonly nodes: readonly Node[];
+  readonly text: string;
+}
+
+const FOREIGN = 0.5;
+const LINKED = 0.8;
+const LINKED_BRANCH = 0.3;
+const SOME_LINKS = 0.3;
+const TEXT = 3;
+
+/** Votes on the lines of a snapshot, each by the block of the live page that it was copied from. */
+export class LineVotes {
+  private readonly blocks = new Map<Node, Regarded>();
+
+  /** @param roots the live content roots: what was copied from elsewhere gets no vote */
+  constructor(
+    private readonly judgement: Judgement,
+    private readonly origins: Origins,
+    roots: readonly Element[],
+  ) {
+    const inside = new Set(roots);
+    const covered = new Set<number>();
+    for (const box of judgement.reading.boxes)
+      if (inside.has(box.element) || (box.parent && covered.has(box.parent.index))) covered.add(box.index);
+    for (const regarded of judgement.regarded)
+      if (covered.has(regarded.block.box.index)) this.blocks.set(regarded.block.node, regarded);
+  }
+
+  /** Undefined where the line is not what the page shows there: what was cut off it spoke against it, too. */
+  of({ nodes, text }: Told): LineVote | undefined {
+    const regarded = this.regardedOf(nodes);
+    if (!regarded || regarded.block.text !== text) return undefined;
+    const p = this.judgement.p[regarded.block.index] ?? 1;
+    return { p, foreign: p < FOREIGN && !isOwn(regarded), alike: isAlike(regarded) };
+  }
+
+  /** What speaks against the line, in plain words. */
+  against({ nodes }: Told): string {
+    const regarded = this.regardedOf(nodes);
+    return regarded ? evidenceAgainst(this.judgement, regarded.block.index).join(', ') : '';
+  }
+
+  private regardedOf(nodes: readonly Node[]): Regarded | undefined {
+    for (const node of nodes) {
+      const text = firstText(node);
+      const live = text && this.origins.get(text);
+      if (live) return this.blocks.get(live);
+    }
+    return undefined;
+  }
+}
+
+/** The first text in a node that is not white space alone. */
+function firstText(node: Node): Node | undefined {
+  const open: Node[] = [node];
+  for (let at = open.pop(); at; at = open.pop()) {
+    if (at.nodeType === TEXT && (at.nodeValue ?? '').trim() !== '') return at;
+    for (let child = at.lastChild; child; child = child.previousSibling) open.push(child);
+  }
+  return undefined;
+}
+
+function isAlike({ block, article }: Regarded): boolean {
+  if (block.link >= SOME_LINKS || !block.box.shown) return false;
+  return block.box.shape === article.shape || (block.prose > 0 && block.ends);
+}
+
+const isAtHome = ({ index }: TextBlock, { home }: ArticleGuess): boolean => index >= home.first && index < home.end;
+
+/** A note or an attachment, a plain list or table of the article, or a line between its sure paragraphs that has their own tag and class: no vote against these. */
+export function isOwn({ block, branch, article }: Regarded): boolean {
+  if (block.link >= LINKED) return false;
+  if (block.pointing) return true;
+  const { from, to, shape } = article;
+  const listed = (block.box.around & (AROUND.list | AROUND.table)) !== 0;
+  if (listed && isAtHome(block, article) && branch.linked < LINKED_BRANCH * branch.units) return true;
+  return block.box.shape === shape && block.index >= from && block.index <= to;
+}
