@@ -8,8 +8,11 @@ import { type Snapshot, takeSnapshot } from './dom/snapshot';
 import { type Entry, Ledger, toRemoval } from './ledger';
 import { readMetadata } from './metadata/metadata';
 import { unite } from './metadata/unite';
+import { judgeBlocks } from './model/judge';
+import { LineVotes } from './model/line-votes';
 import { normalise } from './normalise/normalise';
 import type { Page } from './page';
+import { readPage } from './read/reading';
 import { NOTHING, type Sanitizer } from './sanitize';
 import { selectContent } from './select/select';
 import { siteOf } from './select/site-of';
@@ -50,7 +53,7 @@ const UNREAD: Detection = { article: false, confidence: 0, kind: 'unknown', evid
  * One page to its article: detect, select, metadata, snapshot, normalise, strip, split, stripText, shape, sanitize.
  * The live document is only read. Never throws for what a page contains: a failure is a Result.
  * @param clock milliseconds, for the `ms` of the result
- * @param traced without it `live` stays empty, and nodes need not be followed back
+ * @param traced without it `live` stays empty
  */
 export function declutterTraced(
   page: Page,
@@ -77,7 +80,7 @@ export function declutterTraced(
   const read = on('metadata') ? readMetadata(page, site, roots) : {};
 
   const further = on('split') && selection ? furtherRoots(page, roots) : [];
-  const snapshot = takeSnapshot(page.doc, [...roots, ...further.map((one) => one.root)], traced);
+  const snapshot = takeSnapshot(page.doc, [...roots, ...further.map((one) => one.root)]);
   const ledger = new Ledger(snapshot.doc);
   markFurther(snapshot.root, further.length);
   const duplicates = normalise(page, snapshot, ledger);
@@ -87,8 +90,9 @@ export function declutterTraced(
     strip(snapshot, ledger, { site, family, ...toldBy(rules, read) });
   }
   const parts = on('split') ? split(snapshot.root, read, further) : [{ metadata: read, root: snapshot.root }];
+  const votes = selection && new LineVotes(judgeBlocks(readPage(page), rules.model), snapshot.origins, roots);
   const cleaned = parts.map((part) =>
-    on('stripText') ? stripPart(part, snapshot, ledger, rules) : { ...part, badges: [] },
+    on('stripText') ? stripPart(part, snapshot, ledger, rules, votes) : { ...part, badges: [] },
   );
 
   if (on('shape')) for (const part of cleaned) shape(part.root, ledger.entries);
@@ -100,7 +104,8 @@ export function declutterTraced(
   const badges = cleaned.flatMap((part) => part.badges);
   const article = { url: page.url.href, host: page.url.host, metadata, stories, badges, incomplete, choice };
   const result: Result = { ok: true, article, removals, detection, ms: clock() - started };
-  return { result, roots, live: liveTargets(ledger.entries, snapshot.origins), duplicates };
+  const live = traced ? liveTargets(ledger.entries, snapshot.origins) : [];
+  return { result, roots, live, duplicates };
 }
 
 const failed = (reason: FailureReason, detection: Detection, ms: number): Traced => ({
@@ -122,8 +127,9 @@ function stripPart(
   snapshot: Snapshot,
   ledger: Ledger,
   rules: RuleSet,
+  votes: LineVotes | undefined,
 ): Part & Lifted {
-  const lifted = stripText({ ...snapshot, root }, ledger, rules.phrases, metadata, blocks);
+  const lifted = stripText({ ...snapshot, root }, ledger, rules.phrases, metadata, blocks, votes);
   return { root, metadata: unite(metadata, lifted.metadata), badges: lifted.badges };
 }
 

@@ -25,6 +25,8 @@ export interface Scene {
   readonly lines: readonly Line[];
   readonly matches: readonly (Match | undefined)[];
   readonly zones: Zones;
+  /** Lines whose words said that they are boilerplate, and that a guard knows better of. */
+  readonly guarded: ReadonlySet<number>;
   /** What has been decided; grows. */
   readonly gone: (Verdict | undefined)[];
 }

@@ -1,6 +1,7 @@
 import { type Block, blocksOf } from '../dom/blocks';
 import type { Snapshot } from '../dom/snapshot';
 import type { Ledger } from '../ledger';
+import type { LineVotes } from '../model/line-votes';
 import type { Badge, Metadata, PreparedPhrases } from '../types';
 import { markAdCards, markButtons, markTeasers } from './cards';
 import { compile } from './compile';
@@ -26,6 +27,7 @@ import { markRepeats } from './repeat';
 import { cutEdges, cutEverywhere, type Edges, type Tools } from './tail-cut';
 import { takeOut } from './take-out';
 import { markTitleRepeats } from './title-repeat';
+import { markForeign } from './vote';
 
 /** What the lines said before they went. */
 export interface Lifted {
@@ -37,6 +39,7 @@ export interface Lifted {
  * Takes typed boilerplate lines out of the snapshot and turns what they say into metadata and badges.
  * Evidence must agree: phrase, place, neighbours, links, element names; words alone never remove a block.
  * @param known metadata read from the page before, whose title may be told again in the body
+ * @param votes what the page's structure says of each line
  * @param blocks those of the snapshot's root, where somebody has read them already
  */
 export function stripText(
@@ -45,6 +48,7 @@ export function stripText(
   phrases: PreparedPhrases,
   known: Metadata,
   blocks: readonly Block[] = blocksOf(snapshot.root),
+  votes?: LineVotes,
 ): Lifted {
   const { root } = snapshot;
   const tools: Tools = { snapshot, ledger, book: compile(phrases), lift: new Lift() };
@@ -62,6 +66,7 @@ export function stripText(
   markTeasers(scene);
   weigh(scene);
   markLinkRuns(scene);
+  markForeign(scene, votes);
   weigh(scene);
   liftFrom(scene, tools.lift);
   const left = takeOut(scene, root, ledger) ? readLines(root, lines) : lines;
@@ -73,6 +78,7 @@ export function stripText(
 function sceneOf(lines: readonly Line[], { book }: Tools): Scene {
   const matches = lines.map((line) => (line.length > 0 ? matchLine(line.text, line.length, book) : undefined));
   joinCredits(lines, matches, book);
+  const told = matches.map((match) => match !== undefined);
   guardDialogue(lines, matches);
   guardSections(lines, matches);
   guardEvents(lines, matches);
@@ -81,7 +87,8 @@ function sceneOf(lines: readonly Line[], { book }: Tools): Scene {
   guardSteps(lines, matches);
   guardSignature(lines, matches);
   guardBody(lines, matches);
-  return { lines, matches, zones: zonesOf(lines, matches), gone: lines.map(() => undefined) };
+  const guarded = new Set(lines.flatMap(({ index }) => (told[index] && !matches[index] ? [index] : [])));
+  return { lines, matches, guarded, zones: zonesOf(lines, matches), gone: lines.map(() => undefined) };
 }
 
 function liftFrom(scene: Scene, lift: Lift): void {

@@ -16,15 +16,14 @@ export const HIDDEN = 'data-jd-hidden';
 /**
  * Copies the content roots of a live document side by side into one root. Addresses stay as they are (core/dom/repair.ts).
  * @param roots live elements, in document order, none inside another
- * @param traced whether `origins` is filled: only what acts on the live page asks for it
  */
-export function takeSnapshot(liveDoc: Document, roots: readonly Element[], traced = true): Snapshot {
+export function takeSnapshot(liveDoc: Document, roots: readonly Element[]): Snapshot {
   const doc = inertDocument(liveDoc);
   const root = doc.createElement('div');
   const origins: Origins = new WeakMap();
   for (const live of roots) {
     const copy = doc.importNode(live, true);
-    if (traced) recordOrigins(live, copy, origins);
+    recordOrigins(live, copy, origins);
     markHidden(liveDoc, live, copy);
     root.append(copy);
   }
