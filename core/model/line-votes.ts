@@ -11,7 +11,7 @@ export interface LineVote {
   readonly p: number;
   /** Its structure speaks against it, and nothing that an article's own lines have speaks for it. */
   readonly foreign: boolean;
-  /** It has the element of the paragraphs, or reads like a sentence, and no links: only its words can tell it from the article. */
+  /** It has the element of the paragraphs, reads like a sentence or heads one, and no links: only its words can tell it from the article. */
   readonly alike: boolean;
 }
 
@@ -50,7 +50,15 @@ export class LineVotes {
     const regarded = this.regardedOf(nodes);
     if (!regarded || regarded.block.text !== text) return undefined;
     const p = this.judgement.p[regarded.block.index] ?? 1;
-    return { p, foreign: p < FOREIGN && !isOwn(regarded), alike: isAlike(regarded) };
+    const alike = isAlike(regarded) || this.headsProse(regarded);
+    return { p, foreign: p < FOREIGN && !isOwn(regarded), alike };
+  }
+
+  /** A line behind the first paragraph and right before another one: a sub-headline, whatever its element. */
+  private headsProse({ block, article }: Regarded): boolean {
+    const next = this.judgement.reading.blocks[block.index + 1];
+    if (!next || block.index < article.from || block.link >= SOME_LINKS || !block.box.shown) return false;
+    return next.prose > 0 && (this.judgement.p[next.index] ?? 0) >= FOREIGN;
   }
 
   /** What speaks against the line, in plain words. */
