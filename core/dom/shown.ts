@@ -1,2 +1,5 @@
-/** Whether the page displays an element. Where nobody can tell (a document that is not rendered), it does. */
-export const isShown = (el: Element): boolean => typeof el.checkVisibility !== 'function' || el.checkVisibility();
+/** Whether the page displays an element. In a document that is not rendered, it does unless it is marked `hidden`. */
+export function isShown(el: Element): boolean {
+  if (el.ownerDocument.defaultView === null) return el.closest('[hidden]') === null;
+  return typeof el.checkVisibility !== 'function' || el.checkVisibility();
+}

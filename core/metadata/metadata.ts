@@ -2,6 +2,7 @@ import { fold } from '../facts/fold';
 import type { Page } from '../page';
 import type { Field, Metadata, SiteRule } from '../types';
 import { namesOfValue, readByline } from './byline';
+import { readDirection } from './direction';
 import { readEditor } from './editor';
 import { type Head, readHead } from './head';
 import { merge } from './merge';
@@ -31,6 +32,7 @@ export function readMetadata(page: Page, site: SiteRule | undefined, roots: read
   const byline = own.byline ?? readByline(head, around, accounts, title?.value ?? '', page.now);
   const fields: Partial<Metadata> = {
     ...readPageFields(page, head),
+    ...entry('dir', readDirection(page, roots)),
     ...entry('title', title),
     ...entry('subtitle', readSubtitle(around, title?.value ?? '', page.now)),
     ...entry('originalTitle', readOriginalTitle(around)),

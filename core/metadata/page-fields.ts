@@ -3,19 +3,17 @@ import type { Page } from '../page';
 import type { Field, Metadata } from '../types';
 import type { Head } from './head';
 
-type PageFields = Pick<Metadata, 'siteName' | 'lang' | 'dir' | 'leadImage' | 'canonicalUrl'>;
+type PageFields = Pick<Metadata, 'siteName' | 'lang' | 'leadImage' | 'canonicalUrl'>;
 
-/** What concerns the page as a whole: site, language, direction, picture, address. */
+/** What concerns the page as a whole: site, language, picture, address. */
 export function readPageFields(page: Page, head: Head): PageFields {
   const siteName = head.meta('og:site_name', 'application-name', 'sitename');
   const lang = languageOf(page, head);
-  const dir = page.root.getAttribute('dir')?.toLowerCase();
   const leadImage = imageOf(page, head);
   const canonicalUrl = canonicalOf(page, head);
   return {
     ...(siteName && { siteName }),
     ...(lang && { lang }),
-    ...((dir === 'rtl' || dir === 'ltr') && { dir: { value: dir, from: 'html[dir]' } }),
     ...(leadImage && { leadImage }),
     ...(canonicalUrl && { canonicalUrl }),
   };

@@ -3,6 +3,7 @@ import type { Snapshot } from '../dom/snapshot';
 import type { Ledger } from '../ledger';
 import type { Page } from '../page';
 import { codeBlocks } from './code-blocks';
+import { directions } from './directions';
 import { formulas } from './formulas';
 import { notes } from './notes';
 
@@ -12,6 +13,7 @@ import { notes } from './notes';
  * @returns what went because it said once more what stays: drawings of formulas, numbers of lines
  */
 export function normalise(page: Page, { root }: Snapshot, ledger: Ledger): string[] {
+  directions(root);
   notes(root, page.url, baseOf(page));
   return [...formulas(root), ...codeBlocks(root, ledger)];
 }

@@ -25,6 +25,8 @@ export interface Headed {
   readonly subtitle: string;
   readonly lines: readonly HeaderLine[];
   readonly colon: string;
+  /** Absent where it runs from left to right. */
+  readonly dir?: 'rtl';
 }
 
 /** Where the reader wants the body only. */
@@ -35,6 +37,7 @@ export const headOf = (metadata: Metadata, url: string, labels: HeaderLabels): H
   subtitle: metadata.subtitle?.value ?? '',
   lines: headerLines(metadata, url, labels),
   colon: labels.colon,
+  ...(metadata.dir?.value === 'rtl' && { dir: 'rtl' }),
 });
 
 /** Date and time as the page shows it, to its precision: `2025-06-18 07:30`. */

@@ -3,7 +3,7 @@ import { formulaText, isDisplayed, texOf } from './formula-text';
 import type { Headed, HeaderLine } from './header';
 
 /** What the reader pastes has the article's structure and links, and none of our or the page's hooks. */
-const DROPPED_ATTRIBUTES = ['data-restored', 'data-language', 'loading', 'rel', 'target', 'dir', 'hidden'];
+const DROPPED_ATTRIBUTES = ['data-restored', 'data-language', 'loading', 'rel', 'target', 'hidden'];
 
 /**
  * An article as HTML for the clipboard.
@@ -22,7 +22,8 @@ export function toRich(body: DocumentFragment, head: Headed, pictures: boolean, 
   for (const pre of root.querySelectorAll('pre[data-language]')) pre.replaceChildren(pastedCode(pre, doc));
   if (!pictures) for (const media of root.querySelectorAll('img,picture,video,audio')) media.remove();
   for (const el of root.querySelectorAll('*')) for (const name of DROPPED_ATTRIBUTES) el.removeAttribute(name);
-  return root.innerHTML;
+  if (head.dir) root.setAttribute('dir', head.dir);
+  return head.dir ? root.outerHTML : root.innerHTML;
 }
 
 /** What is pasted into keeps no MathML: the source between dollars, which note programs read, else the text. */

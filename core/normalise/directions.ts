@@ -1,0 +1,16 @@
+import { lettersFromRight, runsFromRight } from '../letters';
+
+const STYLED = /(?:^|;)\s*direction\s*:\s*(?<dir>rtl|ltr)\b/i;
+const PARAGRAPHS = 'p,li,blockquote,h1,h2,h3,h4,h5,h6,td,th,dd,dt,figcaption';
+
+/** Declares the direction of what the page sets by style, and of paragraphs in letters that run against the article's. */
+export function directions(root: Element): void {
+  for (const el of root.querySelectorAll('[style*="direction" i]:not([dir])')) {
+    const dir = STYLED.exec(el.getAttribute('style') ?? '')?.groups?.dir;
+    if (dir) el.setAttribute('dir', dir.toLowerCase());
+  }
+  const text = root.textContent ?? '';
+  if (lettersFromRight(text) === 0 || runsFromRight(text)) return;
+  for (const el of root.querySelectorAll(PARAGRAPHS))
+    if (!el.closest('[dir]') && runsFromRight(el.textContent ?? '')) el.setAttribute('dir', 'rtl');
+}
