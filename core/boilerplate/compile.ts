@@ -1,4 +1,4 @@
-import type { PhraseGroup, PreparedBar, PreparedLabel, PreparedPhrase, PreparedPhrases } from '../types';
+import type { PhraseGroup, PreparedBar, PreparedPhrase, PreparedPhrases } from '../types';
 
 /** A phrase that cuts, ready to run. */
 export interface Phrase {
@@ -29,15 +29,10 @@ export class PhraseBook {
   private readonly groups: readonly Group[];
   private readonly regexes: (RegExp | undefined)[] = [];
   private readonly bars: (Bar | undefined)[] = [];
-  private labels: readonly PreparedLabel[] | undefined;
-  private labelRegex: RegExp | undefined;
   private cutters: Cuts | undefined;
-  /** Tells quickly that a line holds no label. */
-  readonly labelAnywhere: RegExp;
 
   constructor(private readonly from: PreparedPhrases) {
     this.groups = from.groups.map((group) => ({ group, regex: new RegExp(group.needs, 'u') }));
-    this.labelAnywhere = new RegExp(from.labelPattern, 'u');
   }
 
   /** Numbers of the phrases and then the bars that a text may be, in order of precedence. @param length without white space */
@@ -81,22 +76,6 @@ export class PhraseBook {
     const text = this.from.bars[index - this.from.blocks.length];
     if (text !== undefined) this.bars[index] ??= toBar(text);
     return this.bars[index];
-  }
-
-  /** @param word NFKC, lower case, no white space */
-  label(word: string): PreparedLabel | undefined {
-    const { labels, labelWords } = this.from;
-    const key = `\n${word} `;
-    const at = labelWords.indexOf(key);
-    if (at < 0) return undefined;
-    this.labels ??= JSON.parse(labels) as PreparedLabel[]; // as: see above
-    return this.labels[Number.parseInt(labelWords.slice(at + key.length, at + key.length + 3), 10)];
-  }
-
-  /** Any label word at the place looked at. */
-  get labelHere(): RegExp {
-    this.labelRegex ??= new RegExp(this.from.labelPattern, 'uy');
-    return this.labelRegex;
   }
 
   get cuts(): Cuts {

@@ -1,14 +1,19 @@
+import type { LabelField } from '../facts/data/labels';
+import { type InfoLine, readInfoLine } from '../facts/info-line';
 import { normalise, visibleLength } from '../text';
 import type { BadgeKind, BoilerplateKind, PreparedPhrase, PreparedPhrases } from '../types';
 import { type Bar, compile, type PhraseBook } from './compile';
-import { type Credits, type Fields, readCredits } from './credits';
 import { SEPARATORS } from './data/shapes';
+
+/** What a line says of its article: names apart, whatever else as it is spelt. */
+export type Fields = Readonly<Record<string, string | readonly string[]>>;
 
 /** What a line's words say that it is. */
 export interface Match {
   readonly kind: BoilerplateKind;
   readonly rule: string;
   readonly position: 'head' | 'tail' | 'edge' | 'any';
+  /** Values by field, where the line says any. */
   readonly fields: Fields;
   readonly weak: boolean;
   readonly endsArticle: boolean;
@@ -19,7 +24,7 @@ export interface Match {
   readonly open: boolean;
 }
 
-export function matchOf(rule: PreparedPhrase, groups: Fields | undefined): Match {
+export function matchOf(rule: PreparedPhrase, groups: Readonly<Record<string, string>> | undefined): Match {
   return {
     kind: rule.kind,
     rule: rule.id,
@@ -37,18 +42,28 @@ export function matchOf(rule: PreparedPhrase, groups: Fields | undefined): Match
 const defined = (groups: Readonly<Record<string, string | undefined>> | undefined): Fields =>
   Object.fromEntries(Object.entries(groups ?? {}).flatMap(([key, value]) => (value ? [[key, value.trim()]] : [])));
 
-function fromCredits(credits: Credits): Match {
+const KINDS: Partial<Record<LabelField, BoilerplateKind>> = {
+  byline: 'byline',
+  assistant: 'byline',
+  compiler: 'byline',
+  picture: 'byline',
+  editor: 'editor',
+  staff: 'editor',
+};
+
+/** What a line of facts is removed as. */
+export function matchOfFacts({ field, fields, strict, endsArticle, open }: InfoLine): Match {
   return {
-    kind: credits.kind,
-    rule: credits.rule,
+    kind: KINDS[field] ?? 'source',
+    rule: `facts:${field}`,
     position: 'edge',
-    fields: credits.fields,
-    weak: !credits.strict,
-    endsArticle: credits.endsArticle,
+    fields: { ...fields },
+    weak: !strict,
+    endsArticle,
     opens: undefined,
     keep: false,
     badge: undefined,
-    open: credits.open,
+    open,
   };
 }
 
@@ -90,8 +105,8 @@ export function matchLine(text: string, length: number, book: PhraseBook): Match
     const found = book.regex(index)?.exec(text);
     if (found) return matchOf(book.phrase(index), found.groups);
   }
-  const credits = readCredits(text, book);
-  if (credits) return fromCredits(credits);
+  const facts = readInfoLine(text);
+  if (facts) return matchOfFacts(facts);
   for (const index of candidates) {
     const bar = book.bar(index);
     if (bar && isBar(text, bar)) return fromBar(bar);

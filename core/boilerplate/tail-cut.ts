@@ -1,10 +1,10 @@
 import type { Snapshot } from '../dom/snapshot';
+import { readInfoLine } from '../facts/info-line';
 import type { Ledger } from '../ledger';
 import type { Phrase, PhraseBook } from './compile';
-import { readCredits } from './credits';
 import type { Lift } from './lift';
 import type { Line } from './line';
-import { type Match, matchOf } from './match';
+import { type Match, matchOf, matchOfFacts } from './match';
 import { mapText, type TextMap } from './text-map';
 
 /** As far from the edge of a block as a phrase may reach, in characters. */
@@ -36,23 +36,13 @@ function pieceBy(phrase: Phrase, text: string): Piece | undefined {
 }
 
 /** `…。（责任编辑：王小明）` */
-function creditsAtEnd(text: string, book: PhraseBook): Piece | undefined {
+function creditsAtEnd(text: string): Piece | undefined {
   const found = BRACKETED.exec(text.slice(-REACH));
-  const credits = found?.[1] ? readCredits(found[1], book) : undefined;
-  if (!found || !credits?.strict || credits.open || credits.kind === 'byline') return undefined;
-  const { kind, rule, fields } = credits;
-  const match: Match = { ...NO_MATCH, kind, rule, fields };
-  return { from: text.length - found[0].length, to: text.length, match };
+  const facts = found?.[1] ? readInfoLine(found[1]) : undefined;
+  const match = facts && matchOfFacts(facts);
+  if (!found || !match || match.weak || match.open || match.kind === 'byline') return undefined;
+  return { from: text.length - found[0].length, to: text.length, match: { ...match, endsArticle: true } };
 }
-const NO_MATCH = {
-  position: 'tail',
-  weak: false,
-  endsArticle: true,
-  opens: undefined,
-  keep: false,
-  badge: undefined,
-  open: false,
-} as const;
 
 function cutOut(line: Line, map: TextMap, piece: Piece, tools: Tools): void {
   const { match } = piece;
@@ -72,12 +62,12 @@ function cutOut(line: Line, map: TextMap, piece: Piece, tools: Tools): void {
 }
 
 /** What the phrases are to cut off a text, the first of them first. */
-function pieceOf(text: string, phrases: readonly Phrase[], withCredits: boolean, book: PhraseBook): Piece | undefined {
+function pieceOf(text: string, phrases: readonly Phrase[], withCredits: boolean): Piece | undefined {
   for (const phrase of phrases) {
     const piece = pieceBy(phrase, text);
     if (piece) return piece;
   }
-  return withCredits ? creditsAtEnd(text, book) : undefined;
+  return withCredits ? creditsAtEnd(text) : undefined;
 }
 
 /** Cuts what the phrases name off one block; a piece that is the whole block is left to the block rules. */
@@ -85,7 +75,7 @@ function cutLine(line: Line, phrases: readonly Phrase[], withCredits: boolean, t
   let nodes = line.block.nodes;
   for (let cuts = 0; cuts < MOST_CUTS; cuts++) {
     const map = mapText(nodes);
-    const piece = map && pieceOf(map.text, phrases, withCredits, tools.book);
+    const piece = map && pieceOf(map.text, phrases, withCredits);
     if (!piece || (piece.from === 0 && piece.to >= map.text.length)) return;
     const { first, last } = edges(nodes);
     cutOut(line, map, piece, tools);
@@ -110,7 +100,7 @@ function between(first: ChildNode | null, last: ChildNode | null, parent: Elemen
 export function cutEverywhere(lines: readonly Line[], tools: Tools): boolean {
   const { anywhere } = tools.book.cuts;
   // Mapping a text is slow: only lines that have something to cut are mapped.
-  const found = lines.filter(({ text }) => pieceOf(text, anywhere, false, tools.book));
+  const found = lines.filter(({ text }) => pieceOf(text, anywhere, false));
   for (const line of found) cutLine(line, anywhere, false, tools);
   return found.length > 0;
 }
@@ -123,11 +113,10 @@ export interface Edges {
 
 /** Cuts what the last blocks end with, and the first ones begin with. */
 export function cutEdges({ first, last }: Edges, tools: Tools): void {
-  const { book } = tools;
-  const { heads, tails } = book.cuts;
-  const headed = first.filter(({ text }) => pieceOf(text, heads, false, book));
+  const { heads, tails } = tools.book.cuts;
+  const headed = first.filter(({ text }) => pieceOf(text, heads, false));
   for (const line of headed) cutLine(line, heads, false, tools);
   // What stood at its head is gone from a line's nodes, not from its text.
-  const tailed = last.filter((line) => headed.includes(line) || pieceOf(line.text, tails, true, book));
+  const tailed = last.filter((line) => headed.includes(line) || pieceOf(line.text, tails, true));
   for (const line of tailed) cutLine(line, tails, true, tools);
 }

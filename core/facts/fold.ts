@@ -5,6 +5,10 @@ const EXTRA: Readonly<Record<string, string>> = {
   '│': '|',
   '┃': '|',
   '∣': '|',
+  '︱': '|',
+  '︳': '|',
+  ㅣ: '|',
+  '￨': '|',
   '∶': ':',
   '︰': ':',
   '﹕': ':',
@@ -19,7 +23,7 @@ const EXTRA: Readonly<Record<string, string>> = {
   '﹞': ']',
 };
 
-const FOLDED = /[\uff01-\uff5e\u3000\u00a0丨│┃∣∶︰﹕•・‧⋅／〔〕﹝﹞]/g;
+const FOLDED = /[\uff01-\uff5e\u3000\u00a0丨│┃∣︱︳ㅣ￨∶︰﹕•・‧⋅／〔〕﹝﹞]/g;
 /** Most of what is folded is these. Replacing one character by another is native, while any other way calls back for each. */
 const FREQUENT: readonly (readonly [RegExp, string])[] = [
   [/，/g, ','],

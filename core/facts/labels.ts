@@ -1,29 +1,49 @@
-import { LABEL_WORDS, type LabelField, LONGEST_LABEL } from './data/labels';
+import { AMBIGUOUS_LABELS, LABEL_WORDS, type LabelField, LONGEST_LABEL, VERB_LABELS } from './data/labels';
+import { NOT_A_NAME } from './data/name-words';
 import type { InfoText } from './info-text';
+import { isOutlet, isPenName, isPersonName, splitNames } from './names';
 
-/** A label with its value; `start` and `end` bound the value in the text it was found in. */
+/** A label with its value; `start` and `end` bound the value in the text it was found in, `index` is where the label begins. */
 export interface Labelled {
   readonly field: LabelField;
   readonly label: string;
+  readonly index: number;
   readonly start: number;
   readonly end: number;
+  /** Nothing but a space stands between label and value. */
+  readonly bare: boolean;
 }
 
 /** Looked through as one text: a table of so many words takes longer to make than the few questions of one page. */
 const WORDS = ` ${Object.values(LABEL_WORDS).join(' ').toLowerCase()} `;
 /** @param word without spaces */
 const isLabel = (word: string): boolean => WORDS.includes(` ${word} `);
-/** What a line without labels lacks; and one without labels of any kind. */
-const HINT = /[:|/]|来源于|[转摘]自|转载自/;
-const BARE_HINT = /[:|/\s]|来源于|[转摘]自|转载自/;
+/** What a line without labels lacks. */
+const HINT = /[:|/—]|来源于|[转摘]自|[\u3400-\u9fff][ \t]+[\u3400-\u9fff]/;
 const NONE: readonly Labelled[] = [];
 /** What stands between a label and its value; 「文/图」 is one label. */
-const DELIMITER = /\s{0,4}(?:[:|]|\/(?!\s*[图圖摄攝]))\s*[[【]?\s*/g;
-/** Credit lines without a colon: 「编辑 王小明 校对 李雷」, 「文 王小明」. */
-const BARE =
-  /(?<=^|[\s([【])(责编|(?:[\u3400-\u9fff]{2})?编辑|編輯|校对|文\/图|图\/文|文|撰文|采写|监制|审核|图|摄影|设计|统筹)\s+(?=[\u3400-\u9fff])/gi;
-/** Labels that are verbs take their object without a colon: 「本文来源于 甲报」. */
-const VERB = /(?<=^|[\t([【])(本文来源于|来源于|转载自|转自|摘自)\s*/g;
+const DELIMITER = /\s{0,4}(?:[:|]|—(?!—)|\/(?!\s*[图圖摄攝]))\s*[[【]?\s*/g;
+/** A label that fills its cell: its value is the next. */
+const CELL_FIELDS: ReadonlySet<LabelField> = new Set<LabelField>([
+  'source',
+  'byline',
+  'editor',
+  'published',
+  'modified',
+]);
+const CELL = /(?<=^|\t)([^\t:|/]{2,6})\t/g;
+/** Words before a space, which may be labels that go without a colon: 「编辑 王小明 校对 李雷」, 「某报编辑 王小明」. */
+const BARE = /(?<=^|[\s([【|])([\u3400-\u9fff/]{1,12})[ \t]+(?=[\u3400-\u9fff])/g;
+const BARE_FIELDS: ReadonlySet<LabelField> = new Set<LabelField>([
+  'source',
+  'byline',
+  'assistant',
+  'compiler',
+  'editor',
+  'staff',
+  'picture',
+]);
+const VERB = new RegExp(`(?<=^|[\\t([【])(${VERB_LABELS})\\s*`, 'g');
 const WORD = /[\u3400-\u9fffA-Za-z]/;
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '【': '】', '〔': '〕', '〈': '〉' };
 
@@ -31,27 +51,33 @@ interface Mark {
   readonly label: string;
   readonly index: number;
   readonly start: number;
+  readonly bare: boolean;
 }
 
 /**
  * Labels and their values in one folded line: 「来源:甲报 作者:王小明 责任编辑:李雷」.
- * A value ends at the next label, the next cell (tab), or the bracket that closes around the label.
- * @param bare also labels without a colon
+ * A value ends at the next label, the next cell (tab), or the bracket that closes around the label. Where no colon
+ * announces it, it must look like what the label introduces.
  */
-export function labelled(plain: string, bare = false): readonly Labelled[] {
-  if (!(bare ? BARE_HINT : HINT).test(plain)) return NONE;
-  const marks = [...delimited(plain), ...worded(plain, VERB), ...(bare ? worded(plain, BARE) : [])]
+export function labelled(plain: string): readonly Labelled[] {
+  if (!HINT.test(plain)) return NONE;
+  const marks = [
+    ...delimited(plain),
+    ...worded(plain, VERB),
+    ...worded(plain, CELL).filter(({ label }) => isLabel(label) && CELL_FIELDS.has(fieldOf(label))),
+    ...worded(plain, BARE, true).flatMap(bareLabel),
+  ]
+    .filter((mark) => isLabel(mark.label) || fieldOf(mark.label) !== 'other')
     .filter((mark) => startsWord(plain, mark))
-    .sort((a, b) => a.index - b.index);
-  const found: Labelled[] = [];
+    .sort((a, b) => a.index - b.index || b.start - a.start)
+    .filter((mark, i, all) => mark.index !== all[i - 1]?.index);
   const brackets = new Brackets(plain);
-  marks.forEach(({ label, index, start }, i) => {
-    const field = fieldOf(label);
+  return marks.flatMap(({ label, index, start, bare }, i): Labelled[] => {
     const next = marks[i + 1]?.index ?? plain.length;
     const closers = brackets.openAt(index);
-    if (next >= start) found.push({ field, label, start, end: valueEnd(plain, closers, start, next) });
+    const one = { field: fieldOf(label), label, index, start, end: valueEnd(plain, closers, start, next), bare };
+    return next < start || (bare && !announcesItself(plain, one)) ? [] : [one];
   });
-  return found;
 }
 
 /** Which brackets are open at ever later places of a text. */
@@ -86,13 +112,13 @@ function delimited(plain: string): Mark[] {
     // Most colons stand behind a character in which no label ends.
     if (head === '' || !WORDS.includes(`${head.charAt(head.length - 1)} `)) return [];
     const start = match.index + match[0].length;
-    for (let from = head.lastIndexOf(' ') + 1; from < head.length; from++) {
+    for (let from = Math.max(head.lastIndexOf(' '), head.lastIndexOf('\t')) + 1; from < head.length; from++) {
       const label = head.slice(from);
-      if (isLabel(label)) return [{ label, index: match.index - label.length, start }];
+      if (isLabel(label)) return [{ label, index: match.index - label.length, start, bare: false }];
     }
     const apart = /(\S)\s{1,4}(\S)$/.exec(head); // 来　源
     const label = apart ? `${apart[1]}${apart[2]}` : '';
-    return apart && isLabel(label) ? [{ label, index: match.index - apart[0].length, start }] : [];
+    return apart && isLabel(label) ? [{ label, index: match.index - apart[0].length, start, bare: false }] : [];
   });
 }
 
@@ -102,17 +128,29 @@ function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   return matches;
 }
 
-const worded = (plain: string, pattern: RegExp): Mark[] =>
+const worded = (plain: string, pattern: RegExp, bare = false): Mark[] =>
   matchesOf(pattern, plain).map((match) => ({
-    label: (match[1] ?? '').toLowerCase(),
+    label: (match[1] ?? '').toLowerCase().replace(/\s/g, ''),
     index: match.index,
     start: match.index + match[0].length,
+    bare,
   }));
+
+/** 「某报编辑」 is a label behind its outlet. */
+function bareLabel(mark: Mark): Mark[] {
+  const word = mark.label;
+  for (let from = 0; from < word.length; from++) {
+    const label = word.slice(from);
+    if (isLabel(label) && BARE_FIELDS.has(fieldOf(label))) return [{ ...mark, label, index: mark.index + from }];
+  }
+  return [];
+}
 
 /** Short labels (文, 图, 来源 …) must begin a word, or they are the end of one (散文:, 地图:). */
 function startsWord(plain: string, { label, index }: Mark): boolean {
+  if (/[“‘"'「『]/.test(plain.charAt(index - 1))) return false; // quoted: the article's
   if (!WORD.test(plain.charAt(index - 1))) return true;
-  return label.length > 1 && /编辑|編輯|责编|记者|記者|作者/.test(label) && index <= 12;
+  return label.length > 1 && /编辑|編輯|责编|记者|記者|作者|评论员|通讯员|实习生/.test(label) && index <= 12;
 }
 
 function valueEnd(plain: string, closers: ReadonlySet<string>, start: number, next: number): number {
@@ -121,6 +159,38 @@ function valueEnd(plain: string, closers: ReadonlySet<string>, start: number, ne
   const ends = [value.indexOf('\t', 1), ...[...closers].map((closer) => value.indexOf(closer))];
   return start + Math.min(value.length, ...ends.filter((end) => end >= 0));
 }
+
+/** Does the value look like what the label introduces: names of people, or an outlet's? */
+function announcesItself(plain: string, label: Labelled): boolean {
+  const first = textOf(plain, label).split(/\s+/, 1)[0] ?? '';
+  return label.field === 'source'
+    ? isOutlet(first)
+    : /^[\u3400-\u9fff·、,/]{1,12}$/.test(first) && !NOT_A_NAME.test(first);
+}
+
+/** Staff numbers behind names: `_NN7379`, `PN054`, `(ZN028)`. */
+export const STAFF_CODE = /[_\s(（]*(?<![A-Za-z])[A-Z]{1,5}_?\d{2,7}[)）]?/g;
+const LONGEST_NAMES = 28;
+const LONGEST_OUTLET = 34;
+const LONGEST_TIME = 24;
+const SENTENCE = /[。!?;“”「」]/;
+
+/** Can what stands behind a label be its value, and nothing but that? An open label has none yet. @param value folded */
+export function fits({ field, label, bare }: Labelled, value: string): boolean {
+  if (value === '') return !bare;
+  if (SENTENCE.test(value)) return false;
+  if (field === 'source' || field === 'account' || field === 'region') return value.length <= LONGEST_OUTLET;
+  if (field === 'published' || field === 'modified') return value.length <= LONGEST_TIME;
+  if (field === 'counter') return /^[\d\s.,万w+次()]{1,14}$/i.test(value);
+  const names = splitNames(value.replace(STAFF_CODE, ' ').replace(/[()[\]]/g, ' '));
+  const isName = AMBIGUOUS_LABELS.has(label) ? isNamed : isPerhapsName;
+  return value.length <= LONGEST_NAMES && names.every(isName);
+}
+
+const isNamed = (text: string): boolean => isPersonName(text) || isOutlet(text);
+/** A label vouches for short names of every kind, and for what stands in place of one. */
+const isPerhapsName = (text: string): boolean =>
+  isNamed(text) || isPenName(text) || NOT_A_NAME.test(text) || /^[\p{L}\p{N}_·.&@-]{1,8}$/u.test(text);
 
 /** Readers of several fields ask for the same lines' labels. */
 const known = new WeakMap<InfoText, readonly Labelled[]>();
@@ -133,7 +203,7 @@ export function labelsOf(line: InfoText): readonly Labelled[] {
 }
 
 /** The value as the page spells it, trimmed of separators and brackets left over. */
-export const textOf = (text: string, { start, end }: Labelled): string =>
+export const textOf = (text: string, { start, end }: Pick<Labelled, 'start' | 'end'>): string =>
   text
     .slice(start, end)
     .replace(/^[\s:：|丨｜\-—·,，;；]+|[\s|丨｜\-—·,，;；:：[【(（]+$/g, '')

@@ -5,7 +5,8 @@ import { AMBIGUOUS_SURNAMES, COMPOUND_SURNAMES, SURNAMES } from './data/surnames
 const PLACES = new Set(DATELINE_PLACES);
 const HAN = /^[\u3400-\u9fff]+$/;
 const FOREIGN = /^[\u3400-\u9fff]{1,6}(?:·[\u3400-\u9fff]{1,8}){1,3}$/;
-const LATIN = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
+const PARTICLE = '(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|ibn) )*';
+const LATIN = new RegExp(`^\\p{Lu}[\\p{L}'’.-]*(?: ${PARTICLE}\\p{Lu}[\\p{L}'’.-]*){1,3}$`, 'u');
 
 /** Does it name an outlet, an office or a brand rather than a person? */
 export function isOutlet(text: string): boolean {
@@ -40,15 +41,17 @@ export function isPenName(text: string): boolean {
   return /^[\p{L}][\p{L}\p{N}_.' -]{1,24}$/u.test(text);
 }
 
+/** Words, but a Latin name of several is one: 「Qiu Lanting」. */
+const WORDS = /\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,2}(?=$|\s)|\S+/gu;
+
 /**
  * Cuts a list of names at white space and separators; `方 敏` (a name spaced out to three characters' width) is one.
  * @param text folded
  */
 export function splitNames(text: string): string[] {
-  if (LATIN.test(text.trim())) return [text.trim()];
   const tokens = text
-    .split(/[\s,、;/&|]+|(?<=[\u3400-\u9fff])和(?=[\u3400-\u9fff]{2,3}(?:$|[\s,、]))/)
-    .filter((t) => t !== '');
+    .split(/[,、;/&|\t]+|\s+and\s+|(?<=[\u3400-\u9fff])和(?=[\u3400-\u9fff]{2,3}(?:$|[\s,、]))/)
+    .flatMap((part) => (LATIN.test(part.trim()) ? [part.trim()] : (part.match(WORDS) ?? [])));
   const names: string[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] ?? '';

@@ -1,5 +1,5 @@
 import { lazy } from '../lazy';
-import { AFTER_NAMES, NO_DATELINE, PICTURE, ROLE, ROLE_HINT } from './data/name-words';
+import { AFTER_NAMES, JOB_BEFORE, NO_DATELINE, PICTURE, ROLE, ROLE_HINT } from './data/name-words';
 import { DATELINE_PLACES } from './data/places';
 import { type InfoText, plainRunning } from './info-text';
 import { isOutlet, isPenName, isPersonName, isSurePersonName, splitNames, unique } from './names';
@@ -22,6 +22,9 @@ const WHOLE = lazily(`^[^。!?,，;；:]{0,24}?(?:文\\s*[/|:]\\s*[^。!?]{0,14}
 const WORDS_BY = /[([【]\s*(?:文|撰文|采写|执笔|编译|整理)\s*[/|:]\s*([^)\]】]{2,40})[)\]】]/;
 /** The name alone in brackets, at the very end: 「……相继举行。（甲）」. */
 const SIGNED = /[(（]\s*([^()（）]{2,24})\s*[)）]\s*$/;
+/** 「某社北京5月19日电（甲、乙）」: an agency's dateline, whose brackets name its reporters without a role. */
+const AGENCY =
+  /^[\s(【[]*(?:[\u3400-\u9fff]{2,12}?[社报報网網台讯訊])[\u3400-\u9fff、]{0,12}\d{1,2}月?(?:\d{1,2})?日?\s*(?:[专專]?[电電]|[讯訊]|消息)\s*[(（]\s*([^()（）]{2,24})\s*[)）]/;
 /** 「◎甲 乙」, 「■本报记者 甲」 without the role. */
 const BULLET = /^[□■◎●○◇◆▲△☆★◼▪]\s*([\u3400-\u9fff]{2,4}(?:\s+[\u3400-\u9fff]{1,4}){0,4})\s*$/;
 const ROLES = lazily(ROLE, 'g');
@@ -37,6 +40,7 @@ export function namesAtHead(line: InfoText): string[] {
     inBrackets(plain, (at) => at < AT_HEAD) ??
     wordsBy(start) ??
     byRole(start, plain.length <= SHORT) ??
+    first(allNames(AGENCY.exec(start)?.[1] ?? '')) ??
     first(namesIn(BULLET.exec(plain)?.[1], isSurePersonName)) ??
     []
   );
@@ -60,11 +64,24 @@ function byRole(text: string, whole: boolean): string[] | undefined {
   return reported ?? (whole ? first(namesIn(WHOLE().exec(text)?.[1], isSurePersonName)) : undefined);
 }
 
+/** 「石佳/中国青年报」, 「南都见习记者 林子沛」, 「方敏北京大学经济学院教授」, 「马程」, pen names: the value of an author's label. */
+export function namesOfValue(value: string): string[] {
+  const full = namesIn(value.replace(/^.*?(?:记者|記者|作者|评论员|通讯员)\s*/, ''), isPersonName);
+  if (full.length > 0) return full;
+  const titled = JOB_BEFORE.exec(value)?.[1];
+  if (titled !== undefined && isSurePersonName(titled)) return [titled];
+  const parts = splitNames(value.replace(/\s*[(（[【].*$/, ''));
+  const pens = parts.filter(isPenName);
+  return pens.length === parts.length && parts.length <= 6 ? unique(pens) : [];
+}
+
 /** A signature in brackets closing the article: full names only. */
-export function signature(line: InfoText): string[] {
-  const inside = SIGNED.exec(plainRunning(line))?.[1] ?? '';
-  const names = splitNames(inside);
-  return names.length > 0 && names.length <= 4 && names.every(isSurePersonName) ? unique(names) : [];
+export const signature = (line: InfoText): string[] => allNames(SIGNED.exec(plainRunning(line))?.[1] ?? '');
+
+/** The names that a text consists of, if one of them can be nothing else. */
+function allNames(text: string): string[] {
+  const names = splitNames(text);
+  return names.length <= 4 && names.every(isPersonName) && names.some(isSurePersonName) ? unique(names) : [];
 }
 
 /** 「（记者 格桑边觉）」: with nothing else in the brackets, a name of unknown family too. */

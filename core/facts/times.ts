@@ -1,6 +1,6 @@
 import type { Time } from '../types';
 import { FORMS, MAY_HOLD_TIME } from './data/time-forms';
-import { CHINESE_DIGITS, DAYPARTS, MONTHS } from './data/time-words';
+import { CHINESE_DIGITS, DAYPARTS, MONTHS, ZONE_NAMES } from './data/time-words';
 import type { InfoText } from './info-text';
 
 /** A date or time as a page writes it; what it leaves out is undefined. */
@@ -24,7 +24,10 @@ export interface Found extends Stamp {
   readonly weekday: boolean;
 }
 
-const CHINA = 8 * 60;
+/** China's time, in minutes east of UTC. */
+export const CHINA = 8 * 60;
+/** In which zone a page shows its clocks: minutes east of UTC. */
+export type Zone = number | 'unknown';
 const MINUTE = 60_000;
 /** The patterns of the forms, made when first asked for: few pages need many of them. */
 const made: RegExp[] = [];
@@ -108,7 +111,7 @@ function clock(g: Groups): Partial<Stamp> {
   if (part === 'noon' && hour < 11) hour += 12;
   if (part === 'am' && hour === 12) hour = 0;
   if (hour === 24) hour = 0;
-  const offset = offsetOf(g.zone);
+  const offset = offsetOf(g.zone ?? g.zoned);
   return {
     hour,
     minute: Number(g.minute),
@@ -120,7 +123,7 @@ function clock(g: Groups): Partial<Stamp> {
 function offsetOf(zone: string | undefined): number | undefined {
   if (!zone) return undefined;
   const match = /^([+-])(\d\d):?(\d\d)$/.exec(zone);
-  if (!match) return 0;
+  if (!match) return ZONE_NAMES[zone.toLowerCase().replace(/\s/g, '')] ?? 0;
   return (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3]));
 }
 
@@ -136,7 +139,7 @@ function relative(g: Groups, now: Date): Stamp {
   const minutes = g.now ? 0 : /^秒/.test(unit) ? count / 60 : /^分/.test(unit) ? count : count * 60;
   const then = new Date(now.getTime() - minutes * MINUTE);
   const local = new Date(then.getTime() + CHINA * MINUTE);
-  return { ...dayOf(then), hour: local.getUTCHours(), minute: local.getUTCMinutes() };
+  return { ...dayOf(then), hour: local.getUTCHours(), minute: local.getUTCMinutes(), offset: CHINA };
 }
 
 function dayOf(date: Date): Stamp {
@@ -146,14 +149,23 @@ function dayOf(date: Date): Stamp {
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-/** A complete stamp as a `Time`; UTC+8 unless it says otherwise. Undefined without a year. */
-export function toTime(stamp: Stamp): Time | undefined {
+/**
+ * A complete stamp as a `Time`, on the page's clock. Undefined without a year; without an offset where neither the stamp
+ * nor the page tells the zone.
+ */
+export function toTime(stamp: Stamp, zone: Zone = CHINA): Time | undefined {
   if (stamp.year === undefined) return undefined;
   const date = `${stamp.year}-${two(stamp.month)}-${two(stamp.day)}`;
   if (stamp.hour === undefined || stamp.minute === undefined) return { iso: date, precision: 'day' };
-  const offset = stamp.offset ?? CHINA;
-  const seconds = stamp.second ?? 0;
-  const utc = Date.UTC(stamp.year, stamp.month - 1, stamp.day, stamp.hour, stamp.minute, seconds) - offset * MINUTE;
-  const local = new Date(utc + CHINA * MINUTE).toISOString().slice(0, 19);
-  return { iso: `${local}+08:00`, precision: stamp.second === undefined ? 'minute' : 'second' };
+  const shown = zone === 'unknown' ? stamp.offset : zone;
+  const local = clockOf(stamp) + ((shown ?? 0) - (stamp.offset ?? shown ?? 0)) * MINUTE;
+  const iso = new Date(local).toISOString().slice(0, 19) + (shown === undefined ? '' : offsetText(shown));
+  return { iso, precision: stamp.second === undefined ? 'minute' : 'second' };
 }
+
+/** A stamp's clock as if it were UTC's, in milliseconds. */
+export const clockOf = ({ year = 0, month, day, hour = 0, minute = 0, second = 0 }: Stamp): number =>
+  Date.UTC(year, month - 1, day, hour, minute, second);
+
+const offsetText = (minutes: number): string =>
+  `${minutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;

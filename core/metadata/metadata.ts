@@ -1,7 +1,9 @@
 import { fold } from '../facts/fold';
+import { outletOf } from '../facts/outlet';
+import { namesOfValue } from '../facts/reporters';
 import type { Page } from '../page';
 import type { Field, Metadata, SiteRule } from '../types';
-import { namesOfValue, readByline } from './byline';
+import { readByline } from './byline';
 import { readDirection } from './direction';
 import { readEditor } from './editor';
 import { type Head, readHead } from './head';
@@ -11,9 +13,9 @@ import { readPageFields } from './page-fields';
 import { readMirror, readPlatform } from './platform';
 import { readTimes, timeIn } from './published';
 import { readRegion } from './region';
-import { cleanSource, readOrigin } from './source';
+import { readOrigin } from './source';
 import { readSubtitle } from './subtitle';
-import { lookAround } from './surroundings';
+import { lookAround, type Surroundings } from './surroundings';
 import { readTitle } from './title';
 import { ruled } from './value-source';
 
@@ -25,7 +27,7 @@ import { ruled } from './value-source';
 export function readMetadata(page: Page, site: SiteRule | undefined, roots: readonly Element[]): Metadata {
   const head = readHead(page);
   const around = lookAround(page, head, roots);
-  const own = bySiteRule(page, site, head);
+  const own = bySiteRule(page, site, head, around);
   const title = readTitle(page, head, around);
   const platform = readPlatform(around) ?? platformOf(site, own);
   const accounts = platform !== undefined || own.account !== undefined;
@@ -40,7 +42,7 @@ export function readMetadata(page: Page, site: SiteRule | undefined, roots: read
     ...(namesOrigin(own, accounts) ? {} : readOrigin(head, around, accounts, page.now, byline?.value ?? [])),
     ...entry('editor', readEditor(around)),
     ...entry('region', readRegion(around)),
-    ...readTimes(page, head, around),
+    ...readTimes(page, head, around, site),
     ...entry('platform', platform),
     ...entry('mirrorOf', readMirror(page, around)),
   };
@@ -56,14 +58,14 @@ function entry<K extends keyof Metadata>(key: K, value: Metadata[K] | undefined)
 }
 
 /** Every field that the site's rule names and the page has, in the same clean form as the rest. */
-function bySiteRule(page: Page, site: SiteRule | undefined, head: Head): Partial<Metadata> {
+function bySiteRule(page: Page, site: SiteRule | undefined, head: Head, around: Surroundings): Partial<Metadata> {
   if (!site?.metadata) return {};
   const text = (field: 'title' | 'subtitle' | 'originalTitle' | 'region') => entry(field, ruled(page, site, field));
-  const outlet = (field: 'source' | 'account') => entry(field, mapped(ruled(page, site, field), cleanSource));
+  const outlet = (field: 'source' | 'account') => entry(field, mapped(ruled(page, site, field), outletOf));
   const names = (field: 'byline' | 'editor') => entry(field, mapped(ruled(page, site, field), namesOrNone));
   const time = (field: 'publishedTime' | 'modifiedTime') => {
     const told = ruled(page, site, field);
-    return entry(field, told && timeIn(told.value, told.from, page, head));
+    return entry(field, told && timeIn(told.value, told.from, page, head, around, site));
   };
   return {
     ...text('title'),

@@ -6,14 +6,15 @@ import {
   PUBLISHED_BEFORE,
 } from '../facts/data/time-words';
 import { fold } from '../facts/fold';
-import { type Found, findTimes, type Stamp, timesOf, toTime } from '../facts/times';
+import { type Found, findTimes, type Stamp, timesOf, toTime, type Zone } from '../facts/times';
 import { lazy } from '../lazy';
 import type { Page } from '../page';
-import type { Field, Time } from '../types';
+import type { Field, SiteRule, Time } from '../types';
 import type { Head } from './head';
 import type { Line } from './lines';
 import { machineTime, stampOf, stateTime, urlDate } from './machine-time';
 import type { Surroundings } from './surroundings';
+import { zoneOf } from './zone';
 
 export interface Times {
   readonly publishedTime?: Field<Time>;
@@ -40,11 +41,12 @@ const present = (stamps: readonly (Stamp | undefined)[]): readonly Stamp[] =>
  * When it was published and changed. What the page shows wins, in the precision shown; what it tells machines
  * completes it (a year left out) or stands in.
  */
-export function readTimes(page: Page, head: Head, around: Surroundings): Times {
+export function readTimes(page: Page, head: Head, around: Surroundings, site?: SiteRule): Times {
   const machine = (which: 'published' | 'modified') => machineTime(head, which, page.now);
   const known = lazy(() => present([machine('published')?.stamp, machine('modified')?.stamp, urlDate(page.url)]));
-  const complete = (shown: Shown | undefined) => shown && completed(shown, known, page);
   const shown = shownTimes(around, page.now);
+  const zone = zoneOf(page, head, around, site, shown);
+  const complete = (shown: Shown | undefined) => shown && completed(shown, known, page, zone);
   const fresh = (time: Shown) => !isClock(time, known, page.now);
   const first =
     complete(shown.find((time) => time.kind === 'published' && !time.doubtful)) ??
@@ -52,15 +54,15 @@ export function readTimes(page: Page, head: Head, around: Surroundings): Times {
     complete(shown.find((time) => time.kind === 'published'));
   const dated = first ? () => present([stampOf(first.value.iso, page.now), ...known()]) : known;
   const change = shown.find((time) => time.kind === 'modified');
-  const changed = (change && completed(change, dated, page)) ?? field(machine('modified'));
+  const changed = (change && completed(change, dated, page, zone)) ?? field(machine('modified'), zone);
   // A page that shows only when it was last changed shows this as its date.
-  const result = first ?? complete(change) ?? field(machine('published')) ?? fromUrl(page.url);
+  const result = first ?? complete(change) ?? field(machine('published'), zone) ?? fromUrl(page.url);
   const late = changed && result && changed.value.iso > result.value.iso ? changed : undefined;
   return { ...(result && { publishedTime: result }), ...(late && { modifiedTime: late }) };
 }
 
-const field = (told: { stamp: Stamp; from: string } | undefined): Field<Time> | undefined => {
-  const value = told && toTime(told.stamp);
+const field = (told: { stamp: Stamp; from: string } | undefined, zone: Zone = 'unknown'): Field<Time> | undefined => {
+  const value = told && toTime(told.stamp, zone);
   return value && told ? { value, from: told.from } : undefined;
 };
 
@@ -107,14 +109,14 @@ const isSentence = (plain: string, time: Found): boolean =>
   plain.slice(0, time.index).length > 60;
 
 /** Adds the year that the page tells elsewhere, or the last one in which the day had come. Drops what cannot be. */
-function completed(shown: Shown, known: Known, page: Page): Field<Time> | undefined {
-  if (shown.relative) return relativeTime(shown, known, page);
+function completed(shown: Shown, known: Known, page: Page, zone: Zone): Field<Time> | undefined {
+  if (shown.relative) return relativeTime(shown, known, page, zone);
   const year = shown.year ?? yearFor(shown, known(), page.now);
-  const value = toTime({ ...shown, year });
+  const value = toTime({ ...shown, year }, zone);
   if (!value || Date.parse(value.iso) > page.now.getTime() + 2 * 86_400_000) return undefined;
   if (shown.hour !== undefined || shown.from === 'bar') return { value, from: shown.from };
   const finer = known().find((stamp) => sameDay({ ...shown, year }, stamp) && stamp.hour !== undefined);
-  return { value: (finer && toTime(finer)) || value, from: shown.from };
+  return { value: (finer && toTime(finer, zone)) || value, from: shown.from };
 }
 
 /** A bare date, today's, in a header (「2026年11月23日 星期一」), or one that machines deny, is the page's calendar. */
@@ -143,18 +145,26 @@ function yearFor(shown: Stamp, known: readonly Stamp[], now: Date): number {
  * 「3小时前」 on a page kept for years is wrong: it counts only if nothing the page tells machines is older.
  * Otherwise the page's own state (inline scripts) or machine time is taken.
  */
-function relativeTime(shown: Shown, known: Known, page: Page): Field<Time> | undefined {
+function relativeTime(shown: Shown, known: Known, page: Page, zone: Zone): Field<Time> | undefined {
   const told = known().find((stamp) => stamp.hour !== undefined) ?? stateTime(page);
-  const value = toTime(told ?? shown);
+  const value = toTime(told ?? shown, zone);
   return value && { value, from: told ? `${shown.from}, completed` : shown.from };
 }
 
 /** For a site rule's source: the first time in a text, completed like any other. */
-export function timeIn(text: string, from: string, page: Page, head: Head): Field<Time> | undefined {
+export function timeIn(
+  text: string,
+  from: string,
+  page: Page,
+  head: Head,
+  around: Surroundings,
+  site: SiteRule,
+): Field<Time> | undefined {
   const machine = /^\d+$/.test(text.trim()) ? stampOf(text.trim(), page.now) : undefined;
-  const whole = machine && toTime(machine);
-  if (whole) return { value: whole, from };
   const found = findTimes(fold(text), page.now)[0];
+  const zone = zoneOf(page, head, around, site, found ? [found] : []);
+  const whole = machine && toTime(machine, zone);
+  if (whole) return { value: whole, from };
   const known = () => present([machineTime(head, 'published', page.now)?.stamp, urlDate(page.url)]);
-  return found && completed({ ...found, from, kind: 'plain' }, known, page);
+  return found && completed({ ...found, from, kind: 'plain' }, known, page, zone);
 }

@@ -1,9 +1,10 @@
-import { AFTER_SOURCE, NAMES_OTHER, NAMES_SOURCE, NO_SOURCE, NOISE } from '../facts/data/outlet-words';
-import { PROVINCES } from '../facts/data/places';
-import { fold } from '../facts/fold';
+import { NAMES_OTHER, NAMES_SOURCE } from '../facts/data/outlet-words';
+import { essence, fold } from '../facts/fold';
 import { labelled, labelsOf, textOf } from '../facts/labels';
 import { isOutlet, isPersonName, isSurePersonName } from '../facts/names';
+import { nameLike, outletOf } from '../facts/outlet';
 import { findTimes, timesOf } from '../facts/times';
+import { workBoxes } from '../facts/work-box';
 import type { Field } from '../types';
 import type { Head } from './head';
 import type { Line } from './lines';
@@ -15,7 +16,6 @@ export interface Origin {
   readonly account?: Field<string>;
 }
 
-const LONGEST = 30;
 const AFTER_LINES = 10;
 const KANA_OR_HANGUL = /[\u3040-\u30ff\uac00-\ud7af]/;
 
@@ -33,12 +33,12 @@ export function readOrigin(
   authors: readonly string[],
 ): Origin {
   const near = [...around.shown, ...around.above.slice(-4)];
-  const named = unlabelled(around, accounts, now, authors);
+  const named = unlabelled(around, { accounts, now, authors, sites: siteNames(head) });
   const inBar = labelledSource(near, 'bar');
   const source =
     inBar ??
     (accounts ? undefined : named) ??
-    labelledSource([...around.after.slice(0, AFTER_LINES), ...around.tail.slice(-4)], 'credits') ??
+    labelledSource(creditsOf(around), 'credits') ??
     labelledSource(around.veiled, 'bar') ??
     fromMachine(head);
   const account = accounts ? (named ?? accountOf(around)) : undefined;
@@ -50,31 +50,33 @@ function labelledSource(lines: readonly Line[], from: string): Field<string> | u
     if (line.text.length > 120) continue;
     for (const label of labelsOf(line)) {
       if (label.field !== 'source') continue;
-      const value = cleanSource(textOf(line.text, label));
+      const value = outletOf(textOf(line.text, label));
       if (value !== undefined && !(from === 'credits' && isPersonName(value))) return { value, from };
     }
   }
   return undefined;
 }
 
-/** Without quotes, buttons and notes around it; undefined if it names nobody. */
-export function cleanSource(raw: string): string | undefined {
-  const value = raw
-    .replace(/\t/g, ' ')
-    .replace(/^(?:来源|來源|稿源|信息来源)\s*[:：]\s*/, '')
-    .replace(AFTER_SOURCE, '')
-    .replace(/\s*(?:19|20)\d\d[-年./].*$/, '')
-    .replace(/^[《〈“"'「【[(（]\s*([^《》〈〉“”"'「」【】()（）]+)\s*[》〉”"'」】\])）]$/, '$1')
-    .replace(/^[\s:：|丨｜·,，]+|[\s|丨｜·,，。;；:：\]】]+$/g, '')
-    .trim();
-  if (
-    !/\p{L}.*\p{L}/u.test(value) ||
-    /[$￥%]|\d:\d\d|^[A-Za-z]{1,2}$/.test(value) ||
-    value.length > LONGEST ||
-    NO_SOURCE.test(value)
-  )
-    return undefined;
-  return findTimes(fold(value), new Date(0)).length > 0 ? undefined : value;
+/** What follows the article and its last lines, without boxes about other works. */
+function creditsOf({ after, tail }: Surroundings): readonly Line[] {
+  const lines = [...after.slice(0, AFTER_LINES), ...tail.slice(-4)];
+  const boxes = workBoxes(lines);
+  return lines.filter((line) => !boxes.has(line));
+}
+
+/** What the page calls its site and its publisher, in the form in which names are compared. */
+function siteNames(head: Head): readonly string[] {
+  const suffixes = head.title.split(/\s*[_|｜丨—–-]+\s*/).slice(1);
+  const named = [head.meta('og:site_name', 'application-name', 'sitename')?.value, head.data.publisher, ...suffixes];
+  return named.map((name) => essence(name ?? '')).filter((name) => name.length > 1);
+}
+
+/** What is known of the page when a name without a label is looked for. */
+interface Known {
+  readonly accounts: boolean;
+  readonly now: Date;
+  readonly authors: readonly string[];
+  readonly sites: readonly string[];
 }
 
 interface Candidate {
@@ -84,26 +86,25 @@ interface Candidate {
 }
 
 /**
- * A name without a label: on the line of the time or near it, or in an element whose class says that it names the source.
+ * A name without a label, where something tells that it is one: an outlet's words or the page's own name for its site,
+ * near the time; the class of its element; on an account's page the place beside the time.
  * A person's name counts only for an account.
  */
-function unlabelled(
-  around: Surroundings,
-  accounts: boolean,
-  now: Date,
-  authors: readonly string[],
-): Field<string> | undefined {
+function unlabelled(around: Surroundings, known: Known): Field<string> | undefined {
   const above = around.above.slice(-3);
   const lines = [...above, ...around.bar.slice(0, 16)].filter((line) => !line.hidden);
-  const at = lines.findIndex((line) => line.text.length < 100 && timesOf(line, now).length > 0);
+  const at = lines.findIndex((line) => line.text.length < 100 && timesOf(line, known.now).length > 0);
   const candidates = lines.flatMap((line, i) =>
-    line.text.length > 100 ? [] : cellCandidates(line, distance(i, at), above.includes(line), now),
+    line.text.length > 100 ? [] : cellCandidates(line, distance(i, at), above.includes(line), known),
   );
   // Japanese and Korean bars begin with the reporter: only a class tells an outlet there.
   const foreign = KANA_OR_HANGUL.test(around.headline?.text ?? '');
   const fit = candidates.filter(
     ({ value, score, marked }) =>
-      score >= 1 && (marked || !foreign) && !authors.includes(value) && (accounts || !isSurePersonName(value)),
+      score >= 1 &&
+      (marked || !foreign) &&
+      !known.authors.includes(value) &&
+      (known.accounts || !isSurePersonName(value)),
   );
   const best = fit.reduce<Candidate | undefined>((top, one) => (top && top.score >= one.score ? top : one), undefined);
   return best && { value: best.value, from: best.marked ? 'bar class' : 'bar' };
@@ -113,40 +114,40 @@ function unlabelled(
 const distance = (i: number, at: number): number => (at < 0 ? 2 : Math.abs(i - at));
 
 /** @param above over the headline, where only a class tells a name */
-function cellCandidates(line: Line, far: number, above: boolean, now: Date): Candidate[] {
+function cellCandidates(line: Line, far: number, above: boolean, known: Known): Candidate[] {
   return line.cells.flatMap((cell) => {
     const marks = marksOf(cell.el);
     const parent = cell.el.parentElement;
     const marked = NAMES_SOURCE.test(marks) ? 2 : parent && NAMES_SOURCE.test(marksOf(parent)) ? 1.5 : 0;
     // None of these can come to score enough, and reading a name takes longer than knowing this.
     const link = far > 0 && cell.el.localName === 'a';
-    if ((marked === 0 && (above || far > 2 || link)) || NAMES_OTHER.test(marks)) return [];
-    const value = nameIn(cell.text, now);
+    if ((marked === 0 && (above || far > 2 || link)) || NAMES_OTHER.test(marks) || isButton(cell.el)) return [];
+    const value = nameIn(cell.text, known.now);
     if (value === undefined) return [];
+    // A link without a class of its own, away from the time, is a channel or a button.
+    const named = far <= 2 && !link && (isOutlet(value) || known.sites.includes(essence(value))) ? 0.8 : 0;
+    if (marked + named === 0 && !known.accounts) return [];
     const other = /有限公司$/.test(value) ? -3 : 0;
     const near = far === 0 ? 1 : far <= 2 ? 0.2 : -0.1 * Math.min(far, 10);
-    // A link without a class of its own, away from the time, is a channel or a button.
-    const named = isOutlet(value) && far <= 2 && !link ? 0.8 : 0;
-    const score = marked + other + near + named;
-    return [{ value, score, marked: marked > 0 }];
+    return [{ value, score: marked + other + near + named, marked: marked > 0 }];
   });
 }
+
+const isButton = (el: Element): boolean => el.localName === 'button' || el.parentElement?.localName === 'button';
 
 /** The cell's text without the time at its edge, if what stays can be a name. */
 function nameIn(text: string, now: Date): string | undefined {
   const plain = fold(text);
-  if (text.length > 60 || labelled(plain).length > 0) return undefined;
+  if (text.length > 60 || labelled(plain).some(({ bare }) => !bare)) return undefined;
   let rest = text;
   for (const time of findTimes(plain, now).reverse()) {
-    if (time.index > 0 && time.end < plain.length) return undefined;
+    if (time.index > 0 && time.end < plain.length && !/^\W*$/.test(plain.slice(time.end))) return undefined;
     rest = rest.slice(0, time.index) + rest.slice(time.end);
   }
-  const slash = /^\s*([^/]{2,12})\/([^/]{2,16})\s*$/.exec(rest);
+  const slash = /^\s*([^/]{2,12})[/／]([^/]{2,16})\s*$/.exec(rest);
   const reporter = /^\s*(\S{2,10}?)\s*(?:记者|記者|[/／].*(?:報導|报道|[電电])\s*$)/.exec(rest);
-  const outlet = [slash?.[2], reporter?.[1]].find((part) => part !== undefined && isOutlet(part));
-  const value = cleanSource(outlet ?? rest);
-  if (value === undefined || PROVINCES.has(value) || NOISE.test(fold(value)) || value.length > 20) return undefined;
-  return /[。!?！？，]|记者|記者|https?:|www\.|^[\w.-]+\.(?:com|cn|net|org)/i.test(value) ? undefined : value;
+  const outlet = [slash?.[2], reporter?.[1], slash?.[1]].find((part) => part !== undefined && isOutlet(part));
+  return nameLike(outlet ?? rest);
 }
 
 const marksOf = (el: Element): string => `${el.getAttribute('class') ?? ''} ${el.getAttribute('id') ?? ''}`.trim();
@@ -155,7 +156,7 @@ const marksOf = (el: Element): string => `${el.getAttribute('class') ?? ''} ${el
 function accountOf(around: Surroundings): Field<string> | undefined {
   for (const line of [...around.above.slice(-4), ...around.bar]) {
     const own = labelsOf(line).find((label) => label.field === 'account');
-    const value = own && cleanSource(textOf(line.text, own));
+    const value = own && outletOf(textOf(line.text, own));
     if (value) return { value, from: 'bar' };
   }
   return undefined;
@@ -164,6 +165,6 @@ function accountOf(around: Surroundings): Field<string> | undefined {
 /** ContentSource is the field that the norms for government sites' pages ask for; `article:author` names outlets in China. */
 function fromMachine(head: Head): Field<string> | undefined {
   const told = head.meta('contentsource', 'source', 'mediaid');
-  const value = told && cleanSource(told.value);
+  const value = told && outletOf(told.value);
   return value && told ? { value, from: told.from } : undefined;
 }

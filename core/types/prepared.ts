@@ -1,4 +1,4 @@
-import type { CreditLabel, PhraseRule, WordBar } from './rule';
+import type { PhraseRule, WordBar } from './rule';
 import type { BoilerplateKind } from './words';
 
 /** What a page is told of a phrase; its pattern stands apart, and texts that only tests read are left out. */
@@ -19,11 +19,6 @@ export interface PreparedBar extends Omit<WordBar, 'words' | 'examples' | 'count
   readonly id: string;
   /** RegExp source: any of its words, longest first. */
   readonly pattern: string;
-}
-
-export interface PreparedLabel extends Omit<CreditLabel, 'words'> {
-  readonly kind: BoilerplateKind;
-  readonly id: string;
 }
 
 /** Blocks that no first character tells: a look for what they need spares trying each. */
@@ -54,9 +49,4 @@ export interface PreparedPhrases {
   readonly starts: string;
   /** The blocks that may begin with anything. */
   readonly groups: readonly PhraseGroup[];
-  /** `PreparedLabel[]`, and a line for each word, between line breaks: `word 1`, the index of its label. */
-  readonly labels: string;
-  readonly labelWords: string;
-  /** RegExp source: any word of a label, longest first. */
-  readonly labelPattern: string;
 }

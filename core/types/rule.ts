@@ -63,6 +63,8 @@ export interface SiteRule {
   /** Never stripped by shared selectors, nor for being hidden. */
   readonly keep?: readonly Selector[];
   readonly metadata?: { readonly [F in MetadataField]?: readonly ValueSource[] };
+  /** IANA name of the zone of the clocks that the publisher shows, where its pages tell none (`Europe/Berlin`). */
+  readonly timeZone?: string;
   readonly next?: NextPage;
   /** Buttons that open the rest of the text. */
   readonly expand?: readonly Selector[];
@@ -110,20 +112,6 @@ export interface PhraseRule {
   readonly counterExamples: readonly string[];
 }
 
-/**
- * A word that names what follows it, as in `责任编辑：王小明`. Lines made of nothing but labels, their values and
- * dates are credit bars (core/boilerplate/credits.ts), however many labels they hold.
- */
-export interface CreditLabel {
-  readonly id: string;
-  readonly words: readonly string[];
-  /** What may follow: people's names, an outlet's name, a time, or any short text. */
-  readonly value: 'names' | 'outlet' | 'time' | 'any';
-  readonly field?: 'editor' | 'byline' | 'source' | 'region' | 'account' | 'publishedTime' | 'modifiedTime';
-  /** Such a line stands where the article ends. */
-  readonly endsArticle?: boolean;
-}
-
 /** A line made of nothing but these words, digits and separators: buttons, counters. Matches whole blocks, as weak evidence. */
 export interface WordBar {
   readonly id: string;
@@ -138,7 +126,6 @@ export interface PhraseFile {
   readonly kind: BoilerplateKind;
   readonly rules: readonly PhraseRule[];
   readonly bars?: readonly WordBar[];
-  readonly labels?: readonly CreditLabel[];
 }
 
 /** Element classes, ids and roles that are boilerplate on every site, by kind. */

@@ -216,7 +216,7 @@ describe('every removal', () => {
     const { entries, root } = cleaned(`${body}<p>责任编辑：王小明</p><p>分享到：</p>`);
     for (const entry of entries) {
       expect(root.querySelector(`[data-removal="${entry.id}"]`)).not.toBeNull();
-      expect(entry.rule).toMatch(/^(?:phrase:[a-z-]+\/[a-z-]+|shape:[a-z-]+)$/);
+      expect(entry.rule).toMatch(/^(?:facts:[a-z]+|phrase:[a-z-]+\/[a-z-]+|shape:[a-z-]+)$/);
       expect(entry.detail).not.toBe('');
     }
     expect(entries).toHaveLength(2);

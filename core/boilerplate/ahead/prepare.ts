@@ -1,13 +1,5 @@
 import { flagsOf } from '../../pattern';
-import type {
-  Patterns,
-  PhraseFile,
-  PhraseGroup,
-  PreparedBar,
-  PreparedLabel,
-  PreparedPhrase,
-  PreparedPhrases,
-} from '../../types';
+import type { Patterns, PhraseFile, PhraseGroup, PreparedBar, PreparedPhrase, PreparedPhrases } from '../../types';
 import { SEPARATORS } from '../data/shapes';
 import { anyPiece, needOf } from './needs';
 import { type Node, treeOf } from './pattern-tree';
@@ -47,18 +39,6 @@ const barsOf = (files: readonly PhraseFile[]): PreparedBar[] =>
     })),
   );
 
-/** Labels, and which of them each word is: the last one that has it. */
-function labelsOf(files: readonly PhraseFile[]): { labels: PreparedLabel[]; words: Record<string, number> } {
-  const labels: PreparedLabel[] = [];
-  const words: Record<string, number> = {};
-  for (const { kind, labels: own } of files)
-    for (const { words: named, ...label } of own ?? []) {
-      for (const word of named) words[normal(word).toLowerCase()] = labels.length;
-      labels.push({ ...label, kind, id: `phrase:${kind}/${label.id}` });
-    }
-  return { labels, words };
-}
-
 /** What a line made of a bar's words begins with. */
 const barTree = ({ pattern }: PreparedBar): Node => treeOf(`^(?:${pattern}|${SEPARATORS})`);
 
@@ -96,7 +76,6 @@ export function prepare(files: readonly PhraseFile[]): PreparedPhrases {
       starts[char].push(index);
     }
   }
-  const { labels, words } = labelsOf(files);
   return {
     blocks: textsOf(blocks),
     blockPatterns: patternsOf(blocks),
@@ -108,10 +87,5 @@ export function prepare(files: readonly PhraseFile[]): PreparedPhrases {
       .map(([char, indexes]) => `${char} ${indexes.join(',')}\n`)
       .join(''),
     groups: groupsOf(blocks, free),
-    labels: JSON.stringify(labels),
-    labelWords: `\n${Object.entries(words)
-      .map(([word, label]) => `${word} ${label}\n`)
-      .join('')}`,
-    labelPattern: anyWord(Object.keys(words)),
   };
 }

@@ -13,3 +13,8 @@ export const NAMES_SOURCE =
 /** Classes of elements beside it that name something else: channel, rank, job, badge. */
 export const NAMES_OTHER =
   /column|channel|catalog|category|crumb|authenticat|verif|desc|intro|level|tag|job|comment|follow|btn|button|tool|nav/i;
+/** 「函〔2024〕10号」 and other numbers of documents. Folded text. */
+export const DOCUMENT_NUMBER = /[[(](?:19|20)\d\d[\])]\s*第?\s*\d+\s*[号號]|^第\s*\d+\s*[号號期版]$/;
+/** What a bar tells without naming anybody: figures, lengths, states, and what English buttons ask for. Folded text. */
+export const SAID_OR_DONE =
+  /^(?:约|大约|共\s*\d|第\s*\d|已|未|请)|[©®™]|\d+\s*(?:分钟|分鐘|小时|字|秒|页|min\b)|\d\.\d|[+-]\s*\d|\d{4}|%|指数|指數|^(?:updated?|published|posted|modified|edited|corrected|podcasts?|videos?|photos?|gallery|live|listen|watch|share|save|print|email|follow|subscribe|sign (?:in|up)|log ?in|open|read|more|menu|search|comments?|advertisement|sponsored|opinion|news|home|world|politics|business|sports?|tech|culture|staff|topics?|tags?|min read)\b/i;

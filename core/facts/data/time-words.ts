@@ -46,3 +46,31 @@ export const CHINESE_DIGITS: Readonly<Record<string, number>> = {
   八: 8,
   九: 9,
 };
+
+/** Zones by the names that stand beside clocks, in minutes east of UTC. Those that two countries share are left out, but for China's. */
+export const ZONE_NAMES: Readonly<Record<string, number>> = {
+  z: 0,
+  gmt: 0,
+  utc: 0,
+  格林尼治标准时间: 0,
+  格林威治标准时间: 0,
+  格林尼治標準時間: 0,
+  格林威治時間: 0,
+  bst: 60,
+  cet: 60,
+  cest: 120,
+  cst: 480,
+  hkt: 480,
+  sgt: 480,
+  北京时间: 480,
+  北京時間: 480,
+  香港时间: 480,
+  香港時間: 480,
+  台北時間: 480,
+  jst: 540,
+  kst: 540,
+  est: -300,
+  edt: -240,
+  pst: -480,
+  pdt: -420,
+};

@@ -3,10 +3,17 @@ export const PUBLISHED_META: readonly string[] = [
   ...['article:published_time', 'og:published_time', 'datepublished', 'pubdate', 'publishdate', 'publish_date'],
   ...['publish-date', 'og:release_date', 'og:time', 'og:pubdate', 'date', 'dc.date', 'dc.date.issued', 'sailthru.date'],
   ...['apub:time', 'weibo:article:create_at', 'weibo: article:create_at', 'bytedance:published_time', 'dateupdate'],
-  ...['firstpublished', 'parsely-pub-date', 'datecreated', 'pubtime'],
+  ...['firstpublished', 'parsely-pub-date', 'datecreated', 'pubtime', 'dcterms.created', 'dcterms.issued'],
 ];
 export const MODIFIED_META: readonly string[] = [
-  ...['article:modified_time', 'og:updated_time', 'datemodified', 'bytedance:updated_time', 'lastmodified'],
+  ...[
+    'article:modified_time',
+    'og:updated_time',
+    'datemodified',
+    'bytedance:updated_time',
+    'lastmodified',
+    'dcterms.modified',
+  ],
   ...['weibo:article:update_at', 'weibo: article:update_at', 'bytedance:lrdate_time'],
 ];
 /** Names in inline state under which a publishing time stands, as seconds, milliseconds or a date. */

@@ -1,0 +1,125 @@
+import type { LabelField } from './data/labels';
+import { NAMES_AUTHOR } from './data/name-words';
+import { NOISE } from './data/outlet-words';
+import { englishNames } from './english-byline';
+import { fold } from './fold';
+import type { InfoText } from './info-text';
+import { type Labelled, labelsOf, textOf } from './labels';
+import { isOutlet, isSurePersonName, splitNames, unique } from './names';
+import { namesAtHead, namesAtTail, namesOfValue } from './reporters';
+import { timesOf } from './times';
+
+/** A line of authors, or a bar, is no longer; a closing credit may be. */
+const SHORT = 60;
+const CREDIT = 80;
+/** Names of more people than this are no byline. */
+const MOST = 4;
+
+const read = (line: InfoText, labels: readonly Labelled[]): string[] =>
+  unique(labels.flatMap((label) => namesOfValue(fold(textOf(line.text, label)))));
+
+const of = (line: InfoText, field: LabelField): readonly Labelled[] =>
+  labelsOf(line).filter((label) => label.field === field);
+
+/** Names behind 作者：, 文｜, 采写： …, and 「By Jane Roe」. */
+export function labelledAuthors(line: InfoText): string[] {
+  const english = englishNames(line);
+  if (english.length > 0) return english;
+  const names = read(line, of(line, 'byline'));
+  return names.length > 0 ? unique([...names, ...read(line, of(line, 'assistant'))]) : names;
+}
+
+/** Names in an element that says of itself that it names authors (`class="byline"`, `rel="author"`). */
+export function markedAuthors(
+  line: InfoText & { readonly cells: readonly { readonly text: string; readonly el: Element }[] },
+): string[] {
+  const named = line.cells.filter(({ text, el }) => text.length <= SHORT && isMarked(el));
+  const names = named.flatMap(({ text }) => {
+    const plain = fold(text);
+    return splitNames(plain.slice(plain.lastIndexOf('/') + 1)).filter((name) => !/^(?:and|by)$/i.test(name));
+  });
+  return names.length > 0 && names.every(isSurePersonName) ? unique(names) : [];
+}
+
+function isMarked(el: Element): boolean {
+  const marks = [el, el.parentElement].map((one) =>
+    one
+      ? `${one.getAttribute('class') ?? ''} ${one.getAttribute('rel') ?? ''} ${one.getAttribute('itemprop') ?? ''}`
+      : '',
+  );
+  return marks.some((mark) => NAMES_AUTHOR.test(mark));
+}
+
+/** 通讯员：, 编译：, 整理：: who is named where no author is. */
+export const assistants = (line: InfoText): string[] =>
+  line.text.length > CREDIT ? [] : read(line, [...of(line, 'assistant'), ...of(line, 'compiler')]);
+
+/** In the content a credit begins its line: 「文/栗思」, 「[作者: 刘满仓 责任编辑: …]」, 「执笔/甲、乙&丙」. */
+const labelledAtStart = (line: InfoText): string[] =>
+  read(
+    line,
+    of(line, 'byline')
+      .filter(({ start }) => start < 12)
+      .slice(0, 1),
+  );
+
+/** Names that the article's first lines begin with or consist of. */
+export function headAuthors(line: InfoText): string[] {
+  const names = namesAtHead(line);
+  return names.length > 0 || line.text.length > SHORT ? names : labelledAtStart(line);
+}
+
+/** Names that its last lines end with or consist of. */
+export function creditAuthors(line: InfoText): string[] {
+  const names = namesAtTail(line);
+  return names.length > 0 || line.text.length > CREDIT ? names : labelledAtStart(line);
+}
+
+/** 「来源: 尹娟」: a person is no source. */
+export const authorsAsSource = (line: InfoText): string[] =>
+  of(line, 'source').flatMap((label) => {
+    const names = splitNames(fold(textOf(line.text, label)));
+    return names.every(isSurePersonName) ? names : [];
+  });
+
+/** Names with nothing but their place beside a time or a source: 「吴梦启 · 5小时前」, 「石佳/中国青年报」, 「来源:甲报 石佳」. */
+export function unlabelledAuthors(line: InfoText, now: Date): string[] {
+  const labels = labelsOf(line);
+  if (line.text.length > SHORT || labels.some(({ field }) => !BESIDE.has(field))) return [];
+  const spans = [
+    ...timesOf(line, now).map(({ index, end }) => [index, end] as const),
+    ...labels.map((one) => told(line, one)),
+  ];
+  let plain = line.plain;
+  for (const [from, to] of spans) plain = plain.slice(0, from) + '\t'.repeat(to - from) + plain.slice(to);
+  return unique(
+    plain
+      .replace(/[[\]()]/g, '\t')
+      .split(/[\t|·]|\s{2,}/)
+      .flatMap(namesAlone),
+  );
+}
+const BESIDE: ReadonlySet<LabelField> = new Set<LabelField>([
+  'other',
+  'source',
+  'counter',
+  'published',
+  'modified',
+  'region',
+]);
+
+/** A label and its value; of a source only the outlet, behind which a reporter may stand. */
+function told({ plain }: InfoText, { field, index, start, end }: Labelled): readonly [number, number] {
+  const first = /^[\s[(]*(\S+)\s+\S/.exec(plain.slice(start, end))?.[1];
+  return field === 'source' && first !== undefined && isOutlet(first)
+    ? [index, plain.indexOf(first, start) + first.length]
+    : [index, end];
+}
+
+function namesAlone(cell: string): string[] {
+  const [before, outlet] = cell.split('/');
+  if (outlet !== undefined && before !== undefined && isOutlet(outlet))
+    return splitNames(before).filter(isSurePersonName);
+  const parts = NOISE.test(cell.trim()) ? [] : splitNames(cell);
+  return parts.every(isSurePersonName) && parts.length <= MOST ? parts : [];
+}

@@ -1,0 +1,40 @@
+import { NOT_A_NAME } from './data/name-words';
+import { fold } from './fold';
+import type { InfoText } from './info-text';
+import { labelsOf, STAFF_CODE, textOf } from './labels';
+import { isOutlet, splitNames } from './names';
+
+/** Every label of editors holds one of these. */
+const HINT = /[编編稿]|editor/i;
+/** A longer line is running text. */
+const SHORT = 120;
+const MOST = 4;
+
+/** 「责任编辑：甲_NN7379」, 「(责编：甲、乙)」, 「编辑 甲 校对 乙」; in a paragraph only at its end and in brackets. */
+export function editorsIn(line: InfoText): string[] {
+  if (!HINT.test(line.plain)) return [];
+  const long = line.text.length > SHORT;
+  return labelsOf(line).flatMap((label) =>
+    label.field !== 'editor' || (long && !closesParagraph(line.plain, label.start, label.end))
+      ? []
+      : editorNames(fold(textOf(line.text, label))),
+  );
+}
+
+/** The names behind an editor's label: codes and offices left out. @param value folded */
+export function editorNames(value: string): string[] {
+  const names = splitNames(value.replace(STAFF_CODE, ' ').replace(/[)\]】].*$/, ''));
+  const clean = names.map((name) => name.replace(/^[_\s]+|[_\s]+$/g, ''));
+  return clean.every(isEditorName) && clean.length <= MOST ? clean : clean.slice(0, 1).filter(isEditorName);
+}
+
+function closesParagraph(plain: string, start: number, end: number): boolean {
+  return (
+    end > plain.length - 20 &&
+    /[([【]\s*\S{0,8}[:|/]\s*$/.test(plain.slice(0, start)) &&
+    /^\s*[)\]】]/.test(plain.slice(end))
+  );
+}
+
+const isEditorName = (name: string): boolean =>
+  !NOT_A_NAME.test(name) && !isOutlet(name) && /^(?:[\u3400-\u9fff·]{2,10}|[A-Za-z][\w. -]{1,30})$/.test(name);

@@ -1,0 +1,58 @@
+import { AFTER_SOURCE, DOCUMENT_NUMBER, NO_SOURCE, NOISE, SAID_OR_DONE } from './data/outlet-words';
+import { PROVINCES } from './data/places';
+import { fold } from './fold';
+import { isOutlet, isSurePersonName } from './names';
+import { findTimes } from './times';
+
+const LONGEST = 30;
+/** An outlet's name that no label vouches for is this short. */
+const LONGEST_UNLABELLED = 20;
+const EPOCH = new Date(0);
+
+/** An outlet's name as a label gives it: without quotes, buttons, reporters and notes around it; undefined if it names nobody. */
+export function outletOf(raw: string): string | undefined {
+  const value = withoutPerson(
+    raw
+      .replace(/\t/g, ' ')
+      .replace(/^(?:来源|來源|稿源|信息来源)\s*[:：]\s*/, '')
+      .replace(AFTER_SOURCE, '')
+      .replace(/\s*(?:19|20)\d\d[-年./].*$/, '')
+      .replace(/^[@＠]\s*/, '')
+      .replace(/^[《〈“"'「【[(（]\s*([^《》〈〉“”"'「」【】()（）]+)\s*[》〉”"'」】\])）]$/, '$1')
+      .replace(/^[\s:：|丨｜·,，]+|[\s|丨｜·,，。;；:：\]】(（[/／@—–-]+$/g, '')
+      .trim(),
+  );
+  const plain = fold(value);
+  if (!/\p{L}.*\p{L}/u.test(value) || value.length > LONGEST || NO_SOURCE.test(value)) return undefined;
+  if (/[$￥%]|\d:\d\d|^[A-Za-z]{1,2}$/.test(value) || DOCUMENT_NUMBER.test(plain)) return undefined;
+  return findTimes(plain, EPOCH).length > 0 ? undefined : value;
+}
+
+/** 「某华社/王小明」, 「某华社 王小明」: the outlet alone. */
+function withoutPerson(value: string): string {
+  const [, outlet = '', rest = ''] = /^(.+?)\s*[\s/／@—–-]\s*(\S{2,4})$/.exec(value) ?? [];
+  return isOutlet(outlet) && isSurePersonName(rest) ? outlet : value;
+}
+
+/**
+ * What stands in a bar without a label, as a name that can be an outlet's or an account's; undefined for a button, a
+ * counter, a number, a place, or words that say something. Whether it is one, its place or its element must tell.
+ */
+export function nameLike(text: string): string | undefined {
+  const value = outletOf(text);
+  if (value === undefined || value.length > LONGEST_UNLABELLED) return undefined;
+  const plain = fold(value);
+  if (PROVINCES.has(value) || NOISE.test(plain) || SAID_OR_DONE.test(plain)) return undefined;
+  if (/[。!?,]|记者|記者|https?:|www\.|^[\w.-]+\.(?:com|cn|net|org)/i.test(plain)) return undefined;
+  return /\p{Script=Han}/u.test(value) || isTitleCase(value) ? value : undefined;
+}
+
+/** Names of other scripts have capitals, or none of their letters do: 「Open account and」 says something. */
+function isTitleCase(text: string): boolean {
+  const words = text.split(/\s+/).filter((word) => /^\p{L}/u.test(word) && !/^(?:of|the|and|for|de|la|du)$/.test(word));
+  const last = text.split(/\s+/).at(-1) ?? '';
+  return (
+    !/^(?:of|the|and|for|to|in|on)$/.test(last) &&
+    words.every((word) => /^(?:\p{Lu}|\p{Lo})/u.test(word) || !/\s/.test(text))
+  );
+}

@@ -1,0 +1,80 @@
+import { CHINA, clockOf, type Stamp, type Zone } from '../facts/times';
+import type { Page } from '../page';
+import type { SiteRule } from '../types';
+import type { Head } from './head';
+import { machineTime, stampOf } from './machine-time';
+import type { Surroundings } from './surroundings';
+
+const MINUTE = 60_000;
+const FARTHEST = 14 * 60;
+const KANA_OR_HANGUL = /[\u3040-\u30ff\uac00-\ud7af]/;
+
+/**
+ * The zone in which a page shows its clocks: what its time elements, `meta` or JSON-LD tell; else the publisher's; else
+ * China's for Chinese pages. For others it is unknown.
+ * @param shown times that the page shows
+ */
+export function zoneOf(
+  page: Page,
+  head: Head,
+  around: Surroundings,
+  site: SiteRule | undefined,
+  shown: readonly (Stamp & { readonly relative?: boolean })[],
+): Zone {
+  const told = toldTimes(page, head, around);
+  const named = [
+    ...shown,
+    ...told.filter(({ offset }) => offset !== 0).map((stamp) => ({ ...stamp, relative: false })),
+  ].find((stamp) => stamp.offset !== undefined && !stamp.relative)?.offset;
+  return (
+    named ??
+    fromUtc(page, told, shown) ??
+    (site?.timeZone ? offsetAt(site.timeZone, shown[0] ?? told[0], page.now) : undefined) ??
+    (isChinese(page, around) ? CHINA : 'unknown')
+  );
+}
+
+function toldTimes(page: Page, head: Head, { bar, above }: Surroundings): readonly Stamp[] {
+  const elements = [...above, ...bar]
+    .flatMap((line) => line.cells)
+    .map(({ el }) => stampOf(el.closest('time')?.getAttribute('datetime') ?? '', page.now));
+  const machine = (['published', 'modified'] as const).map((which) => machineTime(head, which, page.now)?.stamp);
+  return [...elements, ...machine].filter(
+    (stamp) => stamp?.offset !== undefined && stamp.hour !== undefined,
+  ) as Stamp[]; // as: undefined has no offset
+}
+
+/** A clock beside the same moment in UTC. On Chinese hosts an equal one is local time that was written as UTC. */
+function fromUtc(page: Page, told: readonly Stamp[], shown: readonly Stamp[]): number | undefined {
+  const clocks = shown.filter(
+    ({ hour, offset, year }) => hour !== undefined && offset === undefined && year !== undefined,
+  );
+  for (const stamp of told)
+    for (const clock of clocks) {
+      const minutes = Math.floor(clockOf(clock) / MINUTE) - Math.floor(clockOf(stamp) / MINUTE);
+      const lies = minutes === 0 && page.url.hostname.endsWith('.cn');
+      if (Math.abs(minutes) <= FARTHEST && minutes % 15 === 0 && !lies) return minutes;
+    }
+  return undefined;
+}
+
+/** @param timeZone IANA name, as a rule tells it: one that does not exist tells nothing */
+function offsetAt(timeZone: string, stamp: Stamp | undefined, now: Date): number | undefined {
+  try {
+    const at = stamp?.year === undefined ? now : new Date(clockOf(stamp));
+    const name = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })
+      .formatToParts(at)
+      .find(({ type }) => type === 'timeZoneName')?.value;
+    const [, sign, hours, minutes] = /GMT(?:([+-])(\d\d):(\d\d))?/.exec(name ?? '') ?? [];
+    return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0));
+  } catch {
+    return undefined; // RangeError: no such zone
+  }
+}
+
+function isChinese(page: Page, { headline, head }: Surroundings): boolean {
+  const text = `${headline?.text ?? ''}${head[0]?.text ?? ''}`;
+  return (
+    !KANA_OR_HANGUL.test(text) && (/\p{Script=Han}/u.test(text) || /^zh/i.test(page.root.getAttribute('lang') ?? ''))
+  );
+}
