@@ -5,6 +5,7 @@ export default {
   name: '朝鲜日报中文网',
   hosts: ['cnnews.chosun.com'],
   verified: '2026-11-23',
+  timeZone: 'Asia/Seoul',
   article: ['^cnnews\\.chosun\\.com/client/news/viw\\.asp\\?.*nNewsNumb=\\d+'],
   content: ['#articleBody'],
   metadata: {

@@ -6,6 +6,7 @@ export default {
   hosts: ['www.dw.com', 'amp.dw.com'],
   verified: '2026-11-23',
   basis: 'facts',
+  timeZone: 'Europe/Berlin',
   article: ['^www\\.dw\\.com/(?:zh|zh-hant)/[^?]*a-\\d+'],
   content: ['.content-area', '.rich-text'],
   strip: [{ selector: '.slideshow, .gallery', kind: 'widget' }],

@@ -5,6 +5,7 @@ export default {
   name: '韩国中央日报中文网',
   hosts: ['chinese.joins.com', 'chinese.joongangdaily.com'],
   verified: '2026-11-23',
+  timeZone: 'Asia/Seoul',
   article: ['^chinese\\.joins\\.com/news/articleView\\.html\\?(?:.*&)?idxno=\\d+'],
   content: ['#article-view-content-div'],
   strip: [

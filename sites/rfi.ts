@@ -6,6 +6,7 @@ export default {
   hosts: ['www.rfi.fr'],
   verified: '2026-11-23',
   basis: 'facts',
+  timeZone: 'Europe/Paris',
   article: ['^www\\.rfi\\.fr/(?:cn|tw)/[^?]+/\\d{8}-'],
   content: ['#main-content > article'],
   strip: [

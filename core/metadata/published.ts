@@ -162,7 +162,7 @@ export function timeIn(
 ): Field<Time> | undefined {
   const machine = /^\d+$/.test(text.trim()) ? stampOf(text.trim(), page.now) : undefined;
   const found = findTimes(fold(text), page.now)[0];
-  const zone = zoneOf(page, head, around, site, found ? [found] : []);
+  const zone = zoneOf(page, head, around, site, found && found.offset !== 0 ? [found] : []);
   const whole = machine && toTime(machine, zone);
   if (whole) return { value: whole, from };
   const known = () => present([machineTime(head, 'published', page.now)?.stamp, urlDate(page.url)]);
