@@ -1,18 +1,26 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtinRules } from '../platform/builtin-rules';
-import { listFixtures, readPage, runFixture } from '../scripts/lib/fixture';
+import { FIXTURES, listFixtures, readPage, runFixture } from '../scripts/lib/fixture';
 
 const fixtures = listFixtures();
 
 describe.each(fixtures)('%s', (name) => {
   const { mustKeep, mustDrop } = readPage(name);
-  const { text } = runFixture(name, builtinRules);
+  const { text, markdown, json } = runFixture(name, builtinRules);
 
   it('keeps what must stay and drops what must go', () => {
     expect(mustKeep.length).toBeGreaterThan(0);
     expect(mustKeep.filter((sentence) => !text.includes(sentence))).toEqual([]);
     expect(mustDrop.filter((sentence) => text.includes(sentence))).toEqual([]);
+  });
+
+  it.each([
+    ['expected.md', markdown],
+    ['expected.json', json],
+  ])('is what %s says (npm run accept writes it anew and shows the difference)', (file, found) => {
+    expect(found).toBe(fs.readFileSync(path.join(FIXTURES, name, file), 'utf8'));
   });
 });
 
