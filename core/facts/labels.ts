@@ -192,6 +192,12 @@ const isNamed = (text: string): boolean => isPersonName(text) || isOutlet(text);
 const isPerhapsName = (text: string): boolean =>
   isNamed(text) || isPenName(text) || NOT_A_NAME.test(text) || /^[\p{L}\p{N}_·.&@-]{1,8}$/u.test(text);
 
+/** A line that is nothing but a label, with a colon or in a cell of its own: its value is the next line. */
+export function awaitsValue(line: InfoText): boolean {
+  const word = line.plain.replace(/[\s:|]+/g, '').toLowerCase();
+  return word.length <= LONGEST_LABEL && isLabel(word) && CELL_FIELDS.has(fieldOf(word));
+}
+
 /** Readers of several fields ask for the same lines' labels. */
 const known = new WeakMap<InfoText, readonly Labelled[]>();
 

@@ -19,7 +19,8 @@ const TO_REPORT = lazily(
 /** The whole line: 「本报记者 甲 乙」, 「《棱镜》作者 甲」, 「文|某报特约评论员 甲」. */
 const WHOLE = lazily(`^[^。!?,，;；:]{0,24}?(?:文\\s*[/|:]\\s*[^。!?]{0,14}?)?${ROLE}\\s*[:/|]?\\s*([^。!?]{2,50})$`);
 /** 「【文/观察者网专栏作者 甲】」 and 「（文/甲）」. */
-const WORDS_BY = /[([【]\s*(?:文|撰文|采写|执笔|编译|整理)\s*[/|:]\s*([^)\]】]{2,40})[)\]】]/;
+const WORDS_BY =
+  /[([【]\s*(?:(?:文\/图|图\/文|文图|图文)[\s:|]|(?:文|撰文|采写|执笔|编译|整理)\s*[/|:])\s*([^)\]】]{2,40})[)\]】]/;
 /** The name alone in brackets, at the very end: 「……相继举行。（甲）」. */
 const SIGNED = /[(（]\s*([^()（）]{2,24})\s*[)）]\s*$/;
 /** 「某社北京5月19日电（甲、乙）」: an agency's dateline, whose brackets name its reporters without a role. */
@@ -52,7 +53,8 @@ export function namesAtTail(line: InfoText): string[] {
   const short = plain.length <= SHORT;
   return (
     inBrackets(plain, (_, end) => end >= plain.length - 12) ??
-    (short ? (wordsBy(plain) ?? byRole(plain, true)) : undefined) ??
+    wordsBy(short ? plain : plain.slice(-SHORT)) ??
+    (short ? byRole(plain, true) : undefined) ??
     []
   );
 }

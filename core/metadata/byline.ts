@@ -35,25 +35,29 @@ export function readByline(
   now: Date,
 ): Byline | undefined {
   const bar = around.shown;
-  const opening = around.head.filter((line) => line.text !== title);
-  const boxes = workBoxes([...around.tail, ...around.after]);
-  const credits = [...around.tail.slice(-TAIL_LINES), ...around.after.slice(0, TAIL_LINES)].filter(
-    (line) => !boxes.has(line),
-  );
+  const { head: opening, tail, after } = withoutBoxes(around);
+  const credits = [...tail.slice(-TAIL_LINES), ...after.slice(0, TAIL_LINES)];
   return (
     field(firstOf(bar, labelledAuthors), 'bar') ??
     field(firstOf([...around.above.slice(-3), ...bar].filter(isShort), namesAtHead), 'bar') ??
-    field(firstOf(opening.slice(0, HEAD_LINES), headAuthors), 'dateline') ??
+    field(firstOf(opening.filter((line) => line.text !== title).slice(0, HEAD_LINES), headAuthors), 'dateline') ??
     field(firstOf(credits, creditAuthors), 'credits') ??
-    field(firstOf(around.head.slice(0, FIRST_PARAGRAPHS), namesAtTail), 'dateline') ??
+    field(firstOf(opening.slice(0, FIRST_PARAGRAPHS), namesAtTail), 'dateline') ??
     field(accounts ? [] : firstOf([...around.above.slice(-3), ...bar], markedAuthors), 'bar class') ??
     field(accounts ? [] : firstOf(besideTime(bar, now), (line) => unlabelledAuthors(line, now)), 'bar') ??
-    field(firstOf(around.tail.slice(-2), authorsAsSource), 'credits') ??
+    field(firstOf(tail.slice(-2), authorsAsSource), 'credits') ??
     field(firstOf(lastParagraphs(around), signature), 'signature') ??
     field(firstOf(around.veiled, labelledAuthors), 'bar') ??
     field(firstOf([...bar, ...credits], assistants), 'credits') ??
     (accounts ? undefined : fromMachine(head))
   );
+}
+
+/** The article's lines without boxes about books, films and dishes. */
+function withoutBoxes({ head, tail, after }: Surroundings) {
+  const boxes = workBoxes([...head, ...tail, ...after]);
+  const own = (lines: readonly Line[]) => lines.filter((line) => !boxes.has(line));
+  return { head: own(head), tail: own(tail), after: own(after) };
 }
 
 const isShort = (line: Line): boolean => line.text.length <= BAR;

@@ -2,6 +2,7 @@ import { BLOCK_TAGS, SKIPPED_TAGS } from '../dom/tags';
 import { parentOf, walkerOver } from '../dom/unclobbered';
 import { fold } from '../facts/fold';
 import type { InfoText } from '../facts/info-text';
+import { awaitsValue, labelsOf } from '../facts/labels';
 import type { Page } from '../page';
 import { collapse } from '../text';
 
@@ -123,6 +124,22 @@ function isParted(walker: TreeWalker, from: Node, to: Node): boolean {
     if (name === 'br' || BLOCK_TAGS.has(name)) return true;
   }
   return false;
+}
+
+/** A value that stands in a block of its own behind its label is no longer. */
+const LONGEST_VALUE = 40;
+
+/** Labels and their values in two blocks (`li` and `li`, `dt` and `dd`) as one line each. */
+export function withValues(lines: readonly Line[]): Line[] {
+  const joint: Line[] = [];
+  for (const line of lines) {
+    const before = joint.at(-1);
+    if (before && awaitsValue(before) && line.text.length <= LONGEST_VALUE && labelsOf(line).length === 0) {
+      const cells = [...before.cells, ...line.cells];
+      joint[joint.length - 1] = new TextLine(cells, joined(cells), fold(joined(cells)), before.el);
+    } else joint.push(line);
+  }
+  return joint;
 }
 
 class TextLine implements Line {

@@ -1,7 +1,7 @@
 import type { Page } from '../page';
 import type { Head } from './head';
 import { headlineIndex } from './headline';
-import { type Line, lastInside, linesOf, type Reach, textBeside, textsFrom } from './lines';
+import { type Line, lastInside, linesOf, type Reach, textBeside, textsFrom, withValues } from './lines';
 
 /** The lines in which a page tells what, by whom, whence and when. In document order, bounded in number. */
 export interface Surroundings {
@@ -52,11 +52,12 @@ export function lookAround(page: Page, head: Head, roots: readonly Element[]): S
     : linesOf(page, textsFrom(page, last, -1, TAIL, textBeside(page, first, -1)).pieces);
   const after = beyond ? linesOf(page, textsFrom(page, last, 1, AFTER).pieces) : [];
   const { lines, at, bodyAt } = toHeadline(page, head, first, inside);
-  const zones = at === undefined ? beside(lines, bodyAt) : around(lines, at, bodyAt);
+  const { above, bar } = at === undefined ? beside(lines, bodyAt) : around(lines, at, bodyAt);
+  const zones = { above, bar: withValues(bar) };
   const shown = zones.bar.filter((line) => !line.hidden);
   const veiled = shown.length === zones.bar.length ? [] : zones.bar.filter((line) => !shown.includes(line));
   const headline = at === undefined ? undefined : lines[at];
-  return { headline, ...zones, shown, veiled, head: inside, tail, after };
+  return { headline, ...zones, shown, veiled, head: inside, tail: withValues(tail), after: withValues(after) };
 }
 
 /** The lines before the content and its first ones, and which of them is the headline. */

@@ -70,6 +70,7 @@ describe('authors in the article’s first and last lines', () => {
     ['（王小明摄）', []],
     ['记者王小明 李雷', ['王小明', '李雷']],
     ['作者丨王小明', ['王小明']],
+    [`${'小城的铁路今天通车，第一班列车准点出发。'.repeat(5)}（文/图 王小明 李雷）`, ['王小明', '李雷']],
   ])('%s at the end', (text, names) => {
     expect(creditAuthors(line(text))).toEqual(names);
   });

@@ -60,6 +60,28 @@ describe('bars of local news sites', () => {
       { by: 'John Smith Jane Roe', at: '2024-05-20T14:05' },
     ],
     ['<div>记者：张三</div>', { by: '张三' }],
+    ['<ul><li>来源：</li><li>某某日报</li><li>作者：</li><li>张三</li></ul>', { source: '某某日报', by: '张三' }],
+    [
+      '<dl><dt>来源</dt><dd>某某日报</dd><dt>作者</dt><dd>张三</dd><dt>发布时间</dt><dd>2024-05-20 14:05</dd></dl>',
+      { source: '某某日报', by: '张三', at: '2024-05-20T14:05' },
+    ],
+    [
+      '<div><span>来源</span><span>某某日报</span><span>编辑</span><span>李四</span></div>',
+      { source: '某某日报', ed: '李四' },
+    ],
+    ['<ul><li>来源：</li><li>作者：张三</li></ul>', { by: '张三' }],
+    ['<div>Updated</div><div>2024-05-20 14:05</div>', { at: '2024-05-20T14:05' }],
+    ['<div><a>Open account and</a><span>2024-05-20 14:05</span></div>', { at: '2024-05-20T14:05' }],
+    ['<div>2024-05-20 14:05 约 4 分钟</div>', { at: '2024-05-20T14:05' }],
+    ['<div>2024-05-20<span>函〔2024〕10号</span></div>', { at: '2024-05-20' }],
+    ['<div><span>2024-05-20 14:05</span><span>上证指数 3245.12</span></div>', { at: '2024-05-20T14:05' }],
+    ['<div><span>某某网</span><span>2024-05-20</span></div>', { source: '某某网', at: '2024-05-20' }],
+    ['<div class="author">张三</div><div>2024-05-20 14:05</div>', { by: '张三', at: '2024-05-20T14:05' }],
+    [
+      '<div>来源：某某日报 记者 张三 2024-05-20 14:05</div>',
+      { source: '某某日报', by: '张三', at: '2024-05-20T14:05' },
+    ],
+    ['<div>某某日报 记者 张三 2024-05-20 14:05</div>', { source: '某某日报', by: '张三', at: '2024-05-20T14:05' }],
     ['<div>发表时间 2024-05-20 浏览 33</div>', { at: '2024-05-20' }],
   ])('%s', (bar, expected) => {
     expect(read(bar)).toEqual({ ...none, ...expected });
@@ -86,6 +108,10 @@ describe('credits of local news sites', () => {
     ['<p>来源丨某某日报 编辑丨张三</p>', { source: '某某日报', ed: '张三' }],
     ['<p>图片来源：某某网</p>', {}],
     ['<p>本报记者 张三 摄</p>', {}],
+    ['<p>书名：《小城铁路志》</p><p>作者：张三</p><p>出版社：小城出版社</p>', {}],
+    ['<p>导演：张三</p><p>编剧：李四</p>', {}],
+    ['<p>“来源：某某日报。”他念完这一行，把报告合上。</p>', {}],
+    ['<ul><li>责任编辑：</li><li>张三</li></ul>', { ed: '张三' }],
   ])('%s', (tail, expected) => {
     expect(read('', tail)).toEqual({ ...none, ...expected });
   });
