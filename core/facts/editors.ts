@@ -1,7 +1,8 @@
 import { NOT_A_NAME } from './data/name-words';
 import { fold } from './fold';
 import type { InfoText } from './info-text';
-import { labelsOf, STAFF_CODE, textOf } from './labels';
+import { STAFF_CODE } from './label-value';
+import { labelsOf, textOf } from './labels';
 import { isOutlet, splitNames } from './names';
 
 /** Every label of editors holds one of these. */

@@ -1,7 +1,7 @@
-import { AMBIGUOUS_LABELS, LABEL_WORDS, type LabelField, LONGEST_LABEL, VERB_LABELS } from './data/labels';
+import { LABEL_WORDS, type LabelField, LONGEST_LABEL, VERB_LABELS } from './data/labels';
 import { NOT_A_NAME } from './data/name-words';
 import type { InfoText } from './info-text';
-import { isOutlet, isPenName, isPersonName, splitNames } from './names';
+import { isOutlet } from './names';
 
 /** A label with its value; `start` and `end` bound the value in the text it was found in, `index` is where the label begins. */
 export interface Labelled {
@@ -70,7 +70,8 @@ export function labelled(plain: string): readonly Labelled[] {
     .filter((mark) => isLabel(mark.label) || fieldOf(mark.label) !== 'other')
     .filter((mark) => startsWord(plain, mark))
     .sort((a, b) => a.index - b.index || b.start - a.start)
-    .filter((mark, i, all) => mark.index !== all[i - 1]?.index);
+    .filter((mark, i, all) => mark.index !== all[i - 1]?.index)
+    .filter((mark, i, all) => !(mark.bare && isGlued(plain, all[i - 1], mark)));
   const brackets = new Brackets(plain);
   return marks.flatMap(({ label, index, start, bare }, i): Labelled[] => {
     const next = marks[i + 1]?.index ?? plain.length;
@@ -136,6 +137,10 @@ const worded = (plain: string, pattern: RegExp, bare = false): Mark[] =>
     bare,
   }));
 
+/** 「文|某能亮特约评论员 韩涵」: one value, in which the outlet's role stands. */
+const isGlued = (plain: string, before: Mark | undefined, { index }: Mark): boolean =>
+  before !== undefined && before.start < index && !/[\s([【]/.test(plain.slice(before.start, index));
+
 /** 「某报编辑」 is a label behind its outlet. */
 function bareLabel(mark: Mark): Mark[] {
   const word = mark.label;
@@ -167,30 +172,6 @@ function announcesItself(plain: string, label: Labelled): boolean {
     ? isOutlet(first)
     : /^[\u3400-\u9fff·、,/]{1,12}$/.test(first) && !NOT_A_NAME.test(first);
 }
-
-/** Staff numbers behind names: `_NN7379`, `PN054`, `(ZN028)`. */
-export const STAFF_CODE = /[_\s(（]*(?<![A-Za-z])[A-Z]{1,5}_?\d{2,7}[)）]?/g;
-const LONGEST_NAMES = 28;
-const LONGEST_OUTLET = 34;
-const LONGEST_TIME = 24;
-const SENTENCE = /[。!?;“”「」]/;
-
-/** Can what stands behind a label be its value, and nothing but that? An open label has none yet. @param value folded */
-export function fits({ field, label, bare }: Labelled, value: string): boolean {
-  if (value === '') return !bare;
-  if (SENTENCE.test(value)) return false;
-  if (field === 'source' || field === 'account' || field === 'region') return value.length <= LONGEST_OUTLET;
-  if (field === 'published' || field === 'modified') return value.length <= LONGEST_TIME;
-  if (field === 'counter') return /^[\d\s.,万w+次()]{1,14}$/i.test(value);
-  const names = splitNames(value.replace(STAFF_CODE, ' ').replace(/[()[\]]/g, ' '));
-  const isName = AMBIGUOUS_LABELS.has(label) ? isNamed : isPerhapsName;
-  return value.length <= LONGEST_NAMES && names.every(isName);
-}
-
-const isNamed = (text: string): boolean => isPersonName(text) || isOutlet(text);
-/** A label vouches for short names of every kind, and for what stands in place of one. */
-const isPerhapsName = (text: string): boolean =>
-  isNamed(text) || isPenName(text) || NOT_A_NAME.test(text) || /^[\p{L}\p{N}_·.&@-]{1,8}$/u.test(text);
 
 /** A line that is nothing but a label, with a colon or in a cell of its own: its value is the next line. */
 export function awaitsValue(line: InfoText): boolean {
