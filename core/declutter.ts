@@ -14,7 +14,7 @@ import { normalise } from './normalise/normalise';
 import type { Page } from './page';
 import { readPage } from './read/reading';
 import { NOTHING, type Sanitizer } from './sanitize';
-import { selectContent } from './select/select';
+import { type Selection, selectContent } from './select/select';
 import { siteOf } from './select/site-of';
 import { sureRoots } from './select/sure-roots';
 import { measure } from './serialize/measure';
@@ -74,9 +74,9 @@ export function declutterTraced(
   if (tooLarge) return fail('too-large');
   if (on('detect') && !detection.article) return fail(failureOf(detection));
 
-  const selection = on('select') ? selectContent(page, site, rules, sure) : undefined;
-  const roots = selection?.roots ?? [page.root.querySelector('body') ?? page.root];
-  const choice = selection?.choice ?? { by: 'readability', rule: 'none', stale: false };
+  const judgement = on('select') ? judgeBlocks(readPage(page), rules.model) : undefined;
+  const selection = judgement && selectContent(page, site, rules.families, judgement, sure);
+  const { roots, choice } = selection ?? wholePage(page);
   const read = on('metadata') ? readMetadata(page, site, roots) : {};
 
   const further = on('split') && selection ? furtherRoots(page, roots) : [];
@@ -90,11 +90,9 @@ export function declutterTraced(
     strip(snapshot, ledger, { site, family, ...toldBy(rules, read) });
   }
   const parts = on('split') ? split(snapshot.root, read, further) : [{ metadata: read, root: snapshot.root }];
-  const votes = selection && new LineVotes(judgeBlocks(readPage(page), rules.model), snapshot.origins, roots);
-  const cleaned = parts.map((part) =>
-    on('stripText') ? stripPart(part, snapshot, ledger, rules, votes) : { ...part, badges: [] },
-  );
-
+  const votes = judgement && new LineVotes(judgement, snapshot.origins, roots);
+  const stripped = (part: Part) => stripPart(part, snapshot, ledger, rules, votes);
+  const cleaned = parts.map(on('stripText') ? stripped : (part) => ({ ...part, badges: [] }));
   if (on('shape')) for (const part of cleaned) shape(part.root, ledger.entries);
 
   const { stories, removals } = toSafe(cleaned, ledger.entries, sanitizer);
@@ -107,6 +105,11 @@ export function declutterTraced(
   const live = traced ? liveTargets(ledger.entries, snapshot.origins) : [];
   return { result, roots, live, duplicates };
 }
+
+const wholePage = (page: Page): Selection => ({
+  roots: [page.root.querySelector('body') ?? page.root],
+  choice: { by: 'readability', rule: 'none', stale: false },
+});
 
 const failed = (reason: FailureReason, detection: Detection, ms: number): Traced => ({
   result: { ok: false, reason, detection, ms },

@@ -98,7 +98,7 @@ const CHOSEN_BY: Readonly<Record<Choice['by'], true>> = {
   site: true,
   family: true,
   structured: true,
-  density: true,
+  model: true,
   readability: true,
 };
 

@@ -8,6 +8,7 @@ import { foldOf } from './lib/fold';
 import { type Gold, labelBlocks } from './lib/label-blocks';
 import { loadRules } from './lib/load-rules';
 import { readPages } from './lib/page-readings';
+import { shortenLesson } from './lib/shorten-lesson';
 import { type Lesson, trainModel } from './lib/train-model';
 import { unseenFile } from './lib/unseen-model';
 
@@ -35,7 +36,8 @@ const lessons = pages.flatMap((page): Lesson[] => {
   return [{ id: page.id, fold: foldOf(page, folds, sites), reading, labels }];
 });
 
-const { model, without, unseen } = trainModel([...lessons, ...fixtureLessons(folds, sites)], folds);
+const flashes = lessons.flatMap((lesson, i) => shortenLesson(lesson, 1 + (i % 2)) ?? []);
+const { model, without, unseen } = trainModel([...lessons, ...flashes, ...fixtureLessons(folds, sites)], folds);
 fs.writeFileSync(values.out, `${JSON.stringify(model, null, 1)}\n`);
 fs.mkdirSync(path.dirname(unseenFile(0, folds)), { recursive: true });
 without.forEach((one, fold) => {

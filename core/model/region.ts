@@ -10,16 +10,26 @@ const LONGEST = 400;
 /** Each root costs this share of all that can be gained: an article lies in one container, seldom in two. */
 const ROOT_COST = 0.2;
 
+/** Elements that are one paragraph. */
+const PARAGRAPHS: ReadonlySet<string> = new Set('p blockquote li dd dt h1 h2 h3 h4 h5 h6'.split(' '));
+
+/** A lead stands apart from the paragraphs: so likely it must be nevertheless. */
+const LEAD = 0.2;
+const LIKELY = 0.5;
+/** So many lines of a kind, links not among them, are one text. */
+const LINES = 3;
+
 /** What taking each run of blocks would gain. */
 class Gains {
   private readonly sums: Float64Array;
   readonly positive: number;
 
-  constructor(blocks: readonly TextBlock[], p: Float64Array) {
+  /** @param end from this block on there is nothing to gain */
+  constructor(blocks: readonly TextBlock[], p: Float64Array, end: number) {
     this.sums = new Float64Array(blocks.length + 1);
     let positive = 0;
     for (const { index, units } of blocks) {
-      const gain = ((p[index] ?? 0) - WORTH) * Math.min(units, LONGEST);
+      const gain = ((index < end ? (p[index] ?? 0) : 0) - WORTH) * Math.min(units, LONGEST);
       this.sums[index + 1] = (this.sums[index] ?? 0) + gain;
       if (gain > 0) positive += gain;
     }
@@ -33,9 +43,10 @@ class Gains {
  * The boxes, none inside another, that gain most, in document order: from the innermost outwards, each box as a whole or the
  * best of what it holds (dynamic programming over the tree). Empty where the page holds nothing that is likely an article.
  */
-export function regionOf({ reading, p }: Judgement): Box[] {
+export function regionOf(judgement: Judgement): Box[] {
+  const { reading, p } = judgement;
   const { blocks, boxes } = reading;
-  const gains = new Gains(blocks, p);
+  const gains = new Gains(blocks, p, nextArticle(judgement));
   if (gains.positive <= 0) return [];
   const parts = new Float64Array(boxes.length);
   const whole = new Uint8Array(boxes.length);
@@ -49,8 +60,20 @@ export function regionOf({ reading, p }: Judgement): Box[] {
     best[i] = Math.max(own, inside);
     if (box.parent && (best[i] ?? 0) > 0) parts[box.parent.index] = (parts[box.parent.index] ?? 0) + (best[i] ?? 0);
   }
-  const roots = taken(boxes, whole, best);
-  return roots.length > 1 ? withBetween(roots, boxes, gains) : roots;
+  const roots = containers(taken(boxes, whole, best), blocks);
+  const all = roots.length > 1 ? withBetween(roots, boxes, gains) : roots;
+  return [...leadBefore(all[0], judgement), ...all];
+}
+
+/** Where another article begins: at the next first-level headline that has the page's own headline and text of its before it. */
+function nextArticle({ reading: { blocks, headline }, p }: Judgement): number {
+  if (!headline) return blocks.length;
+  let told = false;
+  for (const { index, box, prose, link } of blocks.slice(headline.index + 1)) {
+    if (told && box.tag === 'h1' && box.shown && link === 0) return index;
+    told ||= prose > 0 && (p[index] ?? 0) >= LIKELY;
+  }
+  return blocks.length;
 }
 
 /** From the outermost inwards: a box that is best as a whole, or what is best inside it. */
@@ -62,6 +85,37 @@ function taken(boxes: readonly Box[], whole: Uint8Array, best: Float64Array): Bo
     open[index] = 1;
     return false;
   });
+}
+
+/** A sentence of its own between the headline and the first root is the article's lead. */
+function leadBefore(root: Box | undefined, { reading: { blocks, headline }, p }: Judgement): Box[] {
+  if (!root || !headline) return [];
+  const leads = blocks.slice(headline.index + 1, root.first).filter(({ prose, ends, link, box, index }) => {
+    if (prose === 0 || !ends || link > 0 || !box.shown || box.frameNames > 0) return false;
+    return (p[index] ?? 0) >= LEAD && box.end - box.first === 1;
+  });
+  return [...new Set(leads.map(({ box }) => box))];
+}
+
+/** A paragraph is no container: what holds it is, with the lines beside it that the votes on lines will tell apart. */
+function containers(roots: readonly Box[], blocks: readonly TextBlock[]): Box[] {
+  const climbed = roots.map((root) => {
+    let box = root;
+    while (box.parent?.parent && (PARAGRAPHS.has(box.tag) || isOneOfLines(box, box.parent, blocks))) box = box.parent;
+    return box;
+  });
+  const outer = (box: Box) =>
+    climbed.some((other) => other !== box && other.first <= box.first && box.end <= other.end);
+  return [...new Set(climbed)].filter((box) => !outer(box)).sort((a, b) => a.index - b.index);
+}
+
+/** A line like several beside it: verse, dates, a list in `div`s. */
+function isOneOfLines(box: Box, parent: Box, blocks: readonly TextBlock[]): boolean {
+  if (box.end - box.first !== 1) return false;
+  const alike = blocks
+    .slice(parent.first, parent.end)
+    .filter((one) => one.box.parent === parent && one.box.shape === box.shape);
+  return alike.length >= LINES && alike.every(({ link }) => link < 0.5);
 }
 
 /** What stands beside two halves of an article, and is worth having, belongs to it. */

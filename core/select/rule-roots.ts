@@ -1,15 +1,9 @@
 import { countOf, unitsOf } from './prose';
-import type { Survey } from './survey';
 
 /** How many matches of one selector are looked at. */
 const MOST = 40;
 /** The first match with this share of the richest one's prose is the page's own article; later ones are other stories. */
 const OWN = 0.3;
-
-/** Units of sentence prose that these elements hold, and all their text where the survey saw no sentence. */
-export function proseOf(roots: readonly Element[], survey: Survey): number {
-  return roots.reduce((sum, root) => sum + (survey.of.get(root)?.prose ?? 0), 0);
-}
 
 export const textUnits = (roots: readonly Element[]): number =>
   roots.reduce((sum, root) => sum + unitsOf(countOf(root.textContent ?? '')), 0);

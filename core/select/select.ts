@@ -1,12 +1,12 @@
+import type { Judgement } from '../model/judge';
+import { regionOf } from '../model/region';
 import type { Page } from '../page';
-import type { Choice, FamilyRule, RuleSet, SiteRule } from '../types';
-import { densest, follows } from './density';
-import { judgeBy } from './judge';
+import type { TextBlock } from '../read/text-block';
+import type { Choice, FamilyRule, SiteRule } from '../types';
 import { readabilityRoot } from './readability';
-import { proseOf, ruleRoots, textUnits } from './rule-roots';
+import { ruleRoots, textUnits } from './rule-roots';
 import { declaredSamples, holdsSamples, structuredRoot } from './structured';
 import type { SureRoots } from './sure-roots';
-import { type Survey, survey } from './survey';
 
 /** The content roots in the live document, in document order, and how they were found. */
 export interface Selection {
@@ -14,7 +14,7 @@ export interface Selection {
   readonly choice: Choice;
 }
 
-/** A rule whose root holds less than this share of what stands where sentences are densest is out of date. */
+/** A rule whose root holds less than this share of what the model takes for the article is out of date. */
 const STALE = 0.3;
 /** A family is recognised without host, so its root must hold at least this share of that, or stand apart with a paragraph. */
 const AGREES = 0.5;
@@ -27,62 +27,96 @@ const CJK_PAGE = 0.3;
 const inside = (roots: readonly Element[], outer: readonly Element[]): boolean =>
   roots.every((root) => outer.some((el) => el.contains(root)));
 
-const proseIn = (text: Survey) => (el: Element) => proseOf([el], text);
+const FOLLOWING = 4;
+const follows = (a: Element, b: Element): boolean => (b.compareDocumentPosition(a) & FOLLOWING) !== 0;
 
-/** A site's roots, unless they hold nothing or far less than the page's densest text around them. */
-function bySite(page: Page, site: SiteRule, text: Survey, dense: readonly Element[]): readonly Element[] {
-  const roots = ruleRoots(page.root, site.content ?? [], proseIn(text), false);
+/** What the model takes for the article, and the page's prose. */
+class Region {
+  readonly roots: readonly Element[];
+  constructor(private readonly judgement: Judgement) {
+    this.roots = regionOf(judgement).map(({ element }) => element);
+  }
+
+  private get blocks(): readonly TextBlock[] {
+    return this.judgement.reading.blocks;
+  }
+
+  /** Units of sentences in these elements. */
+  prose = (...roots: readonly Element[]): number =>
+    this.blocks.reduce(
+      (sum, { node, prose }) => (prose > 0 && roots.some((root) => root.contains(node)) ? sum + prose : sum),
+      0,
+    );
+
+  /** Share of CJK characters in the page's sentences, 0 to 1. */
+  get cjkShare(): number {
+    const told = this.blocks.filter(({ prose }) => prose > 0);
+    const sum = (of: (block: TextBlock) => number) => told.reduce((all, block) => all + of(block), 0);
+    return (
+      sum(({ cjk }) => cjk) /
+      Math.max(
+        1,
+        sum(({ chars }) => chars),
+      )
+    );
+  }
+}
+
+/** A site's roots, unless they hold nothing or far less than the region around them. */
+function bySite(page: Page, site: SiteRule, region: Region): readonly Element[] {
+  const roots = ruleRoots(page.root, site.content ?? [], (root) => region.prose(root), false);
   if (roots.length === 0) return [];
-  const apart = !inside(roots, dense) && proseOf(roots, text) > 0;
-  return apart || textUnits(roots) >= STALE * proseOf(dense, text) ? roots : [];
+  const apart = !inside(roots, region.roots) && region.prose(...roots) > 0;
+  return apart || textUnits(roots) >= STALE * region.prose(...region.roots) ? roots : [];
 }
 
 const present = (family: FamilyRule, page: Page): boolean =>
   family.evidence.some((selector) => page.root.querySelector(selector) !== null);
 
-/** A family's roots, if they and the densest text agree on what the article is. */
-function byFamily(page: Page, family: FamilyRule, text: Survey, dense: readonly Element[]): readonly Element[] {
+/** A family's roots, if they and the region agree on what the article is. */
+function byFamily(page: Page, family: FamilyRule, region: Region): readonly Element[] {
   if (!present(family, page)) return [];
-  const roots = ruleRoots(page.root, family.content ?? [], proseIn(text), true);
-  const prose = proseOf(roots, text);
+  const roots = ruleRoots(page.root, family.content ?? [], (root) => region.prose(root), true);
+  const prose = region.prose(...roots);
   if (prose === 0) return [];
-  if (inside(dense, roots)) return roots;
-  if (!inside(roots, dense)) return prose >= PARAGRAPH ? roots : [];
-  const beside = dense.filter((el) => !roots.some((root) => el.contains(root)));
-  if (prose < AGREES * (proseOf(dense, text) - proseOf(beside, text))) return [];
+  if (inside(region.roots, roots)) return roots;
+  if (!inside(roots, region.roots)) return prose >= PARAGRAPH ? roots : [];
+  const beside = region.roots.filter((el) => !roots.some((root) => el.contains(root)));
+  if (prose < AGREES * (region.prose(...region.roots) - region.prose(...beside))) return [];
   return [...roots, ...beside].sort((a, b) => (follows(a, b) ? 1 : -1));
 }
 
 /**
- * Chooses the content roots: the site's, else a family's, else where the sentences are densest, checked against what the
- * page declares. Readability, which must clone the page, is asked only where the page is not CJK or holds no sentence.
+ * Chooses the content roots: the site's, else a family's, else the region that the model scores best, checked against what
+ * the page declares. Readability, which must clone the page, is asked only where the page is not CJK or has no region.
  * @param sure the site's roots, where they are beyond doubt: then nothing else is looked at
  */
 export function selectContent(
   page: Page,
   site: SiteRule | undefined,
-  rules: RuleSet,
+  families: readonly FamilyRule[],
+  judgement: Judgement,
   sure?: SureRoots,
 ): Selection | undefined {
   if (site && sure) return { roots: sure.roots, choice: { by: 'site', rule: site.id, stale: false } };
-  const text = survey(page, judgeBy(rules));
-  const dense = densest(text, page.root.querySelector('h1') ?? undefined);
+  const region = new Region(judgement);
   const choose = (by: Choice['by'], rule: string, stale: boolean, roots: readonly Element[]) =>
     roots.length > 0 ? { roots, choice: { by, rule, stale } } : undefined;
-  const known = site && choose('site', site.id, false, bySite(page, site, text, dense));
+  const known = site && choose('site', site.id, false, bySite(page, site, region));
   if (known) return known;
   const stale = (site?.content?.length ?? 0) > 0;
-  for (const family of rules.families) {
-    const found = choose('family', family.id, stale, byFamily(page, family, text, dense));
+  for (const family of families) {
+    const found = choose('family', family.id, stale, byFamily(page, family, region));
     if (found) return found;
   }
   const samples = declaredSamples(page);
-  const declared = holdsSamples(dense, samples) ? undefined : structuredRoot(page, samples);
+  const declared = holdsSamples(region.roots, samples) ? undefined : structuredRoot(page, samples);
   if (declared) return choose('structured', 'schema-org', stale, [declared]);
-  const other = text.cjkShare < CJK_PAGE || dense.length === 0 ? readabilityRoot(page) : undefined;
-  // Readability's elements may have only the page's wrapper in common: the densest text inside is as complete and has less around it.
+  const other = region.cjkShare < CJK_PAGE || region.roots.length === 0 ? readabilityRoot(page) : undefined;
+  // Readability's elements may have only the page's wrapper in common: the region inside is as complete and has less around it.
   const narrower =
-    inside(dense, other ? [other] : []) && proseOf(dense, text) >= SAME * proseOf(other ? [other] : [], text);
+    inside(region.roots, other ? [other] : []) &&
+    region.prose(...region.roots) >= SAME * region.prose(...(other ? [other] : []));
   if (other && !narrower) return choose('readability', 'readability', stale, [other]);
-  return choose('density', 'density', stale, dense);
+  return choose('model', 'region', stale, region.roots);
 }

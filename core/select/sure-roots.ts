@@ -23,7 +23,6 @@ const AROUND = 2;
 const LABEL = 16;
 
 const SHOW_TEXT = 4;
-const EVERYTHING = { shown: () => true, boilerplate: () => 0 };
 
 /** Characters in the longer text nodes outside links, in the roots and around them. One pass, nothing kept. */
 function longText(page: Page, roots: readonly Element[]): { readonly inside: number; readonly around: number } {
@@ -65,7 +64,7 @@ function isPlain(root: Element): boolean {
 export function sureRoots(page: Page, site: SiteRule): SureRoots | undefined {
   const surveys = new Map<Element, ReturnType<typeof survey>>();
   const tallyOf = (el: Element) => {
-    const known = surveys.get(el) ?? survey({ doc: page.doc, root: el }, EVERYTHING);
+    const known = surveys.get(el) ?? survey({ doc: page.doc, root: el });
     surveys.set(el, known);
     return known.of.get(el);
   };

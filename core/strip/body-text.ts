@@ -25,7 +25,7 @@ export const isAfter = (a: Element, b: Element): boolean =>
 
 /** Reads the snapshot's text once. Elements that are moved later keep their numbers. */
 export function bodyText({ doc, root }: Snapshot): BodyText {
-  const text = survey({ doc, root }, { shown: () => true, boilerplate: () => 0 });
+  const text = survey({ doc, root });
   const total = Math.max(1, text.of.get(root)?.prose ?? 0);
   const sentences = [...text.of.values()].filter((tally) => tally.sentence && tally.prose >= PARAGRAPH);
   const tallyOf = (el: Element): Tally | undefined => text.of.get(el);

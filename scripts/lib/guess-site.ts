@@ -1,4 +1,6 @@
+import { judgeBlocks } from '../../core/model/judge';
 import type { Page } from '../../core/page';
+import { readPage } from '../../core/read/reading';
 import { selectContent } from '../../core/select/select';
 import type { RuleSet, SiteRule } from '../../core/types';
 import { BAR_LABELS, PUBLIC_SUFFIX, TITLE_TAIL } from '../data/site-shapes';
@@ -13,12 +15,12 @@ export interface Guess {
 const LONGEST_BAR = 80;
 
 /**
- * Guesses a publisher's rule from one saved page: hosts from the address, content from where the text is densest, the
+ * Guesses a publisher's rule from one saved page: hosts from the address, content from what the model takes for the article, the
  * bar from short labelled lines. Only a draft: each line is to be checked by eye.
  * @param today date (YYYY-MM-DD) of the look
  */
 export function guessSite(page: Page, rules: RuleSet, today: string): Guess {
-  const root = selectContent(page, undefined, { ...rules, sites: [] })?.roots[0];
+  const root = selectContent(page, undefined, rules.families, judgeBlocks(readPage(page), rules.model))?.roots[0];
   const domain = domainOf(page.url.hostname);
   const rule: SiteRule = {
     id: domain.split('.')[0] ?? domain,

@@ -24,7 +24,7 @@ describe('parseResult', () => {
     expect(parseResult(value)).toBeUndefined();
   });
 
-  it.each(['site', 'family', 'structured', 'density', 'readability'] as const)('takes a choice by %s', (by) => {
+  it.each(['site', 'family', 'structured', 'model', 'readability'] as const)('takes a choice by %s', (by) => {
     const result = found({ choice: { by, rule: 'x', stale: false } });
     expect(parseResult(result)?.ok).toBe(true);
   });

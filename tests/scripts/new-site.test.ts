@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { prepare } from '../../core/boilerplate/ahead/prepare';
+import model from '../../core/model/data/weights.json';
 import { openPage } from '../../core/page';
 import { fixtureSkeleton } from '../../scripts/lib/fixture-skeleton';
 import { articlePattern, domainOf, guessSite } from '../../scripts/lib/guess-site';
@@ -20,7 +21,7 @@ const HTML = `<html lang="zh-CN"><head><title>渡口的石阶_例报网</title><
 <div class="feed"><ul>${'<li><a href="/x">别的新闻</a></li>'.repeat(9)}</ul></div></body></html>`;
 
 const open = () => openPage(new DOMParser().parseFromString(HTML, 'text/html'), URL_, new Date('2024-05-13'));
-const none = { sites: [], families: [], phrases: prepare([]), shared: [], model: { first: {}, second: {} } };
+const none = { sites: [], families: [], phrases: prepare([]), shared: [], model };
 
 describe('a drafted rule', () => {
   it('has the publisher, its address shape, the content and the bar', () => {

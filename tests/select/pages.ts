@@ -1,4 +1,5 @@
 import { prepare } from '../../core/boilerplate/ahead/prepare';
+import model from '../../core/model/data/weights.json';
 import type { Page } from '../../core/page';
 import { openPage } from '../../core/page';
 import type { RuleSet, SharedSelectors } from '../../core/types';
@@ -20,7 +21,7 @@ export const rules: RuleSet = {
   families: [],
   phrases: prepare([]),
   shared,
-  model: { first: {}, second: {} },
+  model,
 };
 
 /** Opens a page with this body in a document of its own. */

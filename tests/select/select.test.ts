@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { judgeBlocks } from '../../core/model/judge';
+import { readPage } from '../../core/read/reading';
 import { selectContent } from '../../core/select/select';
 import type { FamilyRule, SiteRule } from '../../core/types';
 import { links, pageOf, paragraphs, rules, sentence } from './pages';
@@ -12,7 +14,8 @@ const site: SiteRule = {
 };
 const family: FamilyRule = { id: 'cms', name: '某系统', verified: '2026-11-23', evidence: ['.cms'], content: ['.cms'] };
 const chosen = (body: string, rule?: SiteRule, families: FamilyRule[] = []) => {
-  const found = selectContent(pageOf(body), rule, { ...rules, families });
+  const page = pageOf(body);
+  const found = selectContent(page, rule, families, judgeBlocks(readPage(page), rules.model));
   return { roots: found?.roots.map((el) => el.id || el.className), choice: found?.choice };
 };
 
@@ -26,7 +29,7 @@ describe('selectContent', () => {
   it('falls back and says so when the site rule hits nothing', () => {
     const { roots, choice } = chosen(`${links(9)}<div id="new">${paragraphs(1, 5)}</div>`, site);
     expect(roots).toEqual(['new']);
-    expect(choice).toEqual({ by: 'density', rule: 'density', stale: true });
+    expect(choice).toEqual({ by: 'model', rule: 'region', stale: true });
   });
 
   it('falls back and says so when the site rule hits far less than the rest', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { judgeBlocks } from '../../core/model/judge';
+import { readPage } from '../../core/read/reading';
 import { selectContent } from '../../core/select/select';
 import type { SiteRule } from '../../core/types';
 import { links, pageOf, paragraphs, rules } from './pages';
@@ -10,7 +12,10 @@ const site: SiteRule = {
   verified: '2026-11-23',
   content: ['#body'],
 };
-const choiceOf = (body: string) => selectContent(pageOf(body), site, rules)?.choice;
+const choiceOf = (body: string) => {
+  const page = pageOf(body);
+  return selectContent(page, site, [], judgeBlocks(readPage(page), rules.model))?.choice;
+};
 
 describe('a rule is out of date', () => {
   it('when its root holds far less than the text around it', () => {
