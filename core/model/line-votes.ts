@@ -57,7 +57,13 @@ export class LineVotes {
   /** A line behind the first paragraph and right before another one: a sub-headline, whatever its element. */
   private headsProse({ block, article }: Regarded): boolean {
     const next = this.judgement.reading.blocks[block.index + 1];
-    if (!next || block.index < article.from || block.link >= SOME_LINKS || !block.box.shown) return false;
+    if (
+      !next ||
+      (block.index < article.from && !/^h[2-6]$/.test(block.box.tag)) ||
+      block.link >= SOME_LINKS ||
+      !block.box.shown
+    )
+      return false;
     return next.prose > 0 && (this.judgement.p[next.index] ?? 0) >= FOREIGN;
   }
 
@@ -89,7 +95,8 @@ function firstText(node: Node): Node | undefined {
 
 function isAlike({ block, article }: Regarded): boolean {
   if (block.link >= SOME_LINKS || !block.box.shown) return false;
-  return block.box.shape === article.shape || (block.prose > 0 && block.ends);
+  // The line below a picture is most likely its caption.
+  return block.box.shape === article.shape || block.images > 0 || (block.prose > 0 && block.ends);
 }
 
 const isAtHome = ({ index }: TextBlock, { home }: ArticleGuess): boolean => index >= home.first && index < home.end;
