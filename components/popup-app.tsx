@@ -14,7 +14,12 @@ export interface PopupProps {
   readonly parse: ParseSafe;
   /** @returns how many characters went on the clipboard */
   readonly onCopy: (pieces: readonly Piece[], format: CopyFormat, url: string) => Promise<number>;
-  readonly onReader: (outcome: Extract<Outcome, { ok: true }>, restored: readonly string[], story: number) => void;
+  /** Rejects where the reader cannot be opened. */
+  readonly onReader: (
+    outcome: Extract<Outcome, { ok: true }>,
+    restored: readonly string[],
+    story: number,
+  ) => Promise<void>;
   readonly onJoin?: OnJoin;
   readonly onResume?: OnResume;
   /** Shown at the right of the header once an article is there: the site's auto-clean switch. */

@@ -5,6 +5,7 @@ import { ArticleView } from './article-view';
 import { CopyButton } from './copy-button';
 import { useMessages } from './messages';
 import { Meter } from './meter';
+import type { PopupProps } from './popup-app';
 import { type CopyPieces, useCopy } from './use-copy';
 import { type OnJoin, type OnResume, useJoining } from './use-joining';
 import { useRestored } from './use-restored';
@@ -13,7 +14,7 @@ interface Props {
   readonly found: Extract<Outcome, { ok: true }>;
   readonly parse: ParseSafe;
   readonly onCopy: CopyPieces;
-  readonly onReader: (found: Extract<Outcome, { ok: true }>, restored: readonly string[], story: number) => void;
+  readonly onReader: PopupProps['onReader'];
   readonly onJoin?: OnJoin | undefined;
   readonly onResume?: OnResume | undefined;
 }
@@ -34,7 +35,13 @@ export function PopupArticle({ found: given, parse, onCopy, onReader, onJoin, on
     view.toggle(removal);
     setStatus(t(key, removal.text.slice(0, 30) || t('media_only')));
   };
-  const read = () => onReader(found, [...view.restored], current);
+  const read = async () => {
+    try {
+      await onReader(found, [...view.restored], current);
+    } catch {
+      setStatus(t('reader_refused'));
+    }
+  };
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it (axe: scrollable-region-focusable) */}

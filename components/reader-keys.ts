@@ -16,6 +16,7 @@ export function onReaderKey(place: Element, close: () => void): () => void {
   const root = place.getRootNode();
   const focused = () => (root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null);
   const onKeyDown = (event: KeyboardEvent) => {
+    if (!event.isTrusted) return; // over a page, what its scripts send comes by here too
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || isTyping(focused())) return;
     if (event.key === 'Escape') close();
     if (event.key === 'j') step(place, 1);

@@ -22,7 +22,7 @@ import { shape } from './shape/shape';
 import { furtherRoots } from './stories/further-roots';
 import { markFurther, type Part, split } from './stories/split';
 import { strip } from './strip/strip';
-import { type LiveRemoval, liveTargets } from './tidy/live-targets';
+import { type LiveRemoval, liveRoots, liveTargets } from './tidy/live-targets';
 import type { DeclutterOptions, Detection, FailureReason, Metadata, Result, RuleSet, Stage, Story } from './types';
 
 /** A result together with what it takes out, as it stands in the live page. */
@@ -102,8 +102,8 @@ export function declutterTraced(
   const badges = cleaned.flatMap((part) => part.badges);
   const article = { url: page.url.href, host: page.url.host, metadata, stories, badges, incomplete, choice };
   const result: Result = { ok: true, article, removals, detection, ms: clock() - started };
-  const live = traced ? liveTargets(ledger.entries, snapshot.origins) : [];
-  return { result, roots, live, duplicates };
+  const live = traced ? liveTargets(ledger.entries, snapshot.origins, page) : [];
+  return { result, roots: liveRoots(roots, page), live, duplicates };
 }
 
 const wholePage = (page: Page): Selection => ({

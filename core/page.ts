@@ -1,5 +1,6 @@
 import { flatCopy, hasShadowText } from './dom/flatten';
 import { hasShadowedForms, plainCopy } from './dom/forms';
+import type { Origins } from './dom/origins';
 import { documentElementOf } from './dom/unclobbered';
 
 /** One loaded document, read only. `root` is its html element, reached past any clobbered names. */
@@ -9,6 +10,8 @@ export interface Page {
   readonly url: URL;
   /** When the page is being read; relative times count back from here. */
   readonly now: Date;
+  /** Set where `doc` is a plain copy of the live document: where its nodes come from. */
+  readonly origins?: Origins;
 }
 
 /**
@@ -21,7 +24,16 @@ export interface Page {
 export function openPage(doc: Document, url: string, now: Date): Page {
   const root = documentElementOf(doc);
   if (!root) throw new TypeError('document has no root element');
-  if (hasShadowedForms(root)) return openPage(plainCopy(doc, root), url, now);
-  if (hasShadowText(doc, root)) return openPage(flatCopy(doc, root).doc, url, now);
+  if (hasShadowedForms(root)) {
+    const { doc: copy, origins } = plainCopy(doc, root);
+    return { ...openPage(copy, url, now), origins };
+  }
+  if (hasShadowText(doc, root)) {
+    const { doc: copy, origins } = flatCopy(doc, root);
+    return { ...openPage(copy, url, now), origins };
+  }
   return { doc, root, url: new URL(url), now };
 }
+
+/** The live node that a node of the page is, or was copied from; undefined for what the page never had. */
+export const liveNode = ({ origins }: Page, node: Node): Node | undefined => (origins ? origins.get(node) : node);

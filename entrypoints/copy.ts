@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { inertDocument } from '../core/dom/unclobbered';
 import { type CopyFormat, toFlavours } from '../core/serialize/formats';
 import { toMarkdownFlavours } from '../core/serialize/markdown';
 import { visibleLength } from '../core/text';
@@ -22,7 +23,13 @@ function cleanAndCopy(): CopyOutcome {
   const result = declutter(page, rulesFor(page.url.host), sanitizer);
   if (!result.ok) return { copied: false, reason: result.reason };
   const pieces = result.article.stories.map((story) => ({ story, restored: [] }));
-  const job = { pieces, url: page.url.href, labels: headerLabels(), parse: sanitizer.fragment, doc: document };
+  const job = {
+    pieces,
+    url: page.url.href,
+    labels: headerLabels(),
+    parse: sanitizer.fragment,
+    doc: inertDocument(document),
+  };
   const format = globalThis.jingduCopyFormat ?? 'text';
   const flavours = format === 'markdown' ? toMarkdownFlavours(job) : toFlavours(job, format);
   if (!copyByEvent(flavours)) return { copied: false, reason: 'refused' };

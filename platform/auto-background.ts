@@ -3,6 +3,7 @@ import { showPageState } from './auto-badge';
 import { syncRegistration } from './auto-registration';
 import { finishListing } from './list-sites';
 import { askPage, onTold } from './messages';
+import { askPause } from './own-pages';
 import { watchSites } from './settings/site-list';
 import { onPermissionsChanged } from './site-permissions';
 
@@ -22,7 +23,10 @@ export function startAutoClean(): void {
   });
   onPermissionsChanged(finish);
   watchSites(sync);
-  onTold((tabId, state) => void showPageState(tabId, state));
+  onTold(
+    (tabId, state) => void showPageState(tabId, state),
+    (host, tab) => void askPause(host, tab),
+  );
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === TOGGLE_COMMAND && tab?.id !== undefined) void askPage(tab.id, 'page-switch', 'toggle');
   });

@@ -1,4 +1,6 @@
+import { honest } from '../core/dom/unclobbered';
 import type { Flavours } from '../core/serialize/formats';
+import { type OwnElement, ownElement, putUp } from './auto/own-element';
 
 /** Puts a text and, with it, its HTML on the clipboard. @throws if the browser refuses both ways */
 export async function writeClipboard(flavours: Flavours): Promise<void> {
@@ -15,19 +17,46 @@ const blobs = ({ text, html }: Flavours): Record<string, Blob> => ({
 });
 
 /** The older way, which also works on http pages and without a click (permission clipboardWrite). */
-export function copyByEvent({ text, html }: Flavours): boolean {
+export function copyByEvent(flavours: Flavours): boolean {
+  return copyInFrame(flavours) || copyIn(window, flavours);
+}
+
+/**
+ * In a frame of our own, out of the page's reach: a page that listens to `copy` in its own window hears of it first, could
+ * add to what is copied, and put something else in its place. False where no such frame can be made.
+ */
+function copyInFrame(flavours: Flavours): boolean {
+  let place: OwnElement | undefined;
+  try {
+    place = ownElement('copy', FRAME_CSS);
+    const frame = place.shadow.appendChild(honest(document).createElement('iframe'));
+    putUp(place);
+    return frame.contentWindow !== null && copyIn(frame.contentWindow, flavours);
+  } catch {
+    return false;
+  } finally {
+    place?.remove();
+  }
+}
+
+/** It must be laid out for an event to come by, and may be neither seen nor in the way. */
+const FRAME_CSS =
+  ':host{all:initial!important}\niframe{position:fixed;inset-block-end:0;inline-size:1px;block-size:1px;border:0;opacity:0}';
+
+function copyIn(view: Window, { text, html }: Flavours): boolean {
   let taken = false;
   const fill = (event: ClipboardEvent) => {
     event.preventDefault();
     event.stopImmediatePropagation();
+    event.clipboardData?.clearData(); // what others have put there
     event.clipboardData?.setData('text/plain', text);
     if (html !== undefined) event.clipboardData?.setData('text/html', html);
     taken = event.clipboardData !== null;
   };
-  window.addEventListener('copy', fill, { capture: true });
+  view.addEventListener('copy', fill, { capture: true });
   try {
-    return document.execCommand('copy') && taken;
+    return honest(view.document).execCommand('copy') && taken;
   } finally {
-    window.removeEventListener('copy', fill, { capture: true });
+    view.removeEventListener('copy', fill, { capture: true });
   }
 }

@@ -1,4 +1,5 @@
 import type { ParseSafe } from '../core/compose';
+import { inertDocument } from '../core/dom/unclobbered';
 import { type CopyFormat, type Piece, toFlavours } from '../core/serialize/formats';
 import { toMarkdownFlavours } from '../core/serialize/markdown';
 import { visibleLength } from '../core/text';
@@ -12,7 +13,7 @@ import { headerLabels } from './header-labels';
 export const copyPieces =
   (parse: ParseSafe) =>
   async (pieces: readonly Piece[], format: CopyFormat, url: string): Promise<number> => {
-    const job = { pieces, url, labels: headerLabels(), parse, doc: document };
+    const job = { pieces, url, labels: headerLabels(), parse, doc: inertDocument(document) };
     const flavours = format === 'markdown' ? toMarkdownFlavours(job) : toFlavours(job, format);
     await writeClipboard(flavours);
     return visibleLength(flavours.text);

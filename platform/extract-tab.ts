@@ -1,23 +1,17 @@
 import { browser } from 'wxt/browser';
-import type { DeclutterOptions, Failure, FailureReason, Outcome, TabFailure } from '../core/types';
+import type { DeclutterOptions, Failure, FailureReason, Outcome, Result, TabFailure } from '../core/types';
 import type { ActiveTab } from './active-tab';
 import { ENGINE_FILE } from './engine';
 import { parseResult } from './result-schema';
 import { describePage, failureOfError, failureOfUrl } from './tab-failure';
 
-/** Failures that cleaning without the detector can help with. */
-const FORCEABLE: ReadonlySet<string> = new Set<FailureReason>([
-  'not-article',
-  'empty',
-  'gallery',
-  'too-large',
-  'login-wall',
-]);
+/** What the detector says; cleaning without it may find something all the same. */
+const FORCEABLE: ReadonlySet<string> = new Set<FailureReason>(['not-article', 'empty', 'gallery', 'login-wall']);
 
-const failure = (reason: FailureReason | TabFailure, evidence: readonly string[] = []): Failure => ({
+const failure = (reason: FailureReason | TabFailure, evidence: readonly string[] = [], force = false): Failure => ({
   ok: false,
   reason,
-  force: FORCEABLE.has(reason),
+  force,
   evidence,
 });
 
@@ -30,25 +24,32 @@ export const noTab: Failure = failure('restricted');
  * @param anyway clean it even if the detector says that it is no article
  */
 export async function extractTab(tab: ActiveTab, anyway: boolean): Promise<Outcome> {
-  let answer: unknown;
+  let result: Result | undefined;
   try {
-    await setOptions(tab.id, anyway ? { stages: { detect: false } } : {});
-    const [injected] = await browser.scripting.executeScript({
-      target: { tabId: tab.id },
-      files: [ENGINE_FILE, '/extract.js'],
-      injectImmediately: true, // by default it waits for pages that never end loading
-    });
-    answer = injected?.result;
+    result = await read(tab.id, anyway);
   } catch (error) {
     return failure(failureOfUrl(tab.url) ?? failureOfError(error));
   }
-  const result = parseResult(answer);
   // Firefox answers with nothing, and no error, on its own pages.
   if (!result) return failure((await describePage(tab.id)) ?? failureOfUrl(tab.url) ?? 'error');
   if (result.ok) return result;
   const { reason, detection } = result;
   const page = reason === 'not-article' || reason === 'empty' ? await describePage(tab.id) : undefined;
-  return failure(page ?? failureOfUrl(tab.url) ?? reason, detection.evidence);
+  const why = page ?? failureOfUrl(tab.url) ?? reason;
+  // Offered only where it helps, and not to those who have just tried it.
+  const helps = !anyway && FORCEABLE.has(why) && (await read(tab.id, true).catch(() => undefined))?.ok;
+  return failure(why, detection.evidence, helps === true);
+}
+
+/** Runs the extraction. @returns undefined where what came back is no result. @throws Error where no script may run */
+async function read(tabId: number, anyway: boolean): Promise<Result | undefined> {
+  await setOptions(tabId, anyway ? { stages: { detect: false } } : {});
+  const [injected] = await browser.scripting.executeScript({
+    target: { tabId },
+    files: [ENGINE_FILE, '/extract.js'],
+    injectImmediately: true, // by default it waits for pages that never end loading
+  });
+  return parseResult(injected?.result);
 }
 
 /** Leaves the options where extract.ts looks for them: in the same isolated world. */

@@ -1,9 +1,10 @@
 import type { ListingOutcome } from '../core/types/settings';
 import { pendingNote } from './pending';
-import { putSites, readSites, removeSites, StorageFullError } from './settings/site-list';
+import { patternSchema, putSites, readSites, removeSites, StorageFullError } from './settings/site-list';
+import { listOf } from './settings/stored';
 import { grantedSites, releaseSites, requestSites } from './site-permissions';
 
-const pending = pendingNote<readonly string[]>('local:pending-sites');
+const pending = pendingNote<readonly string[]>('local:pending-sites', (asked) => listOf(patternSchema, asked));
 const asked = async (): Promise<readonly string[]> => (await pending.read()) ?? [];
 
 /**

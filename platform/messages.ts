@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { MODES, type Mode } from '../core/types/settings';
 
 /** How a tab of a listed site stands. */
@@ -25,7 +25,11 @@ export interface Messages {
   'page-switch': (to: 'clean' | 'original' | 'toggle') => PageState;
   /** Page to background: it changed. */
   'page-report': (state: PageState) => void;
+  /** Page to background: its reader wants the site left alone, and is to be asked where no page can answer. */
+  'ask-pause': () => void;
 }
+
+type Tab = NonNullable<Browser.runtime.MessageSender['tab']>;
 
 const envelope = v.object({ jingdu: v.string(), with: v.optional(v.unknown()) });
 
@@ -41,8 +45,11 @@ export async function askPage<N extends 'page-state' | 'page-switch'>(
   return v.is(stateSchema, answer) ? answer : undefined;
 }
 
+/** Whether there is still an extension around a script of ours: it may be updated or switched off under an open page. */
+export const isAlive = (): boolean => browser.runtime?.id !== undefined;
+
 /** Tells the background; it may have to be woken for it. */
-export async function tellBackground(name: 'page-report', state: PageState): Promise<void> {
+export async function tellBackground(...[name, state]: ['page-report', PageState] | ['ask-pause']): Promise<void> {
   try {
     await browser.runtime.sendMessage({ jingdu: name, with: state });
   } catch {
@@ -64,12 +71,16 @@ export function onAsked(
   });
 }
 
-/** Hears what pages tell; anything else that arrives is not ours. */
-export function onTold(report: (tabId: number, state: PageState) => void): void {
+/** Hears what pages tell; anything else that arrives is not ours. Which page it is, the browser says. */
+export function onTold(
+  report: (tabId: number, state: PageState) => void,
+  askPause: (host: string, tab: Tab) => void,
+): void {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    const tabId = sender.tab?.id;
-    if (!v.is(envelope, message) || tabId === undefined || sender.id !== browser.runtime.id) return undefined;
-    if (message.jingdu === 'page-report' && v.is(stateSchema, message.with)) report(tabId, message.with);
+    const { tab, url = '' } = sender;
+    if (!v.is(envelope, message) || tab?.id === undefined || sender.id !== browser.runtime.id) return undefined;
+    if (message.jingdu === 'page-report' && v.is(stateSchema, message.with)) report(tab.id, message.with);
+    if (message.jingdu === 'ask-pause' && URL.canParse(url)) askPause(new URL(url).hostname, tab);
     return undefined;
   });
 }

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { ListedSite, Preferences, Settings, Shortcut } from '../core/types/settings';
 import { lightsUp } from './light-up';
+import { askedPause } from './own-pages';
+import { listedFor } from './settings/listed';
 import { readPreferences, watchPreferences, writePreferences } from './settings/preferences';
 import { fromFile, fromPasted, type Refusal, toFile } from './settings/settings-file';
 import { putSites, readSites, watchSites } from './settings/site-list';
@@ -14,13 +16,18 @@ export interface OptionsData {
   readonly lit: boolean;
   readonly sites: readonly (ListedSite & { readonly granted: boolean })[];
   readonly shortcuts: readonly Shortcut[];
+  /** The entry that the page was opened to ask about; undefined where there is nothing to pause. */
+  readonly pauseAsked: ListedSite | undefined;
 }
 
 export async function readOptions(): Promise<OptionsData> {
   const [preferences, lit, sites, keys] = await Promise.all([readPreferences(), lightsUp(), readSites(), shortcuts()]);
   const granted = new Set(await grantedSites(sites));
   const entries = sites.map((site) => ({ ...site, granted: granted.has(site) }));
-  return { preferences, lit, sites: entries, shortcuts: keys };
+  const host = askedPause();
+  const deciding = host === undefined ? undefined : listedFor(host, sites);
+  const pauseAsked = deciding?.paused ? undefined : deciding;
+  return { preferences, lit, sites: entries, shortcuts: keys, pauseAsked };
 }
 
 /** Calls back whenever something the options page shows may have changed, wherever it was changed. */

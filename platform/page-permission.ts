@@ -1,10 +1,12 @@
 import { storage } from '@wxt-dev/storage';
 import { browser } from 'wxt/browser';
 import { covers, originOf } from './settings/listed';
-import { readSites } from './settings/site-list';
+import { patternSchema, readSites } from './settings/site-list';
+import { listOf } from './settings/stored';
 
 /** Hosts whose permission was asked for joining pages alone. Noted down, since the prompt may close the popup that asks. */
-const item = storage.defineItem<readonly string[]>('local:joining-hosts', { fallback: [], version: 1 });
+const item = storage.defineItem<unknown>('local:joining-hosts', { fallback: [], version: 1 });
+const borrowed = async (): Promise<string[]> => listOf(patternSchema, await item.getValue());
 
 /**
  * Asks for one host, to fetch further pages of an article from it. Must be called straight from a click.
@@ -19,14 +21,14 @@ export async function borrowHost(host: string): Promise<boolean> {
 }
 
 export const noteBorrowed = async (host: string): Promise<void> =>
-  item.setValue([...new Set([...(await item.getValue()), host])]);
+  item.setValue([...new Set([...(await borrowed()), host])]);
 
 /** Whether a host's pages may be asked for now. */
 export const hasHost = (host: string): Promise<boolean> => browser.permissions.contains({ origins: [originOf(host)] });
 
 /** Gives back what was borrowed, but for the hosts that the reader listed meanwhile. */
 export async function returnHosts(): Promise<void> {
-  const hosts = await item.getValue();
+  const hosts = await borrowed();
   if (hosts.length === 0) return;
   const listed = await readSites();
   for (const host of hosts)

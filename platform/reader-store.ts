@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Result } from '../core/types';
+import type { ActiveTab } from './active-tab';
 import { parseResult } from './result-schema';
 
 /** What the popup hands to the reader page. */
@@ -15,16 +16,30 @@ const PREFIX = 'reader:';
 /** In memory only; the oldest goes when there are more. */
 const KEPT = 10;
 
-/** Keeps an article for a reader tab for as long as the browser runs. @returns the key to open it by */
+/**
+ * Keeps an article for a reader tab for as long as the browser runs; older ones make room.
+ * @returns the key to open it by. @throws Error if there is no room for it alone
+ */
 export async function keepForReader(page: ReaderPage): Promise<string> {
   const key = `${PREFIX}${Date.now()}-${crypto.randomUUID()}`;
   const older = Object.keys(await browser.storage.session.get())
     .filter((name) => name.startsWith(PREFIX))
     .sort();
-  await browser.storage.session.remove(older.slice(0, Math.max(0, older.length - KEPT + 1)));
-  await browser.storage.session.set({ [key]: page });
+  await browser.storage.session.remove(older.splice(0, Math.max(0, older.length - KEPT + 1)));
+  // Browsers keep some 10 MB a session: pictures that stand in the article itself fill them soon.
+  while (!(await keeps(key, page))) {
+    const oldest = older.shift();
+    if (oldest === undefined) throw new Error('the article is larger than what the browser keeps');
+    await browser.storage.session.remove(oldest);
+  }
   return key;
 }
+
+const keeps = (key: string, page: ReaderPage): Promise<boolean> =>
+  browser.storage.session.set({ [key]: page }).then(
+    () => true,
+    () => false,
+  );
 
 export async function readerPage(key: string): Promise<ReaderPage | undefined> {
   if (!key.startsWith(PREFIX)) return undefined;
@@ -34,6 +49,12 @@ export async function readerPage(key: string): Promise<ReaderPage | undefined> {
   if (!result?.ok) return undefined;
   const restored = Array.isArray(page?.restored) ? page.restored.filter((id) => typeof id === 'string') : [];
   return { result, restored, story: typeof page?.story === 'number' ? page.story : 0 };
+}
+
+/** @throws Error where the article cannot be kept, or would come out of its private window (Chrome shows none of our pages in one) */
+export async function openReaderFor(tab: ActiveTab | undefined, page: ReaderPage): Promise<void> {
+  if (tab?.incognito && !browser.extension.inIncognitoContext) throw new Error('no page of ours opens in this window');
+  await openReader(page);
 }
 
 /** @param join whether the article's other pages are joined there at once: the reader clicked for it, and said yes */

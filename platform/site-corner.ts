@@ -1,8 +1,8 @@
 import { activeTab } from './active-tab';
-import { pauseSite } from './auto/page-settings';
 import { listSites, unlistSites } from './list-sites';
 import { askPage } from './messages';
 import { openOptions, openPaste } from './own-pages';
+import { resumeSite } from './settings/site-list';
 import { siteOfTab } from './site-of-tab';
 
 /** What the popup's site corner can do, for the tab whose button was clicked. */
@@ -13,7 +13,7 @@ export const siteCorner = {
   },
   onList: listSites,
   onUnlist: unlistSites,
-  onResume: (host: string) => pauseSite(host, false),
+  onResume: resumeSite,
   onView: async (to: 'clean' | 'original'): Promise<void> => {
     const tab = await activeTab();
     if (tab) await askPage(tab.id, 'page-switch', to);

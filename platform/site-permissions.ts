@@ -21,7 +21,8 @@ export async function grantedSites<T extends { readonly pattern: string }>(sites
   const granted = await Promise.all(
     sites.map(({ pattern }) => {
       const origin = originOf(pattern);
-      return held.has(origin) || browser.permissions.contains({ origins: [origin] });
+      // What the browser cannot read as an address is not granted.
+      return held.has(origin) || browser.permissions.contains({ origins: [origin] }).catch(() => false);
     }),
   );
   return sites.filter((_, i) => granted[i]);

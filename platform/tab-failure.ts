@@ -35,14 +35,18 @@ export function failureOfError(error: unknown): FailureReason | TabFailure {
 
 /** Runs in the page: what sort of document it is. Self-contained, as it is sent as text. */
 function probe(): { type: string; text: number; frames: number } {
-  const body = document.querySelector('body,frameset');
-  const shown = body?.cloneNode(true);
-  if (shown instanceof Element) for (const el of shown.querySelectorAll('script,style,noscript,template')) el.remove();
-  return {
-    type: String(document.contentType),
-    text: (shown?.textContent ?? '').replace(/\s+/g, '').length,
-    frames: document.querySelectorAll('frame,iframe').length,
-  };
+  // Only read, and past what the page calls by the document's own names: a copy would run its elements and load its pictures.
+  const own = Document.prototype;
+  const body = own.querySelector.call(document, 'body,frameset');
+  const texts = own.createTreeWalker.call(document, body ?? document, NodeFilter.SHOW_TEXT);
+  let text = 0;
+  while (texts.nextNode()) {
+    const { parentElement, nodeValue } = texts.currentNode;
+    const inert = parentElement && Element.prototype.closest.call(parentElement, 'script,style,noscript,template');
+    if (!inert) text += nodeValue?.replace(/\s+/g, '').length ?? 0;
+  }
+  const type = Object.getOwnPropertyDescriptor(own, 'contentType')?.get?.call(document);
+  return { type: String(type), text, frames: own.querySelectorAll.call(document, 'frame,iframe').length };
 }
 
 /** Asks a page in which no article was found what else it is. */

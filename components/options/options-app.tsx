@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks';
+import type { ListedSite } from '../../core/types/settings';
 import { BrandBar } from '../brand-bar';
 import { useMessages } from '../messages';
 import { DataSection } from './data-section';
@@ -5,6 +7,7 @@ import { KeysSection } from './keys-section';
 import { LookSection } from './look-section';
 import type { OptionsProps } from './options-props';
 import { PasteSection } from './paste-section';
+import { PauseQuestion } from './pause-question';
 import { SiteSection } from './site-section';
 import { useSaving } from './use-saving';
 
@@ -14,11 +17,18 @@ export function OptionsApp(props: OptionsProps) {
   const saving = useSaving(props);
   const { toast } = saving;
   const setLight = props.onLightUp;
+  const [answered, setAnswered] = useState(false);
+  const asked = answered ? undefined : props.pauseAsked;
+  const answer = (site: ListedSite, pause: boolean) => {
+    setAnswered(true);
+    if (pause) saving.site({ ...site, paused: true });
+  };
   return (
     <div class="options">
       <BrandBar place={[]} />
       <main>
         <h1>{t('options_title')}</h1>
+        {asked && <PauseQuestion host={asked.pattern} onAnswer={(pause) => answer(asked, pause)} />}
         <SiteSection
           sites={props.sites}
           publishers={props.publishers}

@@ -14,6 +14,8 @@ export interface OptionsProps {
   /** Whether the icon lights up, which takes a permission besides the preference. */
   readonly lit: boolean;
   readonly sites: readonly SiteEntry[];
+  /** The entry that the reader is asked to pause, if a page's button asked for it. */
+  readonly pauseAsked?: ListedSite | undefined;
   readonly publishers: readonly Publisher[];
   readonly shortcuts: readonly Shortcut[];
   readonly parseHosts: (text: string) => { readonly patterns: readonly string[]; readonly refused: readonly string[] };

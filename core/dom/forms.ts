@@ -1,4 +1,5 @@
 import { SHADOWING_NAMES } from './data/shadowing-names';
+import { type Origins, recordOrigins } from './origins';
 import { attributeOf, documentElementOf, inertDocument, replaceElement, viewOf } from './unclobbered';
 
 /** Attributes by which rules know an element. */
@@ -7,11 +8,14 @@ const KEPT = ['id', 'class', 'name'];
 /**
  * Puts a plain element in the place of every form of a detached tree.
  * A form answers with its controls instead of its own properties (HTML standard, [LegacyOverrideBuiltIns]).
+ * @param origins followed on: what stands for a form comes from where the form came from
  */
-export function replaceForms(root: Element): void {
+export function replaceForms(root: Element, origins: Origins = new WeakMap()): void {
   const doc = root.ownerDocument;
   for (const form of root.querySelectorAll('form')) {
     const plain = doc.createElement('div');
+    const origin = origins.get(form);
+    if (origin) origins.set(plain, origin);
     for (const name of KEPT) {
       const value = attributeOf(form, name);
       if (value !== undefined) plain.setAttribute(name, value);
@@ -37,10 +41,13 @@ export function hasShadowedForms(root: Element): boolean {
  * A copy of the page in which forms are plain elements and what computed style hides is marked `hidden`.
  * It costs as much as Readability's own copy and is made for pages with shadowed forms only: there, nothing read from the
  * live tree can be believed.
+ * @returns the copy, and which node of the page each of its nodes was copied from
  */
-export function plainCopy(live: Document, liveRoot: Element): Document {
+export function plainCopy(live: Document, liveRoot: Element): { doc: Document; origins: Origins } {
   const copy = inertDocument(live);
   const root = copy.importNode(liveRoot, true);
+  const origins: Origins = new WeakMap();
+  recordOrigins(liveRoot, root, origins);
   const originals = liveRoot.getElementsByTagName('*');
   const copies = [...root.getElementsByTagName('*')];
   const view = viewOf(live);
@@ -48,9 +55,9 @@ export function plainCopy(live: Document, liveRoot: Element): Document {
     const original = originals[i];
     return original && view?.getComputedStyle(original).display === 'none';
   });
-  replaceForms(root);
+  replaceForms(root, origins);
   for (const element of hidden) if (element.isConnected || root.contains(element)) element.setAttribute('hidden', '');
   const own = documentElementOf(copy);
   if (own) copy.replaceChild(root, own);
-  return copy;
+  return { doc: copy, origins };
 }

@@ -1,3 +1,5 @@
+import { honest } from './unclobbered';
+
 /** From a node of the snapshot to the live node it was copied from. Nodes that were made later have none. */
 export type Origins = WeakMap<Node, Node>;
 
@@ -10,10 +12,10 @@ export function recordOrigins(live: Element, copy: Element, origins: Origins): v
   for (let pair = pairs.pop(); pair; pair = pairs.pop()) {
     const [original, copied] = pair;
     origins.set(copied, original);
-    let [a, b] = [original.firstChild, copied.firstChild];
+    let [a, b] = [honest(original).firstChild, honest(copied).firstChild];
     while (a && b) {
       pairs.push([a, b]);
-      [a, b] = [a.nextSibling, b.nextSibling];
+      [a, b] = [honest(a).nextSibling, honest(b).nextSibling];
     }
   }
 }

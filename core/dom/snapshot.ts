@@ -29,7 +29,7 @@ export function takeSnapshot(liveDoc: Document, roots: readonly Element[]): Snap
   }
   for (const forged of root.querySelectorAll('[data-removal]')) forged.removeAttribute('data-removal');
   // Forms are where named controls shadow DOM properties: from here on there are none.
-  replaceForms(root);
+  replaceForms(root, origins);
   return { doc, root, origins };
 }
 

@@ -22,32 +22,39 @@ function inherited(target: object, name: string): PropertyDescriptor | undefined
 const descriptors = new WeakMap<object, Map<string, PropertyDescriptor>>();
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-function read(target: Node, name: string): unknown {
-  return inherited(target, name)?.get?.call(target);
+/**
+ * A node as its class defines it: asked for a property or a method, it gives its own, past any element of the page that is
+ * called the same. To be asked, not to be handed on: the browser takes only the node itself.
+ */
+export function honest<T extends Node>(node: T): T {
+  if (isPlain(node)) return node;
+  return new Proxy(node, {
+    get: (target, name) => {
+      const own = typeof name === 'string' ? inherited(target, name) : undefined;
+      const value: unknown = own?.get ? own.get.call(target) : own?.value;
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+    set: (target, name, value) => {
+      const own = typeof name === 'string' ? inherited(target, name) : undefined;
+      own?.set?.call(target, value);
+      return own?.set !== undefined;
+    },
+  });
 }
 
-function call(target: Node, name: string, ...args: readonly unknown[]): unknown {
-  const method: unknown = inherited(target, name)?.value;
-  return typeof method === 'function' ? method.apply(target, args) : undefined;
-}
+/** The root element, if there is one just now. */
+export const documentElementOf = (doc: Document): Element | undefined => honest(doc).documentElement ?? undefined;
 
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'nodeType' in value;
-const isElement = (value: unknown): value is Element => isNode(value) && value.nodeType === 1;
-
-export function documentElementOf(doc: Document): Element | undefined {
-  const value = read(doc, 'documentElement');
-  return isElement(value) ? value : undefined;
-}
-
-const TEXT = 3;
+/** Types of text and comments, which have no named properties. (DOM standard, Node.nodeType) */
+const NAMELESS: ReadonlySet<number> = new Set([3, 8]);
 
 /**
- * Text has no named properties, and of the elements only forms have: whose name, if it is no string, was shadowed itself.
+ * Of the elements only forms have named properties: whose name, if it is no string, was shadowed itself.
  * Asked of every node of a page, so elements, which are most of them, are told by one property.
  */
 function isPlain(node: Node): boolean {
   const name: unknown = (node as Partial<Element>).localName; // as: undefined in nodes that are no elements
-  return name === undefined ? node.nodeType === TEXT : typeof name === 'string' && name !== 'form';
+  return name === undefined ? NAMELESS.has(node.nodeType) : typeof name === 'string' && name !== 'form';
 }
 
 /** An element's name. Only a form's can be shadowed, by a control of that name. */
@@ -56,39 +63,25 @@ export function nameOf(el: Element): string {
   return typeof name === 'string' ? name : 'form';
 }
 
-export function parentOf(node: Node): Element | undefined {
-  if (isPlain(node)) return node.parentElement ?? undefined;
-  const value = read(node, 'parentElement');
-  return isElement(value) ? value : undefined;
-}
+/** The element around a node. */
+export const parentOf = (node: Node): Element | undefined => honest(node).parentElement ?? undefined;
 
 /** An attribute's value, also of a form with a control named `getAttribute`. */
-export function attributeOf(element: Element, name: string): string | undefined {
-  const value = isPlain(element) ? element.getAttribute(name) : call(element, 'getAttribute', name);
-  return typeof value === 'string' ? value : undefined;
-}
+export const attributeOf = (element: Element, name: string): string | undefined =>
+  honest(element).getAttribute(name) ?? undefined;
 
 /** Puts an element in the place of another, with all that was in it. */
 export function replaceElement(old: Element, by: Element): void {
-  for (let child = read(old, 'firstChild'); isNode(child); child = read(old, 'firstChild')) by.append(child);
-  call(old, 'replaceWith', by);
+  by.append(...honest(old).childNodes);
+  honest(old).replaceWith(by);
 }
 
 /** A TreeWalker over elements and text, whatever the page named its images. */
-export function walkerOver(doc: Document, root: Node, whatToShow: number): TreeWalker {
-  // as: the method's return type is fixed by the DOM standard
-  return call(doc, 'createTreeWalker', root, whatToShow) as TreeWalker;
-}
+export const walkerOver = (doc: Document, root: Node, whatToShow: number): TreeWalker =>
+  honest(doc).createTreeWalker(root, whatToShow);
 
 /** A new empty document in which nothing loads and nothing runs. */
-export function inertDocument(doc: Document): Document {
-  const implementation = read(doc, 'implementation');
-  // as: DOMImplementation, by the DOM standard
-  return (implementation as DOMImplementation).createHTMLDocument('');
-}
+export const inertDocument = (doc: Document): Document => honest(doc).implementation.createHTMLDocument('');
 
 /** The window that the document is shown in, if any. */
-export function viewOf(doc: Document): (Window & typeof globalThis) | undefined {
-  // as: WindowProxy or null, by the HTML standard
-  return (read(doc, 'defaultView') as (Window & typeof globalThis) | null) ?? undefined;
-}
+export const viewOf = (doc: Document): (Window & typeof globalThis) | undefined => honest(doc).defaultView ?? undefined;

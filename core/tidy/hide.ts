@@ -1,7 +1,11 @@
+import { honest } from '../dom/unclobbered';
 import type { LiveRemoval, LiveTarget } from './live-targets';
 
-/** Wraps a piece of text in the page. Unknown to HTML, so inline and without style of its own. */
-export const PIECE = 'jingdu-piece';
+/**
+ * Wraps a piece of text in the page. Unknown to HTML, so inline and without style of its own; without a hyphen, so that no
+ * page can define it and run code of its own while we hide. (HTML standard, "valid custom element name")
+ */
+export const PIECE = 'jingdu';
 
 /** A text node that was split to wrap a piece of it: `node` kept the head (or is the piece itself). */
 interface Split {
@@ -35,8 +39,8 @@ export class Hidden {
 
   private hideOne(target: LiveTarget, id: string): void {
     if ('start' in target) this.wrap(target.node, target.start, target.end, id);
-    else if (!target.node.hasAttribute(this.attribute)) {
-      target.node.setAttribute(this.attribute, id);
+    else if (!honest(target.node).hasAttribute(this.attribute)) {
+      honest(target.node).setAttribute(this.attribute, id);
       this.elements.push(target.node);
       this.note(target.node, id);
     }
@@ -46,7 +50,7 @@ export class Hidden {
     if (!node.parentNode || end <= start || node.data.slice(start, end).trim() === '') return;
     const middle = start > 0 ? node.splitText(start) : node;
     const tail = end - start < middle.data.length ? middle.splitText(end - start) : undefined;
-    const wrap = this.doc.createElement(PIECE);
+    const wrap = honest(this.doc).createElement(PIECE);
     wrap.setAttribute(this.attribute, id);
     middle.before(wrap);
     wrap.append(middle);
@@ -62,23 +66,23 @@ export class Hidden {
 
   /** The elements that one removal hides, wrappers included. */
   elementsOf(id: string): Element[] {
-    return this.byId.get(id)?.filter((el) => el.hasAttribute(this.attribute)) ?? [];
+    return this.byId.get(id)?.filter((el) => honest(el).hasAttribute(this.attribute)) ?? [];
   }
 
   /** Shows one removal, or hides it once more. */
   show(id: string, shown: boolean): void {
-    for (const el of this.elementsOf(id)) el.setAttribute(this.attribute, shown ? `-${id}` : id);
+    for (const el of this.elementsOf(id)) honest(el).setAttribute(this.attribute, shown ? `-${id}` : id);
   }
 
   /** Puts the page back exactly: serialised before and after it is the same, and its own nodes are its own again. */
   undo(): void {
     this.byId.clear();
-    for (const el of this.elements.splice(0)) el.removeAttribute(this.attribute);
+    for (const el of this.elements.splice(0)) honest(el).removeAttribute(this.attribute);
     for (const split of this.splits.splice(0).reverse()) rejoin(split);
     // Copies that the page made of its own nodes meanwhile carry our mark too.
-    for (const copy of this.doc.querySelectorAll(`[${this.attribute}]`)) {
+    for (const copy of honest(this.doc).querySelectorAll(`[${this.attribute}]`)) {
       if (copy.localName === PIECE) copy.replaceWith(...copy.childNodes);
-      else copy.removeAttribute(this.attribute);
+      else honest(copy).removeAttribute(this.attribute);
     }
   }
 }

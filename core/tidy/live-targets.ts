@@ -1,6 +1,10 @@
 import type { Origins } from '../dom/origins';
+import { honest } from '../dom/unclobbered';
 import type { Entry } from '../ledger';
+import { liveNode, type Page } from '../page';
 import type { BoilerplateKind, ReasonCode } from '../types';
+
+const DOCUMENT = 9;
 
 /** One removal as it stands in the live page: what to hide. */
 export interface LiveRemoval {
@@ -17,10 +21,13 @@ export type LiveTarget =
   | { readonly node: Text; readonly start: number; readonly end: number };
 
 /** Follows what was taken out of the snapshot back to the page. Removals of nodes that only the snapshot has are left out. */
-export function liveTargets(entries: readonly Entry[], origins: Origins): LiveRemoval[] {
+export function liveTargets(entries: readonly Entry[], origins: Origins, page: Page): LiveRemoval[] {
   return entries.flatMap(({ id, kind, reason, text, targets }) => {
     const nodes = targets.flatMap(({ node, start, end }): LiveTarget[] => {
-      const live = origins.get(node);
+      const origin = origins.get(node);
+      const live = origin && liveNode(page, origin);
+      // Our style reaches no shadow tree: what stands in one stays, and is not said to be hidden.
+      if (!live || honest(live).getRootNode().nodeType !== DOCUMENT) return [];
       if (live?.nodeType === 1) return [{ node: live as Element }]; // as: nodeType checked
       if (live?.nodeType !== 3) return [];
       const own = live as Text; // as: nodeType checked
@@ -29,3 +36,7 @@ export function liveTargets(entries: readonly Entry[], origins: Origins): LiveRe
     return nodes.length > 0 ? [{ id, kind, reason, text, nodes }] : [];
   });
 }
+
+/** Content roots as they stand in the live page. */
+export const liveRoots = (roots: readonly Element[], page: Page): Element[] =>
+  roots.flatMap((root) => (liveNode(page, root) as Element | undefined) ?? []); // as: copies are of their originals' type

@@ -1,4 +1,4 @@
-import type { Page } from '../page';
+import { honest } from '../dom/unclobbered';
 import type { RuleSet } from '../types';
 import type { LiveRemoval } from './live-targets';
 
@@ -8,22 +8,19 @@ const CLUTTER = new Set(['ad', 'related', 'promo', 'widget', 'comments', 'login'
 const MOST = 0.5;
 
 /**
- * Clutter around the article in the live page, by the shared selectors. Never an element that holds the article,
- * lies in it (that is the engine's to judge), or holds most of the page's text.
+ * Clutter around the article among these elements of the live page and what is in them, by the shared selectors. Never an
+ * element that holds the article, lies in it (that is the engine's to judge), or holds most of the page's text.
  */
-export const clutterOutside = (page: Page, roots: readonly Element[], rules: RuleSet): LiveRemoval[] =>
-  clutterAmong([page.root], roots, rules);
-
-/** The same, in what came into the page: these elements and what is in them. */
 export function clutterAmong(elements: readonly Element[], roots: readonly Element[], rules: RuleSet): LiveRemoval[] {
   const found = new Map<Element, LiveRemoval>();
-  const articleChars = roots.reduce((sum, root) => sum + (root.textContent?.length ?? 0), 0);
+  const articleChars = roots.reduce((sum, root) => sum + (honest(root).textContent?.length ?? 0), 0);
   for (const { kind, selectors } of rules.shared) {
     if (!CLUTTER.has(kind)) continue;
     for (const node of elements.flatMap((element) => named(element, selectors))) {
-      if (found.has(node) || roots.some((root) => root.contains(node) || node.contains(root))) continue;
-      const text = node.textContent ?? '';
-      if (node.matches('html,body,main,article') || (text.length > articleChars * MOST && hasHeadline(node))) continue;
+      const own = honest(node);
+      if (found.has(node) || roots.some((root) => honest(root).contains(node) || own.contains(root))) continue;
+      const text = own.textContent ?? '';
+      if (own.matches('html,body,main,article') || (text.length > articleChars * MOST && hasHeadline(node))) continue;
       found.set(node, {
         id: `o${found.size + 1}`,
         kind,
@@ -41,7 +38,7 @@ function named(element: Element, selectors: readonly string[]): Element[] {
   const selector = selectors.join(',');
   return selector === ''
     ? []
-    : [...(element.matches(selector) ? [element] : []), ...element.querySelectorAll(selector)];
+    : [...(honest(element).matches(selector) ? [element] : []), ...honest(element).querySelectorAll(selector)];
 }
 
-const hasHeadline = (node: Element): boolean => node.querySelector('h1') !== null;
+const hasHeadline = (node: Element): boolean => honest(node).querySelector('h1') !== null;

@@ -1,3 +1,4 @@
+import { honest } from '../dom/unclobbered';
 import { collapse } from '../text';
 import type { LiveRemoval } from './live-targets';
 
@@ -17,7 +18,7 @@ export function keepHeadline(live: readonly LiveRemoval[], root: Element, conten
 const isToldOutside = (headline: string, root: Element, contents: readonly Element[]): boolean =>
   [...root.querySelectorAll(NAMED)].some(
     (el) =>
-      !contents.some((content) => content.contains(el)) &&
-      el.getClientRects().length > 0 &&
-      collapse(el.textContent ?? '') === headline,
+      !contents.some((content) => honest(content).contains(el)) &&
+      honest(el).getClientRects().length > 0 &&
+      collapse(honest(el).textContent ?? '') === headline,
   );

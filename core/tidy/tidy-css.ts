@@ -11,6 +11,9 @@ export const siteCss = (site: SiteRule | undefined): string =>
 
 /**
  * Nothing is painted while the article is being looked for: what is never painted neither flashes nor shifts. Opacity as
- * well: what a page makes visible by itself would show through a hidden root.
+ * well: what a page makes visible by itself would show through a hidden root. An animation that ends: the page is shown by
+ * then, whatever becomes of the script that put the veil there.
+ * @param ms the longest that it lasts
  */
-export const VEIL_CSS = 'html{visibility:hidden!important;opacity:0!important;transition:none!important}';
+export const veilCss = (ms: number): string =>
+  `html{animation:jingdu-veil ${ms}ms step-end!important;transition:none!important}\n@keyframes jingdu-veil{from{visibility:hidden;opacity:0}}`;

@@ -1,6 +1,6 @@
 import { isShown } from '../dom/shown';
 import { SKIPPED_TAGS } from '../dom/tags';
-import { viewOf } from '../dom/unclobbered';
+import { honest, nameOf, parentOf, viewOf } from '../dom/unclobbered';
 import { visibleLength } from '../text';
 import type { LiveRemoval } from './live-targets';
 
@@ -22,16 +22,17 @@ export const unfoldedCss = (attribute: string): string =>
   `[${attribute}="clip"]{height:auto!important;max-height:none!important;overflow:visible!important;-webkit-line-clamp:none!important;-webkit-mask-image:none!important;mask-image:none!important}\n[${attribute}="none"]{display:revert!important}`;
 
 function isClipped(el: Element): boolean {
-  if (el.clientHeight === 0 || el.scrollHeight <= el.clientHeight + CLIPPED || el.matches('html,body')) return false;
-  const overflow = viewOf(el.ownerDocument)?.getComputedStyle(el).overflowY;
+  const { clientHeight, scrollHeight, ownerDocument } = honest(el);
+  if (clientHeight === 0 || scrollHeight <= clientHeight + CLIPPED || honest(el).matches('html,body')) return false;
+  const overflow = viewOf(ownerDocument)?.getComputedStyle(el).overflowY;
   return overflow === 'hidden' || overflow === 'clip';
 }
 
 function clippedBoxes(root: Element): Element[] {
   const boxes: Element[] = [];
-  for (let el: Element | null = root, level = 0; el && level < LEVELS; el = el.parentElement, level++) boxes.push(el);
-  const all = root.textContent?.length ?? 0;
-  for (const el of [...root.querySelectorAll('div,section,article')].slice(0, INSIDE))
+  for (let el: Element | undefined = root, level = 0; el && level < LEVELS; el = parentOf(el), level++) boxes.push(el);
+  const all = honest(root).textContent?.length ?? 0;
+  for (const el of [...honest(root).querySelectorAll('div,section,article')].slice(0, INSIDE))
     if ((el.textContent?.length ?? 0) >= MOST * all) boxes.push(el);
   return boxes.filter(isClipped);
 }
@@ -40,11 +41,11 @@ function clippedBoxes(root: Element): Element[] {
 function hiddenBoxes(root: Element, removals: readonly LiveRemoval[]): Element[] {
   const gone = new Set<Node>(removals.flatMap(({ nodes }) => nodes.map(({ node }) => node)));
   const found = new Set<Element>();
-  for (const p of root.querySelectorAll('p')) {
+  for (const p of honest(root).querySelectorAll('p')) {
     if (isShown(p) || visibleLength(p.textContent ?? '') < PARAGRAPH) continue;
     const path: Element[] = [];
-    for (let el: Element | null = p; el && el !== root; el = el.parentElement) path.push(el);
-    if (path.some((el) => gone.has(el) || SKIPPED_TAGS.has(el.localName))) continue;
+    for (let el: Element | undefined = p; el && el !== root; el = parentOf(el)) path.push(el);
+    if (path.some((el) => gone.has(el) || SKIPPED_TAGS.has(nameOf(el)))) continue;
     const outermost = path.findLast((el) => !isShown(el));
     if (outermost) found.add(outermost);
   }
@@ -72,14 +73,14 @@ export class Unfolded {
   }
 
   private mark(el: Element, fold: Fold): void {
-    if (el.hasAttribute(this.attribute)) return;
-    el.setAttribute(this.attribute, fold);
+    if (honest(el).hasAttribute(this.attribute)) return;
+    honest(el).setAttribute(this.attribute, fold);
     this.marked.push(el);
   }
 
   undo(): void {
     // Copies that the page made of its own nodes meanwhile carry our mark too (as in hide.ts).
-    for (const el of [...this.marked.splice(0), ...this.doc.querySelectorAll(`[${this.attribute}]`)])
-      el.removeAttribute(this.attribute);
+    for (const el of [...this.marked.splice(0), ...honest(this.doc).querySelectorAll(`[${this.attribute}]`)])
+      honest(el).removeAttribute(this.attribute);
   }
 }

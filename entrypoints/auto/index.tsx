@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { autoLabels } from '../../platform/auto/auto-labels';
 import { AutoPage } from '../../platform/auto/auto-page';
-import { pageSettings, pauseSite, skipPage, watchPageSettings } from '../../platform/auto/page-settings';
+import { pageSettings, skipPage, watchPageSettings } from '../../platform/auto/page-settings';
 import { theEngine } from '../../platform/engine';
-import { onAsked, tellBackground } from '../../platform/messages';
+import { isAlive, onAsked, tellBackground } from '../../platform/messages';
 import { readerOver } from './reader-over';
 
 /** Registered at run time for the listed hosts alone (platform/auto-registration.ts); runs from document_start, after engine.ts. */
@@ -17,9 +17,10 @@ export default defineUnlistedScript(() => {
     report: (state) => void tellBackground('page-report', state),
     openReader: readerOver(engine.sanitizer.fragment),
     skipPage: (skip) => skipPage(location.href, skip),
-    pauseSite: () => pauseSite(location.hostname, true),
+    askPause: () => tellBackground('ask-pause'),
+    alive: isAlive,
     labels: autoLabels(),
   });
-  onAsked((name, to) => (name === 'page-switch' ? page.switchTo(to) : page.now()));
+  onAsked((name, to) => (name === 'page-switch' ? page.switchTo(to) : page.state));
   void page.start();
 });

@@ -1,46 +1,55 @@
 import { siteOf } from '../../core/select/site-of';
-import { addressSays } from '../../core/tidy/address-says';
-import { siteCss, VEIL_CSS } from '../../core/tidy/tidy-css';
+import { siteCss } from '../../core/tidy/tidy-css';
 import type { FailureReason, SiteRule } from '../../core/types';
 import type { PageState } from '../messages';
 import type { AutoParts, Found, View } from './auto-parts';
-import { documentReady, isPrerendering, onActivated } from './page-moments';
-import { articleText, type PageRead, placesOf, readPage, stillThere } from './page-reader';
+import { guard, isFailure, PATIENCE_MS } from './guard';
+import { LeftAlone } from './left-alone';
+import { openView } from './open-view';
+import { documentReady, isHtml, isPrerendering, onActivated } from './page-moments';
+import { type PageRead, Readings } from './page-reader';
 import { type PageSettings, wantsTidy } from './page-settings';
 import { PageStyles } from './page-styles';
 import { PageWatch } from './page-watch';
 import type { BarAction } from './tidy-bar';
-import { TidyView } from './tidy-view';
-
-/** The page is shown by then, whatever has or has not been found. */
-const VEIL_MS = 2500;
-/** Reasons that are a failure where the address says that it is an article. */
-const FAILED: ReadonlySet<FailureReason> = new Set<FailureReason>(['empty', 'too-large']);
 
 /** Tidies one page of a listed site from document_start on, and takes it back. */
 export class AutoPage {
   private readonly styles = new PageStyles(document);
   private readonly watch = new PageWatch({
-    // Its text may be there already, and bring no change any more.
-    navigated: () => this.watch.lookSoon(),
-    arrived: (elements) => this.view?.mode === 'tidy' && this.view.arrived(elements),
+    alive: () => this.alive(),
+    touched: () => this.touched(),
+    navigated: () => {
+      this.leftAlone.navigated();
+      this.watch.lookSoon(); // its text may be there already, and bring no change any more
+    },
+    arrived: (elements) => this.arrived(elements),
     grew: () => this.grew(),
-    article: () => this.last.roots,
+    article: () => this.readings.last.roots,
     returned: () => void this.settle(),
   });
   private settings: PageSettings | undefined;
-  private state: PageState = { view: 'off', mode: 'tidy', removed: 0 };
+  /** How the page stands. */
+  state: PageState = { view: 'off', mode: 'tidy', removed: 0 };
   private view: View | undefined;
-  /** What was last read, and at which address. */
-  private last: { readonly href: string; readonly text: string | undefined; readonly roots: readonly Element[] } = NONE;
-  /** The articles that the reader wants as they came. */
-  private asTheyCame: ReturnType<typeof placesOf> | undefined;
+  private readonly readings: Readings;
+  private readonly site: SiteRule | undefined;
+  private readonly leftAlone = new LeftAlone();
 
-  constructor(private readonly parts: AutoParts) {}
+  constructor(private readonly parts: AutoParts) {
+    this.readings = new Readings(parts.engine, parts.rules);
+    this.site = siteOf(location.host, parts.rules.sites);
+  }
 
+  /** Never rejects: where something is not as it should be, the page stays as it came. */
   async start(): Promise<void> {
-    const deadline = new Promise((resolve) => setTimeout(resolve, VEIL_MS));
-    this.guard();
+    if (!isHtml()) return;
+    guard(this.styles, this.site);
+    await this.begin().catch(() => this.end());
+  }
+
+  private async begin(): Promise<void> {
+    const deadline = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
     this.settings = await this.parts.load();
     if (!this.wanted(this.settings)) this.styles.clear();
     await Promise.race([documentReady(), deadline]);
@@ -50,46 +59,29 @@ export class AutoPage {
     this.bringInLine(this.settings);
   }
 
-  now(): PageState {
-    return this.state;
-  }
-
   switchTo(to: 'clean' | 'original' | 'toggle'): PageState {
     if (to === 'original' || (to === 'toggle' && this.state.view === 'clean')) {
-      this.asTheyCame = placesOf(location.href, this.last.roots);
+      this.leftAlone.leave(this.readings.last.roots);
       this.original();
     } else {
-      this.asTheyCame = undefined;
+      this.leftAlone.forget();
       void this.parts.skipPage(false);
       this.clean();
     }
     return this.state;
   }
 
-  /** Before anything is known but the address: nothing of the clutter is painted, and nothing jumps later. */
-  private guard(): void {
-    const url = new URL(location.href);
-    const says = url.pathname === '/' ? 'other' : addressSays(url, this.site());
-    if (says === 'other') return;
-    if (says === 'article') this.styles.set('site', siteCss(this.site()));
-    this.styles.set('veil', VEIL_CSS);
-    setTimeout(() => this.styles.drop('veil'), 2 * VEIL_MS);
-  }
-
-  private site(): SiteRule | undefined {
-    return siteOf(location.host, this.parts.rules.sites);
-  }
-
   private wanted(settings: PageSettings): boolean {
-    if (this.asTheyCame && !stillThere(this.asTheyCame)) this.asTheyCame = undefined;
-    return wantsTidy(settings, location.href) && !this.asTheyCame;
+    return !this.leftAlone.holds() && wantsTidy(settings, location.href);
   }
 
   private async settle(): Promise<void> {
+    if (!this.alive()) return;
     const before = this.settings;
-    this.settings = await this.parts.load();
+    this.settings = await this.parts.load().catch(() => before);
+    if (!this.settings) return;
     // Listed or switched on again: what was wanted before that is past.
-    if (this.settings.listed && !before?.listed) this.asTheyCame = undefined;
+    if (this.settings.listed && !before?.listed) this.leftAlone.forget();
     this.bringInLine(this.settings);
   }
 
@@ -104,7 +96,7 @@ export class AutoPage {
     this.watch.quietly(() => {
       const opened = this.view?.mode === 'tidy' ? this.view.opened() : new Set<string>();
       this.takeBack();
-      const read = this.read();
+      const read = this.readings.read();
       if (!read) this.set('failed');
       else if (!read.traced.result.ok) this.leave(read.traced.result.reason);
       else this.show(read, read.traced.result, opened);
@@ -113,41 +105,36 @@ export class AutoPage {
     this.tell();
   }
 
-  /** Undefined where the page defeats us; it then stays as it came. */
-  private read(): PageRead | undefined {
+  private show({ traced }: PageRead, found: Found, opened: ReadonlySet<string>): void {
+    const act = (action: BarAction['id']) => this.act(action);
+    const given = { traced, found, opened, site: this.site, styles: this.styles, act };
     try {
-      const read = readPage(this.parts.engine, this.parts.rules);
-      const { result, roots } = read.traced;
-      this.last = { href: location.href, text: articleText(result), roots };
-      return read;
+      this.view = openView(this.settings?.mode ?? 'tidy', given, this.parts);
+      this.set('clean', this.view.removed);
     } catch {
-      this.last = { ...NONE, href: location.href };
-      return undefined;
+      this.set('failed'); // as it came, and said so
     }
   }
 
-  private show({ page, traced }: PageRead, found: Found, opened: ReadonlySet<string>): void {
-    const { rules, labels } = this.parts;
-    if (this.settings?.mode === 'reader') {
-      const reader = this.parts.openReader(found, () => this.switchTo('original'));
-      this.view = { ...reader, mode: 'reader', removed: found.removals.length };
-    } else {
-      const job = { page, traced, rules, site: this.site(), styles: this.styles, labels, opened };
-      this.view = new TidyView({ ...job, act: (action) => this.act(action) });
+  private arrived(elements: readonly Element[]): void {
+    try {
+      if (this.view?.mode === 'tidy') this.view.arrived(elements);
+    } catch {
+      this.takeBack();
+      this.set('failed');
     }
-    this.set('clean', this.view.removed);
   }
 
   /** No article: as it came, or without the clutter the site's rule names, as the reader chose. */
   private leave(reason: FailureReason): void {
-    if (this.settings?.lists === 'tidy') this.styles.set('site', siteCss(this.site()));
-    const isArticle = addressSays(new URL(location.href), this.site()) === 'article';
-    this.set(isArticle && FAILED.has(reason) ? 'failed' : 'off');
+    if (this.settings?.lists === 'tidy') this.styles.set('site', siteCss(this.site));
+    this.set(isFailure(reason, this.site) ? 'failed' : 'off');
   }
 
   private act(action: BarAction['id']): void {
+    if (!this.alive()) return;
     if (action === 'not-page') void this.parts.skipPage(true);
-    if (action === 'not-site') void this.parts.pauseSite();
+    if (action === 'not-site') void this.parts.askPause();
     this.switchTo('original');
   }
 
@@ -155,16 +142,39 @@ export class AutoPage {
   private original(): void {
     this.watch.quietly(() => {
       this.takeBack();
-      this.set(this.read()?.traced.result.ok ? 'original' : 'off');
+      this.set(this.readings.read()?.traced.result.ok ? 'original' : 'off');
     });
     this.tell();
   }
 
-  /** Everything of ours out of the page. */
+  /** Everything of ours out of the page; each part by itself, so that none keeps another in it. */
   private takeBack(): void {
-    this.view?.close();
+    const view = this.view;
     this.view = undefined;
     this.styles.clear();
+    view?.close();
+  }
+
+  /** Where the page took away what is ours, what we hid comes back at once: the reader would have no way to it. */
+  private touched(): void {
+    if (!this.view || this.view.stands()) return;
+    this.leftAlone.lost(this.readings.last.roots);
+    this.watch.quietly(() => this.takeBack());
+    this.set('original');
+    this.tell();
+  }
+
+  /** After an update a script of the version before falls silent, and leaves the page as it came. */
+  private alive(): boolean {
+    if (this.parts.alive()) return true;
+    this.end();
+    return false;
+  }
+
+  private end(): void {
+    this.watch.stop();
+    this.takeBack();
+    this.set('off');
   }
 
   private set(view: PageState['view'], removed = 0): void {
@@ -177,21 +187,14 @@ export class AutoPage {
 
   private grew(): boolean {
     if (!this.settings) return false;
-    const before = this.last;
+    const before = this.readings.last;
     if (!this.wanted(this.settings)) {
       if (before.href !== location.href || this.view) this.original();
       return false;
     }
     // An open reader stays where it is scrolled to, unless the article itself became another.
-    if (this.view?.mode !== 'reader') this.clean();
-    else {
-      this.view.behind(() => this.read());
-      const { text, href } = this.last;
-      if (text !== before.text && (text !== undefined || href !== before.href)) this.clean();
-      else this.last = before;
-    }
-    return this.last.text !== before.text;
+    const { view } = this;
+    if (view?.mode !== 'reader' || view.behind(() => this.readings.readAnother())) this.clean();
+    return this.readings.last.text !== before.text;
   }
 }
-
-const NONE = { href: '', text: undefined, roots: [] };

@@ -11,6 +11,8 @@ export interface OpenReader {
   readonly close: () => void;
   /** Looks at the page as if the reader were not there. */
   readonly behind: <T>(look: () => T) => T;
+  /** Whether it is still where it was put; a page may take it away. */
+  readonly stands: () => boolean;
 }
 
 /** What the controller is given besides the page. */
@@ -23,7 +25,10 @@ export interface AutoParts {
   /** Shows the article alone, over the page. */
   readonly openReader: (found: Found, close: () => void) => OpenReader;
   readonly skipPage: (skip: boolean) => Promise<void>;
-  readonly pauseSite: () => Promise<void>;
+  /** Asks the reader, in a page of the extension's own, whether the site is to be paused. */
+  readonly askPause: () => Promise<void>;
+  /** False once the extension was updated, switched off or taken away under an open page. */
+  readonly alive: () => boolean;
   readonly labels: TidyLabels;
 }
 

@@ -1,3 +1,4 @@
+import { honest, nameOf } from '../../core/dom/unclobbered';
 import type { Hidden } from '../../core/tidy/hide';
 import { PIECE } from '../../core/tidy/hide';
 import type { LiveRemoval } from '../../core/tidy/live-targets';
@@ -41,15 +42,16 @@ export class Folds {
     for (const removal of removals) {
       const { id, kind } = removal;
       const [first, ...rest] = hidden.elementsOf(id);
-      if (!first || first.hasAttribute('hidden') || !roots.some((root) => root.contains(first))) continue;
+      if (!first || honest(first).hasAttribute('hidden')) continue;
+      if (!roots.some((root) => honest(root).contains(first))) continue;
       const last = rest.at(-1) ?? first;
-      if (previous && previous.last.nextElementSibling === first) {
+      if (previous && honest(previous.last).nextElementSibling === first) {
         previous.removals.push(removal);
         previous.kinds.add(labels.kind(kind));
         previous.last = last;
         continue;
       }
-      const run = { last, removals: [removal], kinds: new Set([labels.kind(kind)]), open: opened.has(nameOf(removal)) };
+      const run = { last, removals: [removal], kinds: new Set([labels.kind(kind)]), open: opened.has(told(removal)) };
       this.place(first, run, hidden, labels);
       this.runs.push(run);
       previous = run;
@@ -58,13 +60,13 @@ export class Folds {
 
   /** Names of what the folds show that are open now. */
   opened(): ReadonlySet<string> {
-    return new Set(this.runs.filter((run) => run.open).flatMap((run) => run.removals.map(nameOf)));
+    return new Set(this.runs.filter((run) => run.open).flatMap((run) => run.removals.map(told)));
   }
 
   private place(first: Element, run: Run, hidden: Hidden, labels: FoldLabels): void {
-    const fold = ownElement('jingdu-fold', foldCss);
-    if (first.localName === PIECE) fold.shadow.host.setAttribute('data-inline', '');
-    const button = document.createElement('button');
+    const fold = ownElement('fold', foldCss);
+    if (nameOf(first) === PIECE) fold.host.setAttribute('data-inline', '');
+    const button = honest(document).createElement('button');
     button.type = 'button';
     const paint = () => {
       for (const { id } of run.removals) hidden.show(id, run.open);
@@ -80,7 +82,7 @@ export class Folds {
     // Neighbouring removals join the run after the button is made, before anybody sees it.
     queueMicrotask(paint);
     fold.shadow.append(button);
-    (first.closest(STRUCTURE) ?? first).before(fold.host);
+    honest(honest(first).closest(STRUCTURE) ?? first).before(fold.host);
     this.elements.push(fold);
   }
 
@@ -90,4 +92,4 @@ export class Folds {
 }
 
 /** Ids are given anew at each reading; what a removal is and says is not. */
-const nameOf = ({ kind, text }: LiveRemoval): string => `${kind} ${text}`;
+const told = ({ kind, text }: LiveRemoval): string => `${kind} ${text}`;

@@ -1,8 +1,15 @@
+import { honest } from '../../core/dom/unclobbered';
+
+/** Where elements are HTML's: in XML they are what the page says, and nothing of ours could stand there. */
+const HTML = new Set(['text/html', 'application/xhtml+xml']);
+
+export const isHtml = (): boolean => HTML.has(honest(document).contentType);
+
 /** The document is parsed; lazy parts may still come. */
 export const documentReady = (): Promise<void> =>
   new Promise((resolve) => {
-    if (document.readyState !== 'loading') resolve();
-    else document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+    if (honest(document).readyState !== 'loading') resolve();
+    else honest(document).addEventListener('DOMContentLoaded', () => resolve(), { once: true });
   });
 
 /** A page made ready behind another one (speculation rules): it has no tab of its own to tell of yet. */
@@ -10,5 +17,5 @@ export const isPrerendering = (): boolean => Reflect.get(document, 'prerendering
 
 /** Calls back once a prerendered page takes its tab; never for others. */
 export function onActivated(run: () => void): void {
-  if (isPrerendering()) document.addEventListener('prerenderingchange', run, { once: true });
+  if (isPrerendering()) honest(document).addEventListener('prerenderingchange', run, { once: true });
 }

@@ -1,4 +1,5 @@
 import type { Traced } from '../../core/declutter';
+import { honest } from '../../core/dom/unclobbered';
 import type { Page } from '../../core/page';
 import type { Result, RuleSet } from '../../core/types';
 import type { Engine } from '../engine';
@@ -17,8 +18,50 @@ export function readPage({ openPage, declutterTraced, sanitizer }: Reader, rules
   return { page, traced: declutterTraced(page, rules, sanitizer) };
 }
 
+/** What was last read of the page, and at which address. */
+interface Reading {
+  readonly href: string;
+  /** Undefined where there was no article. */
+  readonly text: string | undefined;
+  /** Where it stands. */
+  readonly roots: readonly Element[];
+}
+
+/** Reads the page, and remembers how it was. */
+export class Readings {
+  last: Reading = { href: '', text: undefined, roots: [] };
+
+  constructor(
+    private readonly engine: Reader,
+    private readonly rules: RuleSet,
+  ) {}
+
+  /** Undefined where the page defeats us. */
+  read(): PageRead | undefined {
+    const { href } = location;
+    try {
+      const read = readPage(this.engine, this.rules);
+      this.last = { href, text: articleText(read.traced.result), roots: read.traced.roots };
+      return read;
+    } catch {
+      this.last = { href, text: undefined, roots: [] };
+      return undefined;
+    }
+  }
+
+  /** Reads, and tells whether the article is another than before; where it is not, what was read before stays. */
+  readAnother(): boolean {
+    const before = this.last;
+    this.read();
+    const { text, href } = this.last;
+    const another = text !== before.text && (text !== undefined || href !== before.href);
+    if (!another) this.last = before;
+    return another;
+  }
+}
+
 /** An article's text, to tell one from another; undefined where there is none. */
-export const articleText = (result: Result): string | undefined =>
+const articleText = (result: Result): string | undefined =>
   result.ok ? result.article.stories.map((story) => story.content).join('\n') : undefined;
 
 /** Articles of an address by their places in the page, and how their texts began: single-page sites fill the same element again. */
@@ -27,7 +70,7 @@ interface Places {
   readonly roots: readonly { readonly root: Element; readonly text: string }[];
 }
 
-const startOf = (root: Element): string => (root.textContent ?? '').trim().slice(0, 200);
+const startOf = (root: Element): string => (honest(root).textContent ?? '').trim().slice(0, 200);
 
 export const placesOf = (href: string, roots: readonly Element[]): Places => ({
   href,
@@ -36,4 +79,4 @@ export const placesOf = (href: string, roots: readonly Element[]): Places => ({
 
 /** Whether the page is still that address, or still shows one of its articles under the address it has given itself since. */
 export const stillThere = ({ href, roots }: Places): boolean =>
-  href === location.href || roots.some(({ root, text }) => root.isConnected && startOf(root) === text);
+  href === location.href || roots.some(({ root, text }) => honest(root).isConnected && startOf(root) === text);

@@ -1,8 +1,11 @@
 import { storage } from '@wxt-dev/storage';
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
 import type { Mode } from '../../core/types/settings';
 import { listedFor } from '../settings/listed';
 import { readPreferences, watchPreferences } from '../settings/preferences';
-import { putSites, readSites, watchSites } from '../settings/site-list';
+import { readSites, watchSites } from '../settings/site-list';
+import { listOf } from '../settings/stored';
 
 /** What the settings say for the site in view. */
 export interface PageSettings {
@@ -15,13 +18,14 @@ export interface PageSettings {
 }
 
 /** Pages that the reader wants as they are (「不在此页」), newest last. Local: addresses are nobody's business but this browser's. */
-const skipped = storage.defineItem<string[]>('local:skipped-pages', { fallback: [], version: 1 });
+const skipped = storage.defineItem<unknown>('local:skipped-pages', { fallback: [], version: 1 });
 const MOST_SKIPPED = 200;
 
+const readSkipped = async (): Promise<string[]> => listOf(v.string(), await skipped.getValue());
 const addressOf = (href: string): string => href.replace(/#.*$/, '');
 
 export async function pageSettings(host: string): Promise<PageSettings> {
-  const [sites, preferences, left] = await Promise.all([readSites(), readPreferences(), skipped.getValue()]);
+  const [sites, preferences, left] = await Promise.all([readSites(), readPreferences(), readSkipped()]);
   const site = listedFor(host, sites);
   const listed = site !== undefined && site.paused !== true;
   return { listed, skipped: left, mode: site?.mode ?? preferences.mode, lists: preferences.lists };
@@ -38,15 +42,11 @@ export function watchPageSettings(changed: () => void): void {
   skipped.watch(changed);
 }
 
+/** An address of a private window is never stored: there the page alone remembers, until it is left. */
 export async function skipPage(href: string, skip: boolean): Promise<void> {
-  const before = await skipped.getValue();
+  if (browser.extension.inIncognitoContext) return;
+  const before = await readSkipped();
   const others = before.filter((one) => one !== addressOf(href));
   if (skip) await skipped.setValue([...others, addressOf(href)].slice(-MOST_SKIPPED));
   else if (others.length < before.length) await skipped.setValue(others);
-}
-
-/** Switches a listed site off or on without taking it off the list. */
-export async function pauseSite(host: string, paused: boolean): Promise<void> {
-  const listed = listedFor(host, await readSites());
-  if (listed) await putSites([{ ...listed, paused }]);
 }

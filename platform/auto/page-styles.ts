@@ -1,3 +1,5 @@
+import { honest } from '../../core/dom/unclobbered';
+
 /**
  * Style sheets of ours in a page, by name. Adopted sheets change no node of the page and are not subject to its
  * Content-Security-Policy; where a browser does not let extensions adopt sheets, a style element stands in.
@@ -31,10 +33,11 @@ function adopt(root: Document | ShadowRoot, css: string): (() => void) | undefin
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    if (![...root.adoptedStyleSheets].includes(sheet)) return undefined;
+    const own = honest(root);
+    own.adoptedStyleSheets = [...own.adoptedStyleSheets, sheet];
+    if (![...own.adoptedStyleSheets].includes(sheet)) return undefined;
     return () => {
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((one) => one !== sheet);
+      own.adoptedStyleSheets = [...own.adoptedStyleSheets].filter((one) => one !== sheet);
     };
   } catch {
     return undefined; // Firefox: a content script may not adopt sheets in a page's document
@@ -42,8 +45,9 @@ function adopt(root: Document | ShadowRoot, css: string): (() => void) | undefin
 }
 
 function append(root: Document | ShadowRoot, css: string): () => void {
-  const style = (root.ownerDocument ?? (root as Document)).createElement('style'); // as: only documents have no owner
-  (root instanceof ShadowRoot ? root : root.documentElement).append(style);
+  const doc = honest(honest(root).ownerDocument ?? (root as Document)); // as: only documents have no owner
+  const style = doc.createElement('style');
+  (root instanceof ShadowRoot ? root : doc.documentElement).append(style);
   // Rule by rule through the object model: a page's policy forbids text in style elements, not this.
   for (const rule of css.split(/(?<=\})\s*\n/)) insert(style.sheet, rule);
   return () => style.remove();

@@ -1,5 +1,11 @@
+import { honest } from '../../core/dom/unclobbered';
+
 /** What may change under a page that is tidied. */
 export interface PageEvents {
+  /** Asked before anything else at each change. False ends the watch: nobody is there any more to tell. */
+  readonly alive: () => boolean;
+  /** Something changed: what is ours may be gone with it. Told at once, before the page is painted without it. */
+  readonly touched: () => void;
   /** The address changed without a load: pushState, replaceState, fragment or history. */
   readonly navigated: () => void;
   /** Elements came in. Told at once, before any of them is painted. */
@@ -27,6 +33,9 @@ interface NavigationLike extends EventTarget {
   readonly currentEntry: unknown;
 }
 
+// as: Navigation API, HTML standard; not in every browser
+const navigation = (): NavigationLike | undefined => Reflect.get(window, 'navigation') as NavigationLike | undefined;
+
 /** Watches a page by its own events, without polling. */
 export class PageWatch {
   private readonly observer = new MutationObserver((records) => this.mutated(records));
@@ -35,32 +44,54 @@ export class PageWatch {
   private rest = REST_MS;
   private restsUntil = 0;
   private expectsUntil = 0;
+  private stopped = false;
 
   constructor(private readonly events: PageEvents) {}
 
   start(): void {
-    const navigation = Reflect.get(window, 'navigation') as NavigationLike | undefined; // as: Navigation API, HTML standard; not in every browser
-    navigation?.addEventListener('currententrychange', this.checkAddress);
-    window.addEventListener('popstate', this.checkAddress);
-    window.addEventListener('hashchange', this.checkAddress);
-    window.addEventListener('pageshow', (event) => {
-      if (event.persisted) this.events.returned();
-    });
+    this.listen();
     this.resume();
+  }
+
+  /** For good: nothing is heard or looked at any more. */
+  stop(): void {
+    this.stopped = true;
+    this.observer.disconnect();
+    this.pending?.();
+    navigation()?.removeEventListener('currententrychange', this.checkAddress);
+    window.removeEventListener('popstate', this.checkAddress);
+    window.removeEventListener('hashchange', this.checkAddress);
+    window.removeEventListener('pageshow', this.shown);
   }
 
   /** Our own changes are no news; what the page changed just before them is. */
   quietly(change: () => void): void {
     const unseen = this.observer.takeRecords();
     this.observer.disconnect();
-    change();
-    this.resume();
+    try {
+      change();
+    } finally {
+      this.resume();
+    }
     if (unseen.some(changesText)) this.lookSoon();
   }
 
+  /** The document, not its root: a page may replace that. */
   private resume(): void {
-    this.observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+    if (!this.stopped) this.observer.observe(document, { childList: true, subtree: true, characterData: true });
   }
+
+  /** The same listener twice is once. `document.open` takes them all away. */
+  private listen(): void {
+    navigation()?.addEventListener('currententrychange', this.checkAddress);
+    window.addEventListener('popstate', this.checkAddress);
+    window.addEventListener('hashchange', this.checkAddress);
+    window.addEventListener('pageshow', this.shown);
+  }
+
+  private readonly shown = (event: PageTransitionEvent): void => {
+    if (event.persisted) this.events.returned();
+  };
 
   /** Without the Navigation API a single-page site still shows its new address by the time its new text comes in. */
   private readonly checkAddress = (): void => {
@@ -74,6 +105,9 @@ export class PageWatch {
   };
 
   private mutated(records: readonly MutationRecord[]): void {
+    if (!this.events.alive()) return;
+    if (records.some(({ target }) => target === document)) this.listen();
+    this.events.touched();
     this.checkAddress();
     const added = records.flatMap(({ addedNodes }) => [...addedNodes].filter((node) => node instanceof Element));
     if (added.length > 0) this.events.arrived(added);
@@ -86,12 +120,15 @@ export class PageWatch {
   private isUrgent({ target, removedNodes }: MutationRecord): boolean {
     const places = this.events.article();
     if (places.length === 0) return performance.now() < this.expectsUntil;
-    const within = places.some((place) => place.contains(target));
-    return [...removedNodes].some((node) => isText(node) && (within || places.some((place) => node.contains(place))));
+    const within = places.some((place) => honest(place).contains(target));
+    return [...removedNodes].some(
+      (node) => isText(node) && (within || places.some((place) => honest(node).contains(place))),
+    );
   }
 
   /** One look before the next frame is painted, or after the rest that the last look has earned. */
   lookSoon(): void {
+    if (this.stopped) return;
     const wait = this.restsUntil - performance.now();
     if (this.pending && wait > 0) return;
     this.pending?.();
@@ -111,6 +148,7 @@ export class PageWatch {
   private look(): void {
     this.pending?.();
     this.pending = undefined;
+    if (this.stopped || !this.events.alive()) return;
     const began = performance.now();
     const changed = this.events.grew();
     const ended = performance.now();
@@ -127,6 +165,6 @@ function after(ms: number, run: () => void): () => void {
 const changesText = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean =>
   type === 'characterData' ? isText(target) : [...addedNodes, ...removedNodes].some(isText);
 
-const isText = (node: Node): boolean => !isInert(node) && (node.textContent?.length ?? 0) >= GROWTH;
+const isText = (node: Node): boolean => !isInert(node) && (honest(node).textContent?.length ?? 0) >= GROWTH;
 
 const isInert = (node: Node): boolean => ['SCRIPT', 'STYLE', 'LINK', 'NOSCRIPT', 'TEMPLATE'].includes(node.nodeName);

@@ -1,4 +1,5 @@
-import { ownElement } from './own-element';
+import { honest } from '../../core/dom/unclobbered';
+import { type OwnElement, ownElement, putUp } from './own-element';
 import barCss from './tidy-bar.css?inline';
 
 export interface BarAction {
@@ -12,13 +13,14 @@ export function showTidyBar(
   menuLabel: string,
   actions: readonly BarAction[],
   run: (action: BarAction['id']) => void,
-): () => void {
-  const bar = ownElement('jingdu-bar', barCss);
-  const group = document.createElement('div');
+): OwnElement {
+  const bar = ownElement('bar', barCss);
+  const doc = honest(document);
+  const group = doc.createElement('div');
   group.setAttribute('role', 'toolbar');
   group.setAttribute('aria-label', label);
   const buttonFor = ({ id, label: text }: BarAction) => {
-    const button = document.createElement('button');
+    const button = doc.createElement('button');
     button.type = 'button';
     button.textContent = text;
     button.addEventListener('click', () => run(id));
@@ -26,8 +28,8 @@ export function showTidyBar(
   };
   const [first, ...rest] = actions;
   if (first) group.append(buttonFor(first));
-  const more = document.createElement('details');
-  const summary = document.createElement('summary');
+  const more = doc.createElement('details');
+  const summary = doc.createElement('summary');
   summary.textContent = '⋯';
   summary.setAttribute('aria-label', menuLabel);
   summary.title = menuLabel;
@@ -40,6 +42,6 @@ export function showTidyBar(
   });
   group.append(more);
   bar.shadow.append(group);
-  document.documentElement.append(bar.host);
-  return bar.remove;
+  putUp(bar);
+  return bar;
 }

@@ -1,13 +1,13 @@
 import type { Traced } from '../../core/declutter';
-import type { Page } from '../../core/page';
 import { Hidden } from '../../core/tidy/hide';
-import { clutterAmong, clutterOutside } from '../../core/tidy/outside';
+import { clutterAmong } from '../../core/tidy/outside';
 import { holdsAll, opensRest } from '../../core/tidy/page-controls';
 import { keepHeadline } from '../../core/tidy/page-headline';
 import { hiddenCss, siteCss } from '../../core/tidy/tidy-css';
 import { Unfolded, unfoldedCss } from '../../core/tidy/unfold';
 import type { RuleSet, SiteRule } from '../../core/types';
 import { type FoldLabels, Folds } from './folds';
+import { type OwnElement, removeCopies, stands } from './own-element';
 import type { PageStyles } from './page-styles';
 import { type BarAction, showTidyBar } from './tidy-bar';
 
@@ -23,7 +23,8 @@ export interface TidyLabels {
 }
 
 interface TidyJob {
-  readonly page: Page;
+  /** The page's root element. */
+  readonly root: Element;
   readonly traced: Traced;
   readonly rules: RuleSet;
   readonly site: SiteRule | undefined;
@@ -37,26 +38,34 @@ interface TidyJob {
 /** The page itself without its clutter: what is hidden can be shown again, and all of it is taken back at once. */
 export class TidyView {
   readonly mode = 'tidy';
-  removed: number;
+  removed = 0;
   private readonly hidden = new Hidden(document, ATTRIBUTE);
   private readonly unfolded = new Unfolded(document, UNFOLDED);
   private readonly folds = new Folds();
-  private readonly hideBar: () => void;
+  private bar: OwnElement | undefined;
 
-  constructor(private readonly job: TidyJob) {
-    const { page, traced, rules, styles, labels } = job;
-    const removals = keepHeadline(traced.live, page.root, traced.roots);
+  constructor(private readonly job: TidyJob) {}
+
+  /** Hides the clutter. Where it throws half-way, `close` takes back what is done. */
+  open(): void {
+    const { traced, rules, styles, labels, root, opened } = this.job;
+    const removals = keepHeadline(traced.live, root, traced.roots);
     const inside = removals.filter(({ text }) => !opensRest(text));
-    const outside = clutterOutside(page, traced.roots, rules);
-    styles.set('site', siteCss(job.site));
+    const outside = clutterAmong([root], traced.roots, rules);
+    styles.set('site', siteCss(this.job.site));
     styles.set('hidden', hiddenCss(ATTRIBUTE));
     styles.set('unfolded', unfoldedCss(UNFOLDED));
     const complete = holdsAll(traced.result);
     this.hidden.hide([...(complete ? removals : inside), ...outside]);
     if (complete) this.unfolded.open(traced.roots, removals);
-    this.folds.show(inside, traced.roots, this.hidden, labels.folds, job.opened);
-    this.hideBar = showTidyBar(labels.bar, labels.more, labels.actions, job.act);
+    this.folds.show(inside, traced.roots, this.hidden, labels.folds, opened);
+    this.bar = showTidyBar(labels.bar, labels.more, labels.actions, this.job.act);
     this.removed = inside.length + outside.length;
+  }
+
+  /** Whether the way back is still there. */
+  stands(): boolean {
+    return this.bar !== undefined && stands(this.bar);
   }
 
   /** Hides what came into the page around the article, before it is painted. */
@@ -71,11 +80,26 @@ export class TidyView {
     return this.folds.opened();
   }
 
+  /** Takes everything back, whatever the page did to one part of it. */
   close(): void {
-    this.hideBar();
-    this.folds.remove();
-    this.hidden.undo();
-    this.unfolded.undo();
-    this.job.styles.clear();
+    takeAllBack([
+      () => this.job.styles.clear(),
+      () => this.hidden.undo(),
+      () => this.unfolded.undo(),
+      () => this.bar?.remove(),
+      () => this.folds.remove(),
+      removeCopies,
+    ]);
+  }
+}
+
+/** Each step is taken, whatever became of the one before it. */
+function takeAllBack(steps: readonly (() => void)[]): void {
+  for (const step of steps) {
+    try {
+      step();
+    } catch {
+      // the page has made something else of it: there is nothing of ours left to take back
+    }
   }
 }

@@ -1,6 +1,7 @@
 import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';
 import { COPY_CHOICES, LANGUAGES, LISTS, MODES, type Preferences, THEMES } from '../../core/types/settings';
+import { repaired, unreadable } from './stored';
 
 /** What the reader chose for all sites. */
 export const preferencesSchema = v.object({
@@ -22,19 +23,14 @@ export const DEFAULTS: Preferences = {
 };
 
 /** Synced by the browser. A new version gets a migration here; what an older version wrote is never thrown away. */
-const item = storage.defineItem<Partial<Preferences>>('sync:preferences', { fallback: {}, version: 1 });
+const item = storage.defineItem<unknown>('sync:preferences', { fallback: {}, version: 1 });
 
-/** Stored values that a torn write or another version left unreadable fall back one by one. */
-function repaired(stored: Partial<Preferences>): Preferences {
-  const whole = { ...DEFAULTS, ...stored };
-  const entries = Object.entries(preferencesSchema.entries).map(([key, schema]) => {
-    const name = key as keyof Preferences; // as: keys of the schema
-    return [name, v.is(schema, whole[name]) ? whole[name] : DEFAULTS[name]];
-  });
-  return v.parse(preferencesSchema, Object.fromEntries(entries));
-}
+const read = (stored: unknown): Preferences => repaired<Preferences>(preferencesSchema.entries, DEFAULTS, stored);
 
-export const readPreferences = async (): Promise<Preferences> => repaired(await item.getValue());
+export const readPreferences = async (): Promise<Preferences> => read(await item.getValue());
+/** Names of preferences whose stored values cannot be read, so that their defaults hold. */
+export const unreadablePreferences = async (): Promise<string[]> =>
+  unreadable(preferencesSchema.entries, await item.getValue());
 export const writePreferences = (preferences: Preferences): Promise<void> => item.setValue(preferences);
 export const watchPreferences = (changed: (preferences: Preferences) => void): (() => void) =>
-  item.watch((stored) => changed(repaired(stored ?? {})));
+  item.watch((stored) => changed(read(stored)));

@@ -2,6 +2,8 @@ import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';
 import { type ListedSite, MODES } from '../../core/types/settings';
 import { inTurn } from '../in-turn';
+import { listedFor } from './listed';
+import { entriesOf } from './stored';
 
 /** A host (`www.sohu.com`), or a publisher's whole domain with a leading dot (`.sohu.com`). */
 export const patternSchema = v.pipe(
@@ -27,7 +29,7 @@ type Shard = Record<string, Omit<ListedSite, 'pattern'>>;
 const SHARDS = 16;
 const keyOf = (index: number) => `sync:sites-${index.toString(16)}` as const;
 const shards = Array.from({ length: SHARDS }, (_, i) =>
-  storage.defineItem<Shard>(keyOf(i), { fallback: {}, version: 1 }),
+  storage.defineItem<unknown>(keyOf(i), { fallback: {}, version: 1 }),
 );
 
 /** FNV-1a, 32 bit: the same host is always in the same shard, on every machine. */
@@ -43,7 +45,9 @@ export class StorageFullError extends Error {}
 /** Listed sites by name. An entry that cannot be read is passed over, never the list. */
 export async function readSites(): Promise<ListedSite[]> {
   const stored = await Promise.all(shards.map((shard) => shard.getValue()));
-  const sites = stored.flatMap((shard) => Object.entries(shard).map(([pattern, rest]) => ({ ...rest, pattern })));
+  const sites = stored
+    .flatMap(entriesOf)
+    .map(([pattern, rest]) => ({ ...Object.fromEntries(entriesOf(rest)), pattern }));
   return sites.filter((site) => v.is(siteSchema, site)).sort((a, b) => a.pattern.localeCompare(b.pattern));
 }
 
@@ -62,6 +66,12 @@ export const removeSites = (patterns: readonly string[]): Promise<void> =>
     return left.length === Object.keys(shard).length ? shard : Object.fromEntries(left);
   });
 
+/** Switches a listed site that was paused on again. */
+export async function resumeSite(host: string): Promise<void> {
+  const listed = listedFor(host, await readSites());
+  if (listed) await putSites([{ ...listed, paused: undefined }]);
+}
+
 /** One change at a time: two at once would each write back what the other had not yet read. */
 const queue = inTurn();
 
@@ -69,6 +79,8 @@ const change = (edit: (shard: Shard, index: number) => Shard): Promise<void> =>
   queue(async () => {
     const before = await Promise.all(shards.map((shard) => shard.getValue()));
     const edited = before
+      // as: what cannot be read in it is written back as it is: a newer version may know it
+      .map((stored) => (entriesOf(stored).length > 0 ? (stored as Shard) : {}))
       .map((shard, i) => ({ key: keyOf(i), before: shard, value: edit(shard, i) }))
       .filter(({ before, value }) => before !== value);
     if (edited.length === 0) return;

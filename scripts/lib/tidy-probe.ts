@@ -63,7 +63,7 @@ const junkIn = (text: string, junk: readonly string[], article: string): string[
 export default function probe(gold: TidyGold): TidyProbe {
   const site = siteOf(location.host, builtinRules.sites);
   const before = document.documentElement.outerHTML;
-  const { page, traced } = readPage(
+  const { traced } = readPage(
     { openPage, declutterTraced, sanitizer: createSanitizer(createDOMPurify(window)) },
     builtinRules,
   );
@@ -79,7 +79,9 @@ export default function probe(gold: TidyGold): TidyProbe {
   const body = within(whole, gold.body);
   const styles = new PageStyles(document);
   const opened = new Set<string>();
-  const view = new TidyView({ page, traced, rules: builtinRules, site, styles, labels, opened, act: () => undefined });
+  const root = document.documentElement;
+  const view = new TidyView({ root, traced, rules: builtinRules, site, styles, labels, opened, act: () => undefined });
+  view.open();
   const [contentNow, wholeNow] = [shown(traced.roots), shown([document.body])];
   const junkShown = junkIn(contentNow, junk, article);
   const kept = new Set(within(wholeNow, body));

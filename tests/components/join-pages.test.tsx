@@ -24,7 +24,7 @@ const open = (onJoin: OnJoin | undefined, more = {}) =>
       load={async () => first}
       parse={parse}
       onCopy={async () => 2}
-      onReader={() => {}}
+      onReader={async () => {}}
       {...(onJoin && { onJoin })}
       {...more}
     />,

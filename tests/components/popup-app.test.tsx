@@ -5,7 +5,9 @@ import { found, removal, story } from './found';
 import { click, mount, parse, part, press } from './mount';
 
 const open = (outcome: Outcome | Promise<Outcome>, more: Partial<PopupProps> = {}) =>
-  mount(<PopupApp load={async () => outcome} parse={parse} onCopy={async () => 1234} onReader={() => {}} {...more} />);
+  mount(
+    <PopupApp load={async () => outcome} parse={parse} onCopy={async () => 1234} onReader={async () => {}} {...more} />,
+  );
 const failure = (reason: 'not-article' | 'pdf' | 'error', force: boolean): Outcome => ({
   ok: false,
   reason,

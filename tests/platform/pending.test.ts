@@ -8,7 +8,7 @@ const { fakeBrowser } = await vi.hoisted(async () => {
   return stand;
 });
 
-const pending = pendingNote<readonly string[]>('local:pending-test');
+const pending = pendingNote('local:pending-test', (asked) => (Array.isArray(asked) ? asked : undefined));
 const MINUTE = 60_000;
 
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import { addressOf, BAKERY, MOVING_HOST, RIVER, single } from '../pages/moving';
 import { expect, test } from './auto-fixtures';
 import { killBackground } from './background';
-import { pressIn } from './closed-shadow';
+import { pauseFromBar, pressIn } from './closed-shadow';
 import { PATIENCE } from './tidied';
 
 const PATTERN = `*://${MOVING_HOST}/*`;
@@ -25,7 +25,7 @@ test('with the background killed between every two steps nothing is lost and not
   await tidied.isClean();
   await badge(addressOf(RIVER)).toBe('1');
   await kill();
-  await pressIn(tab, 'jingdu-bar', '显示原页');
+  await pressIn(tab, 'bar', '显示原页');
   await tidied.isOriginal();
   await badge(addressOf(RIVER)).toBe('·');
   await kill();
@@ -37,10 +37,9 @@ test('with the background killed between every two steps nothing is lost and not
   await kill();
   await tab.goto(addressOf(BAKERY), { waitUntil: 'domcontentloaded' });
   await expect.poll(() => tidied.hidden(), PATIENCE).toEqual([BAKERY.editor]);
-  expect(await tab.locator('jingdu-bar').count()).toBe(1);
+  expect(await tab.locator('[data-jingdu="bar"]').count()).toBe(1);
   await kill();
-  await pressIn(tab, 'jingdu-bar', '⋯');
-  await pressIn(tab, 'jingdu-bar', '此站不整理');
+  await pauseFromBar(tab);
   await tidied.isOriginal();
   await expect.poll(() => desk.registered(), PATIENCE).toEqual([['*://other.example/*']]);
   expect(await desk.listed()).toEqual([MOVING_HOST, 'other.example']);

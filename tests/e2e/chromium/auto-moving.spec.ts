@@ -42,7 +42,7 @@ test('single-page navigation in Reader mode: the reader shows the article of the
   await list(MOVING_HOST);
   pages.serve(addressOf(RIVER), application());
   await tab.goto(addressOf(RIVER), { waitUntil: 'domcontentloaded' });
-  const read = () => shadowText(tab, 'jingdu-reader');
+  const read = () => shadowText(tab, 'reader');
   await expect.poll(read, PATIENCE).toContain(RIVER.first);
   await tab.evaluate(`go('${BAKERY.path}')`);
   await expect.poll(read, PATIENCE).toContain(BAKERY.first);

@@ -1,7 +1,7 @@
 import { EDITOR_LINE, FIRST_SENTENCE, LAST_SENTENCE, STORY_URL, story } from '../pages/story';
 import { expect, test } from './auto-fixtures';
 import { backgroundOf } from './background';
-import { controlsIn, pressIn, shadowText } from './closed-shadow';
+import { controlsIn, pauseFromBar, pressIn, shadowText } from './closed-shadow';
 import type { Desk } from './desk';
 import type { Popup } from './popup';
 import { PATIENCE } from './tidied';
@@ -42,8 +42,8 @@ test('folds in the article open and close, and stay open when the page goes on l
   await list(HOST);
   await open(STORY_URL, story());
   await tidied.isClean();
-  expect(await controlsIn(tab, 'jingdu-fold')).toContain('广告');
-  await pressIn(tab, 'jingdu-fold', '广告');
+  expect(await controlsIn(tab, 'fold')).toContain('广告');
+  await pressIn(tab, 'fold', '广告');
   await expect.poll(() => tidied.shown()).toContain('江景新房');
   await tab.evaluate(() => {
     const late = document.createElement('p');
@@ -52,7 +52,7 @@ test('folds in the article open and close, and stay open when the page goes on l
   });
   await tab.waitForTimeout(400); // the look that the new text asks for
   expect(await tidied.shown()).toContain('江景新房');
-  await pressIn(tab, 'jingdu-fold', '广告');
+  await pressIn(tab, 'fold', '广告');
   await expect.poll(() => tidied.shown()).not.toContain('江景新房');
 });
 
@@ -77,7 +77,7 @@ test('the button, the shortcut and the popup switch between clean and original, 
       chrome.commands.onCommand.dispatch('toggle-clean', front);
     });
   };
-  await pressIn(tab, 'jingdu-bar', '显示原页');
+  await pressIn(tab, 'bar', '显示原页');
   await tidied.isOriginal();
   expect(await tidied.serialised()).toBe(before);
   await badge(desk, STORY_URL).toBe('·');
@@ -111,8 +111,8 @@ test('"not on this page" holds over a reload, until the popup says clean', async
   await list(HOST);
   await open(STORY_URL, story());
   await tidied.isClean();
-  await pressIn(tab, 'jingdu-bar', '⋯');
-  await pressIn(tab, 'jingdu-bar', '此页不整理');
+  await pressIn(tab, 'bar', '⋯');
+  await pressIn(tab, 'bar', '此页不整理');
   await tidied.isOriginal();
   await tab.reload({ waitUntil: 'domcontentloaded' });
   await badge(desk, STORY_URL).toBe('·');
@@ -123,7 +123,7 @@ test('"not on this page" holds over a reload, until the popup says clean', async
   await tidied.isClean();
 });
 
-test('"not on this site" pauses it, and the popup goes on with it', async ({
+test('"not on this site" pauses it once a page of ours was answered, and the popup goes on with it', async ({
   open,
   list,
   tidied,
@@ -134,8 +134,7 @@ test('"not on this site" pauses it, and the popup goes on with it', async ({
   await list(HOST);
   await open(STORY_URL, story());
   await tidied.isClean();
-  await pressIn(tab, 'jingdu-bar', '⋯');
-  await pressIn(tab, 'jingdu-bar', '此站不整理');
+  await pauseFromBar(tab);
   await tidied.isOriginal();
   await expect.poll(() => desk.registered(), PATIENCE).toEqual([]);
   expect(await desk.listed()).toEqual([HOST]);
@@ -189,9 +188,9 @@ test('in Reader mode the article stands alone over the page, and Esc leaves it',
   await list(HOST);
   await desk.store({ preferences: { mode: 'reader' } });
   await tab.reload({ waitUntil: 'domcontentloaded' });
-  await expect.poll(() => tab.locator('jingdu-reader').count(), PATIENCE).toBe(1);
-  await expect.poll(() => shadowText(tab, 'jingdu-reader'), PATIENCE).toContain(LAST_SENTENCE);
-  expect(await shadowText(tab, 'jingdu-reader')).not.toContain('大家都在看');
+  await expect.poll(() => tab.locator('[data-jingdu="reader"]').count(), PATIENCE).toBe(1);
+  await expect.poll(() => shadowText(tab, 'reader'), PATIENCE).toContain(LAST_SENTENCE);
+  expect(await shadowText(tab, 'reader')).not.toContain('大家都在看');
   expect(await tab.evaluate(() => getComputedStyle(document.body).display)).toBe('none');
   await badge(desk, STORY_URL).toMatch(/^\d+$/u);
   await tab.keyboard.press('Escape');
@@ -205,6 +204,6 @@ test('a change of mode reaches the open page', async ({ open, list, tidied, tab,
   await open(STORY_URL, story());
   await tidied.isClean();
   await desk.store({ preferences: { mode: 'reader' } });
-  await expect.poll(() => tab.locator('jingdu-reader').count(), PATIENCE).toBe(1);
-  expect(await tab.locator('jingdu-bar, [data-jingdu-hidden]').count()).toBe(0);
+  await expect.poll(() => tab.locator('[data-jingdu="reader"]').count(), PATIENCE).toBe(1);
+  expect(await tab.locator('[data-jingdu="bar"], [data-jingdu-hidden]').count()).toBe(0);
 });

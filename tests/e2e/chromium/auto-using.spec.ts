@@ -11,7 +11,7 @@ test('a tidied page is printed, searched and selected as it is shown', async ({ 
   expect(await tidied.shown()).not.toContain(EDITOR_LINE);
   const printed = (name: string) =>
     tab.locator(name).evaluateAll((all) => all.filter((el) => getComputedStyle(el).display !== 'none').length);
-  expect([await printed('jingdu-bar'), await printed('jingdu-fold')]).toEqual([0, 0]);
+  expect([await printed('[data-jingdu="bar"]'), await printed('[data-jingdu="fold"]')]).toEqual([0, 0]);
   await tab.emulateMedia({ media: null });
 
   const finds = (text: string) =>

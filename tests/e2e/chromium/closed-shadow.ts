@@ -5,6 +5,8 @@ interface Node {
   readonly nodeId: number;
   readonly localName: string;
   readonly nodeValue: string;
+  /** Names and values in turn. */
+  readonly attributes?: readonly string[];
   readonly children?: readonly Node[];
   readonly shadowRoots?: readonly Node[];
 }
@@ -14,7 +16,7 @@ interface Control {
   readonly text: string;
 }
 
-/** Texts of the buttons in all elements of a name, whose shadow is closed to the page and to its selectors. */
+/** Texts of the buttons in all elements of ours of a name (bar, fold, reader), whose shadow is closed to the page and to its selectors. */
 export function controlsIn(tab: Page, host: string): Promise<string[]> {
   return withSession(tab, async (session) => (await controlsOf(session, host)).map(({ text }) => text));
 }
@@ -39,6 +41,17 @@ export async function pressIn(tab: Page, host: string, text: string): Promise<vo
   await tab.mouse.click(at.x, at.y);
 }
 
+/** "Not on this site" in a page's bar, and the answer on the page of the extension that asks. */
+export async function pauseFromBar(tab: Page): Promise<void> {
+  await pressIn(tab, 'bar', '⋯');
+  const asked = tab.context().waitForEvent('page');
+  await pressIn(tab, 'bar', '此站不整理');
+  const question = await asked;
+  await question.locator('[data-action="pause"]').click();
+  await question.locator('[data-part="status"]', { hasText: '已保存' }).waitFor();
+  await question.close();
+}
+
 async function withSession<T>(tab: Page, use: (session: CDPSession) => Promise<T>): Promise<T> {
   const session = await tab.context().newCDPSession(tab);
   try {
@@ -56,8 +69,13 @@ async function controlsOf(session: CDPSession, host: string): Promise<Control[]>
 
 async function insideOf(session: CDPSession, host: string): Promise<Node[]> {
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const hosts = all(root).filter((node) => node.localName === host);
+  const hosts = all(root).filter((node) => isOurs(node, host));
   return hosts.flatMap((node) => (node.shadowRoots ?? []).flatMap(all));
+}
+
+function isOurs({ attributes = [] }: Node, name: string): boolean {
+  const at = attributes.indexOf('data-jingdu');
+  return at >= 0 && attributes[at + 1] === name;
 }
 
 const all = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(all)];

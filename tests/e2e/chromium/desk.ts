@@ -94,6 +94,11 @@ export class Desk {
     await this.page.evaluate((given) => chrome.storage.sync.set(given), items);
   }
 
+  /** Puts items into the storage of this browser alone. */
+  async storeLocal(items: Record<string, unknown>): Promise<void> {
+    await this.page.evaluate((given) => chrome.storage.local.set(given), items);
+  }
+
   /** The extension as if just installed. */
   async clear(): Promise<void> {
     await this.page.evaluate(async () => {

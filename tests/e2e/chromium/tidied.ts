@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 /** A busy machine takes its time; a page that will be right is right long before. */
 export const PATIENCE = { timeout: 20_000 };
 
-const OURS = 'jingdu-bar, jingdu-fold, jingdu-reader, jingdu-piece, [data-jingdu-hidden], [data-jingdu-unfolded]';
+const OURS = '[data-jingdu], jingdu, [data-jingdu-hidden], [data-jingdu-unfolded]';
 
 /** A page that auto-clean may have tidied, as its reader sees it. */
 export class Tidied {
@@ -11,7 +11,7 @@ export class Tidied {
 
   /** Waits until the page is tidied. */
   async isClean(): Promise<void> {
-    await expect.poll(() => this.tab.locator('jingdu-bar').count(), PATIENCE).toBe(1);
+    await expect.poll(() => this.tab.locator('[data-jingdu="bar"]').count(), PATIENCE).toBe(1);
   }
 
   /** Waits until nothing of ours is in the page. */

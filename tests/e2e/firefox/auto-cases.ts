@@ -4,7 +4,7 @@ import { EDITOR_LINE, FIRST_SENTENCE, STORY_URL, story } from '../pages/story';
 import type { Case } from './case';
 import type { World } from './world';
 
-const OURS = 'jingdu-bar, jingdu-fold, jingdu-piece, jingdu-reader, [data-jingdu-hidden]';
+const OURS = '[data-jingdu], jingdu, [data-jingdu-hidden]';
 
 /** Asks the page again until the body of the function gives something truthy. @throws Error after 15 s */
 async function until(world: World, what: string, body: string): Promise<void> {
@@ -16,7 +16,7 @@ async function until(world: World, what: string, body: string): Promise<void> {
 }
 
 const isClean = (world: World) =>
-  until(world, 'the page is tidied', `return document.querySelectorAll('jingdu-bar').length === 1;`);
+  until(world, 'the page is tidied', `return document.querySelectorAll('[data-jingdu=bar]').length === 1;`);
 const isOriginal = (world: World) =>
   until(world, 'nothing of ours is in the page', `return document.querySelectorAll('${OURS}').length === 0;`);
 /** Waits until exactly these texts are hidden. */

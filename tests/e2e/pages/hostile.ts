@@ -1,0 +1,171 @@
+import type { LocalFile } from '../../../scripts/lib/local-pages';
+import { BAKERY, RIVER } from './moving';
+
+/** Pages that attack what we put into them; invented text, the real kinds of attack. */
+export const HOSTILE_HOST = 'hostile.example';
+export const hostileUrl = (name: string): string => `https://${HOSTILE_HOST}/2026/05/19/${name}.html`;
+export const FIRST = RIVER.first;
+export const EDITOR = RIVER.editor;
+export const LATE = BAKERY.first;
+
+const MORE = [
+  '附近工厂的换班时间是夜里十一点，从前工人们下了班，整条街已经找不到一口热的东西，只能回宿舍烧水泡面。',
+  '“反正我也睡得晚，多坐一会儿不碍事。”船工说这句话的时候，手里还在描第二天要挂的木牌，语气像在说天气。',
+  '消息慢慢传开以后，隔壁的修鞋摊和对面的书报亭也跟着晚收了一个小时，渡口第一次有了夜里的样子。',
+  '社区的工作人员来看过一次，量了量路灯的距离，两个星期以后，巷口那盏坏了三年的路灯被换成了新的。',
+];
+
+export const article = (title: string, first: string, editor: string, inside = ''): string =>
+  `<article class="story"><h1>${title}</h1>${[first, ...MORE].map((text) => `<p>${text}</p>`).join('')}${inside}<p class="editor">${editor}</p><p>扫描二维码关注我们的公众号</p></article>`;
+
+export const river = (inside = ''): string => article(RIVER.title, FIRST, EDITOR, inside);
+
+const page = (head: string, body: string): LocalFile => ({
+  body: `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${RIVER.title}</title>${head}</head><body>${body}</body></html>`,
+  type: 'text/html; charset=utf-8',
+});
+const script = (text: string): string => `<script>${text}</script>`;
+const after = (ms: number, run: string): string => script(`setTimeout(() => { ${run} }, ${ms});`);
+
+/** Everything that a page can do about a name: define it, take its shadow first, spy on what is made. Notes in `window.took`. */
+const DEFINES = script(`
+  window.took = [];
+  const take = (shadow, how) => { if (shadow) { took.push(how); for (const b of shadow.querySelectorAll('button, summary')) b.click(); } };
+  for (const name of ['jingdu-bar', 'jingdu-fold', 'jingdu-reader', 'jingdu-piece', 'jingdu-own', 'jingdu-div'])
+    customElements.define(name, class extends HTMLElement {
+      constructor() { super(); const inner = this.attachInternals(); took.push('made ' + name); setTimeout(() => take(inner.shadowRoot, 'internals'), 500); }
+    });
+  customElements.define('x-div', class extends HTMLDivElement { constructor() { super(); took.push('made div'); } }, { extends: 'div' });
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (init) { const s = attach.call(this, { ...init, mode: 'open' }); take(s, 'attachShadow'); return s; };
+  const create = Document.prototype.createElement;
+  Document.prototype.createElement = function (...args) { const el = create.apply(this, args); took.push('created ' + args[0]); return el; };
+  const listen = EventTarget.prototype.addEventListener;
+  EventTarget.prototype.addEventListener = function (...args) { if (this instanceof ShadowRoot) take(this, 'listener'); return listen.apply(this, args); };
+  new MutationObserver((all) => {
+    for (const { addedNodes } of all) for (const el of addedNodes) {
+      if (!(el instanceof Element) || !el.matches('[data-jingdu]')) continue;
+      take(el.shadowRoot, 'shadowRoot');
+      try { take(el.attachInternals().shadowRoot, 'attachInternals'); } catch {}
+      try { take(attach.call(el, { mode: 'open' }), 'attached'); } catch {}
+      try { el.setAttribute('is', 'x-div'); customElements.upgrade(el); } catch {}
+      for (const type of ['click', 'pointerdown', 'mousedown', 'mouseup', 'input', 'change'])
+        el.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }));
+      el.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
+      el.click(); el.focus();
+      document.activeElement?.click();
+      document.elementFromPoint(innerWidth - 60, innerHeight - 30)?.click();
+      const copy = el.cloneNode(true);
+      take(copy.shadowRoot, 'clone');
+    }
+  }).observe(document, { childList: true, subtree: true });
+  document.addEventListener('focusin', (e) => take(e.composedPath().find((n) => n instanceof ShadowRoot), 'path'), true);
+  setInterval(() => document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })), 200);
+`);
+
+/** Rules that would put ours out of sight. */
+const HIDES =
+  '<style>div, [data-jingdu], html > * { } html > div, [data-jingdu] { display: none !important; visibility: hidden !important; opacity: 0 !important; position: static !important; transform: scale(0) !important; pointer-events: none !important; --paper: transparent !important; --ink: transparent !important }</style>';
+
+/** Every property name that a form has, each a control of a form of its own, around the article and beside it. */
+const EVERY_NAME = script(`
+  const names = new Set();
+  for (let p = HTMLFormElement.prototype; p; p = Object.getPrototypeOf(p)) for (const n of Object.getOwnPropertyNames(p)) names.add(n);
+  window.names = names.size;
+  const side = document.getElementById('side');
+  for (const name of names) {
+    const form = document.createElement('form');
+    form.className = 'ad-box';
+    const input = document.createElement('input');
+    input.name = name;
+    form.append(input);
+    side.append(form);
+  }
+`);
+const named = (names: readonly string[]): string =>
+  names.map((name) => `<input type="hidden" name="${name}">`).join('');
+const TREE_NAMES =
+  'prefix before after children append remove setAttribute getAttribute hasAttribute removeAttribute matches closest contains textContent querySelector querySelectorAll getClientRects nextElementSibling parentElement parentNode isConnected localName nodeType ownerDocument clientHeight scrollHeight checkVisibility'.split(
+    ' ',
+  );
+/** Names by which a document answers with an image of the page. */
+const DOCUMENT_NAMES =
+  'createElement querySelectorAll documentElement addEventListener adoptedStyleSheets readyState contentType execCommand createTreeWalker body'.split(
+    ' ',
+  );
+
+export const HOSTILE = {
+  defines: () => page(DEFINES, river()),
+  hides: () => page(HIDES, river()),
+  /** One form around everything, as ASP.NET makes it, with controls of every name that moves through a tree. */
+  form: () => page('', `<form id="aspnetForm">${named(TREE_NAMES)}${river()}</form>`),
+  prefix: () => page('', `<form><input name="prefix"></form>${river()}`),
+  everyName: () => page('', `${river()}<div id="side"></div>${EVERY_NAME}`),
+  images: () => page('', `${DOCUMENT_NAMES.map((name) => `<img name="${name}">`).join('')}${river()}`),
+  /** Its own elements answer each attribute that is set on them by throwing and by tearing at the page. */
+  throwing: () =>
+    page(
+      script(`
+        customElements.define('x-line', class extends HTMLElement {
+          static observedAttributes = ['data-jingdu-hidden', 'data-jingdu-unfolded', 'hidden', 'style'];
+          attributeChangedCallback() { this.previousSibling?.remove(); this.replaceChildren(); throw new Error('no'); }
+          connectedCallback() { throw new Error('no'); }
+          disconnectedCallback() { throw new Error('no'); }
+        });`),
+      river('<x-line class="ad-box">广告 · 湖景民宿</x-line>'),
+    ),
+  opened: () =>
+    page(
+      '',
+      `${river()}${after(1200, `document.open(); document.write(${JSON.stringify(`<!doctype html><title>x</title>${article(BAKERY.title, LATE, BAKERY.editor)}`)}); document.close();`)}`,
+    ),
+  /** Written to long after it came, as old advertising scripts do. */
+  written: () => page('', `${river()}${after(1200, `document.write('<p>只剩这一句。</p>'); document.close();`)}`),
+  replaced: () =>
+    page(
+      '',
+      `${river()}${after(1200, 'document.replaceChild(document.documentElement.cloneNode(true), document.documentElement);')}`,
+    ),
+  rebuilt: () =>
+    page(
+      '',
+      `${river()}${script(`setInterval(() => { if (document.querySelector('[data-jingdu]')) document.documentElement.replaceWith(document.documentElement.cloneNode(true)); }, 300);`)}`,
+    ),
+  removed: () =>
+    page(
+      '',
+      `${river()}${script(`setInterval(() => { for (const el of document.querySelectorAll('[data-jingdu=bar],[data-jingdu=reader]')) el.remove(); }, 300);`)}`,
+    ),
+  moved: () =>
+    page(
+      '',
+      `${river()}<section hidden id="cellar"></section>${script(`setInterval(() => { for (const el of document.querySelectorAll('html > [data-jingdu]')) document.getElementById('cellar').append(el); }, 300);`)}`,
+    ),
+  xml: (): LocalFile => ({
+    body: `<?xml version="1.0"?><news><title>${RIVER.title}</title>${MORE.map((text) => `<p>${text}</p>`).join('')}</news>`,
+    type: 'text/xml; charset=utf-8',
+  }),
+  xhtml: (): LocalFile => ({
+    body: `<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>${RIVER.title}</title></head><body>${river()}</body></html>`,
+    type: 'application/xhtml+xml; charset=utf-8',
+  }),
+} as const;
+
+/** No article; tells what a look at it set going: elements made, pictures asked for. */
+export const IDLE_PICTURE = `https://${HOSTILE_HOST}/far.png`;
+export const noArticle = (): LocalFile =>
+  page(
+    script(
+      `window.made = 0; customElements.define('x-art', class extends HTMLElement { constructor() { super(); made++; } });`,
+    ),
+    `<x-art>一</x-art><x-art>二</x-art><ul><li><a href="/1">甲</a></li></ul><div style="height:30000px"></div><img src="${IDLE_PICTURE}" loading="lazy">`,
+  );
+
+/** A page that listens to `copy` before anybody else can. */
+export const listening = (run: string): LocalFile =>
+  page(
+    script(
+      `for (const on of [window, document]) for (const type of ['beforecopy', 'copy', 'cut']) on.addEventListener(type, (e) => { window.heard = (window.heard ?? 0) + 1; ${run} }, true);`,
+    ),
+    river(),
+  );
