@@ -1,8 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { inertDocument } from '../core/dom/unclobbered';
-import { type CopyFormat, toFlavours } from '../core/serialize/formats';
+import { type CopyChoice, charsOf, toFlavours } from '../core/serialize/formats';
 import { toMarkdownFlavours } from '../core/serialize/markdown';
-import { visibleLength } from '../core/text';
 import { copyByEvent } from '../platform/clipboard';
 import type { CopyOutcome } from '../platform/copy-outcome';
 import { theEngine } from '../platform/engine';
@@ -11,7 +10,7 @@ import { whenParsed } from '../platform/when-parsed';
 
 declare global {
   /** Set in the same isolated world before this script runs. */
-  var jingduCopyFormat: CopyFormat | undefined;
+  var jingduCopyChoice: CopyChoice | undefined;
 }
 
 export default defineUnlistedScript(() => whenParsed(document, cleanAndCopy));
@@ -23,15 +22,10 @@ function cleanAndCopy(): CopyOutcome {
   const result = declutter(page, rulesFor(page.url.host), sanitizer);
   if (!result.ok) return { copied: false, reason: result.reason };
   const pieces = result.article.stories.map((story) => ({ story, restored: [] }));
-  const job = {
-    pieces,
-    url: page.url.href,
-    labels: headerLabels(),
-    parse: sanitizer.fragment,
-    doc: inertDocument(document),
-  };
-  const format = globalThis.jingduCopyFormat ?? 'text';
+  const { format, ...wanted } = globalThis.jingduCopyChoice ?? { format: 'text' };
+  const parts = { pieces, url: page.url.href, parse: sanitizer.fragment, doc: inertDocument(document) };
+  const job = { ...parts, labels: headerLabels(), ...wanted };
   const flavours = format === 'markdown' ? toMarkdownFlavours(job) : toFlavours(job, format);
   if (!copyByEvent(flavours)) return { copied: false, reason: 'refused' };
-  return { copied: true, chars: visibleLength(flavours.text) };
+  return { copied: true, chars: charsOf(job) };
 }

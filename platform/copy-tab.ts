@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { CopyFormat } from '../core/serialize/formats';
+import type { CopyChoice } from '../core/serialize/formats';
 import type { ActiveTab } from './active-tab';
 import { type CopyOutcome, parseCopyOutcome } from './copy-outcome';
 import { ENGINE_FILE } from './engine';
@@ -8,8 +8,8 @@ import { failureOfError, failureOfUrl } from './tab-failure';
 import { usualFormat } from './usual-format';
 
 /** Runs in the page's isolated world, before copy.js. */
-function setFormat(format: CopyFormat): void {
-  globalThis.jingduCopyFormat = format;
+function setChoice(choice: CopyChoice): void {
+  globalThis.jingduCopyChoice = choice;
 }
 
 /**
@@ -19,8 +19,10 @@ function setFormat(format: CopyFormat): void {
 export async function copyTab(tab: ActiveTab): Promise<CopyOutcome> {
   try {
     const target = { tabId: tab.id };
-    const format = usualFormat(await readPreferences());
-    await browser.scripting.executeScript({ target, func: setFormat, args: [format], injectImmediately: true });
+    const preferences = await readPreferences();
+    const { captions, properties } = preferences;
+    const choice = { format: usualFormat(preferences), captions, properties };
+    await browser.scripting.executeScript({ target, func: setChoice, args: [choice], injectImmediately: true });
     const [injected] = await browser.scripting.executeScript({
       target,
       files: [ENGINE_FILE, '/copy.js'],

@@ -72,6 +72,20 @@ export function LookSection({ preferences, lit, onChange, onLightUp }: Props) {
       <Choice {...bind(modeChoice(t))} />
       <Choice {...bind(listsChoice(t))} />
       <Choice {...bind(copyChoice(t))} />
+      {(['captions', 'properties'] as const).map((name) => (
+        <label key={name} class="check">
+          <input
+            type="checkbox"
+            checked={preferences[name]}
+            data-setting={name}
+            onChange={(event) => onChange({ [name]: event.currentTarget.checked })}
+          />
+          <span>
+            {t(`pref_${name}`)}
+            <small>{t(`pref_${name}_hint`)}</small>
+          </span>
+        </label>
+      ))}
       <Choice {...bind(themeChoice(t))} />
       <Choice {...bind(languageChoice(t))} />
       {onLightUp && (

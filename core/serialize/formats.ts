@@ -1,4 +1,5 @@
 import { compose, type ParseSafe } from '../compose';
+import { visibleLength } from '../text';
 import type { Removal, Story } from '../types';
 import { type Headed, type HeaderLabels, headless, headOf } from './header';
 import { toRich } from './rich';
@@ -37,15 +38,35 @@ export interface CopyJob {
 
 export type CopyFormat = 'text' | 'plain' | 'markdown' | 'rich';
 
+/** What the reader wants of a copy. */
+export interface CopyChoice extends Pick<CopyJob, 'captions' | 'properties'> {
+  readonly format: CopyFormat;
+}
+
 /** Between the articles of one page. */
 export const BETWEEN_STORIES = '\n\n\n';
+
+/** How much of the articles is in a copy, without the head and the signs that we add. */
+export const charsOf = ({ pieces, parse }: CopyJob): number =>
+  pieces.reduce((sum, { story, restored }) => sum + visibleLength(toText(compose(story, restored, parse))), 0);
+
+/** The words alone: a caption goes with its picture. */
+function withoutCaptions(body: DocumentFragment): DocumentFragment {
+  for (const caption of body.querySelectorAll('figcaption'))
+    if (caption.closest('figure')?.querySelector('img,picture')) caption.remove();
+  return body;
+}
 
 /** Every format but Markdown, which needs a library that not every script carries (markdown.ts). */
 export function toFlavours(job: CopyJob, format: Exclude<CopyFormat, 'markdown'>): Flavours {
   const parts = job.pieces.map(({ story, restored }) => {
-    const body = compose(story, restored, job.parse);
+    const pictured = compose(story, restored, job.parse);
+    const body = job.captions ? pictured : withoutCaptions(compose(story, restored, job.parse));
     const head = format === 'plain' ? headless : headOf(story.metadata, job.url, job.labels);
-    return { text: withHead(toText(body), head), html: toRich(body, head, format === 'rich', job.doc) };
+    return {
+      text: withHead(toText(body), head),
+      html: toRich(format === 'rich' ? pictured : body, head, format === 'rich', job.doc),
+    };
   });
   const text = parts.map((part) => part.text).join(BETWEEN_STORIES);
   return format === 'plain' ? { text } : { text, html: parts.map((part) => part.html).join('\n') };

@@ -17,6 +17,10 @@ export interface Preferences {
   readonly copyFormat: (typeof COPY_CHOICES)[number];
   readonly theme: (typeof THEMES)[number];
   readonly language: (typeof LANGUAGES)[number];
+  /** Captions of pictures in copies that have no pictures. */
+  readonly captions: boolean;
+  /** Metadata as properties at the head of a Markdown copy. */
+  readonly properties: boolean;
   /** Light the toolbar icon up on portals that we know but that are not listed. */
   readonly lightUp: boolean;
 }

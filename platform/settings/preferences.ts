@@ -10,6 +10,9 @@ export const preferencesSchema = v.object({
   copyFormat: v.picklist(COPY_CHOICES),
   theme: v.picklist(THEMES),
   language: v.picklist(LANGUAGES),
+  // Absent from settings files of before.
+  captions: v.optional(v.boolean(), false),
+  properties: v.optional(v.boolean(), true),
   lightUp: v.boolean(),
 });
 
@@ -19,6 +22,8 @@ export const DEFAULTS: Preferences = {
   copyFormat: 'plain',
   theme: 'system',
   language: 'auto',
+  captions: false,
+  properties: true,
   lightUp: false,
 };
 

@@ -32,7 +32,7 @@ export default function shown(result: Result): Shown {
   setTexts(zh);
   const { stories, url } = result.article;
   const pieces = stories.map((story) => ({ story, restored: [] }));
-  const job = { pieces, url, labels: headerLabels(), parse: fragment, doc: document };
+  const job = { pieces, url, labels: headerLabels(), parse: fragment, doc: document, properties: true };
   const bodies = stories.map((_, index) => bodyOf(result, index));
   return {
     html: bodies.map((body) => body.innerHTML).join('\n'),

@@ -10,6 +10,8 @@ const PREFERENCES = {
   copyFormat: 'plain',
   theme: 'system',
   language: 'auto',
+  captions: false,
+  properties: true,
   lightUp: false,
 } as const;
 

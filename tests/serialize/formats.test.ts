@@ -56,6 +56,14 @@ describe('toFlavours', () => {
     expect(toFlavours(pictured, 'text').html).not.toContain('<img');
   });
 
+  it('leaves captions with their pictures, unless they are wanted', () => {
+    const html = '<p>甲</p><figure><img src="https://img.example/a.jpg"><figcaption>图注</figcaption></figure>';
+    const pictured = job([{ story: story('题', html), restored: [] }]);
+    expect(toFlavours(pictured, 'plain').text).toBe('甲');
+    expect(toFlavours({ ...pictured, captions: true }, 'plain').text).toBe('甲\n\n图注');
+    expect(toFlavours(pictured, 'rich').html).toContain('图注');
+  });
+
   it('copies what was put back', () => {
     const back = [removal('r2', '（完）')];
     const restored = job(found().article.stories.map((each) => ({ story: each, restored: back })));
@@ -69,6 +77,19 @@ describe('toFlavours', () => {
 });
 
 describe('toMarkdownFlavours', () => {
+  it('puts what is known above as properties, where they are wanted', () => {
+    const { text } = toMarkdownFlavours({ ...one(), properties: true });
+    expect(text).toContain('---\ntitle: "老码头的第二春"\n');
+    expect(text).toContain('author:\n  - "周砚"\n  - "林渡"\nsource: "江岸日报"\npublished: 2025-06-18T07:30:00\n');
+    expect(text).toContain('---\n\n# 老码头的第二春\n\n——江岸区更新十年记\n\n清晨');
+  });
+
+  it('tells a tag as text, in properties and in prose', () => {
+    const told = story('a <img src=x onerror=alert(1)>', '<p>有 &lt;script&gt; 与 &lt;javascript:alert(1)&gt;</p>');
+    const { text } = toMarkdownFlavours({ ...job([{ story: told, restored: [] }]), properties: true });
+    expect(text).not.toMatch(/<(?:img|script|javascript)/);
+  });
+
   it('writes headline, details and text', () => {
     expect(toMarkdownFlavours(one()).text).toBe(
       `# 老码头的第二春\n\n——江岸区更新十年记\n\n- 来源：江岸日报\n- 账号：江岸观察\n- 作者：周砚、林渡\n- 发布：2025-06-18 07:30\n- 链接：<https://www.sohu.com/a/1_2?id=7>\n\n${BODY}`,
