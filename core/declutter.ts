@@ -5,7 +5,7 @@ import { detect } from './detect/detect';
 import { baseOf, repair } from './dom/repair';
 import { isTooLarge } from './dom/size';
 import { type Snapshot, takeSnapshot } from './dom/snapshot';
-import { type Entry, Ledger, toRemoval } from './ledger';
+import { type Cause, type Entry, Ledger, toRemoval } from './ledger';
 import { readMetadata } from './metadata/metadata';
 import { unite } from './metadata/unite';
 import { judgeBlocks } from './model/judge';
@@ -21,7 +21,9 @@ import { measure } from './serialize/measure';
 import { shape } from './shape/shape';
 import { furtherRoots } from './stories/further-roots';
 import { markFurther, type Part, split } from './stories/split';
+import { takeLeftovers } from './strip/leftovers';
 import { strip } from './strip/strip';
+import { transform } from './strip/transform';
 import { type LiveRemoval, liveRoots, liveTargets } from './tidy/live-targets';
 import type { DeclutterOptions, Detection, FailureReason, Metadata, Result, RuleSet, Stage, Story } from './types';
 
@@ -45,6 +47,9 @@ export function declutter(
 ): Result {
   return declutterTraced(page, rules, sanitizer, options, clock, false).result;
 }
+
+/** Lines and icons, which mean something where they stand on the page and nothing in an article. */
+const ORNAMENT: Cause = { kind: 'other', stage: 'strip', rule: 'shared', reason: 'inert', detail: 'ornament' };
 
 /** What is said of a page that was not looked at. */
 const UNREAD: Detection = { article: false, confidence: 0, kind: 'unknown', evidence: [] };
@@ -83,17 +88,21 @@ export function declutterTraced(
   const snapshot = takeSnapshot(page.doc, [...roots, ...further.map((one) => one.root)]);
   const ledger = new Ledger(snapshot.doc);
   markFurther(snapshot.root, further.length);
+  const family = rules.families.find((one) => choice.by === 'family' && one.id === choice.rule);
+  for (const rule of [site, family]) transform(snapshot.root, rule?.transforms ?? []);
   const duplicates = normalise(page, snapshot, ledger);
-  repair(snapshot.root, baseOf(page));
+  const base = baseOf(page);
+  repair(snapshot.root, base, (img) => ledger.remove([img], ORNAMENT));
   if (on('strip')) {
-    const family = rules.families.find((one) => choice.by === 'family' && one.id === choice.rule);
     strip(snapshot, ledger, { site, family, ...toldBy(rules, read) });
   }
-  const parts = on('split') ? split(snapshot.root, read, further) : [{ metadata: read, root: snapshot.root }];
+  const parts = on('split') ? split(snapshot.root, read, ledger, further) : [{ metadata: read, root: snapshot.root }];
   const votes = judgement && new LineVotes(judgement, snapshot.origins, roots);
   const stripped = (part: Part) => stripPart(part, snapshot, ledger, rules, votes);
   const cleaned = parts.map(on('stripText') ? stripped : (part) => ({ ...part, badges: [] }));
-  if (on('shape')) for (const part of cleaned) shape(part.root, ledger.entries);
+  const cleanRoots = cleaned.map(({ root }) => root);
+  takeLeftovers(cleanRoots, ledger, { base, url: page.url.href });
+  if (on('shape')) for (const root of cleanRoots) shape(root, ledger.entries);
 
   const { stories, removals } = toSafe(cleaned, ledger.entries, sanitizer);
   if (stories.every((story) => story.length.chars === 0)) return fail('empty');

@@ -13,7 +13,7 @@ const ALLOWED_TAGS = (
 ).split(' ');
 const ALLOWED_ATTR = [
   ...(
-    'alt cite colspan controls data-language data-removal datetime dir headers height hidden href id lang poster reversed role rowspan ' +
+    'alt cite colspan controls data-embed data-language data-removal datetime dir headers height hidden href id lang poster reversed role rowspan ' +
     'scope span src start title type value width'
   ).split(' '),
   ...MATHML_ATTRIBUTES,

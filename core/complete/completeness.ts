@@ -1,12 +1,14 @@
 import { SENTENCE_END } from '../boilerplate/data/shapes';
 import { blocksOf } from '../dom/blocks';
+import { LAZY_ATTRIBUTES } from '../dom/data/lazy-images';
+import { pictureAddress } from '../dom/picture-address';
 import { isShown } from '../dom/shown';
 import { viewOf } from '../dom/unclobbered';
 import type { Page } from '../page';
 import { toRegExp } from '../pattern';
 import { visibleLength } from '../text';
 import type { Choice, Incomplete, SiteRule } from '../types';
-import { EXPAND, LAZY_ATTRIBUTES, LOGIN_WALL, PAY_WALL } from './data/patterns';
+import { EXPAND, LOGIN_WALL, PAY_WALL } from './data/patterns';
 import { type Mark, marksNear } from './near';
 import { furtherPages } from './next-page';
 
@@ -103,15 +105,11 @@ function wall(marks: readonly Mark[]): Incomplete | undefined {
   return closed && { kind: 'login-wall', detail: closed.text };
 }
 
-/** Images whose address is not on the page yet: no real `src`, and nothing that looks like an address in the usual attributes. */
+/** Images whose address is not on the page yet, though a lazy loader's mark says that there is one. */
 function unloadedImages(roots: readonly Element[]): Incomplete | undefined {
   let missing = 0;
-  for (const root of roots) for (const img of root.getElementsByTagName('img')) if (!hasAddress(img)) missing++;
+  for (const root of roots)
+    for (const img of root.getElementsByTagName('img'))
+      if (!pictureAddress(img) && LAZY_ATTRIBUTES.some((name) => img.hasAttribute(name))) missing++;
   return missing > 0 ? { kind: 'lazy-images', detail: String(missing) } : undefined;
-}
-
-function hasAddress(img: Element): boolean {
-  if (img.hasAttribute('srcset') || /^(?:https?:)?\/\/|^\/?[\w.-]+\//.test(img.getAttribute('src') ?? '')) return true;
-  const lazy = LAZY_ATTRIBUTES.map((name) => img.getAttribute(name)).filter((value) => value !== null);
-  return lazy.length === 0 || lazy.some((value) => /^(?:https?:)?\/\/|\.(?:jpe?g|png|webp|gif)/i.test(value));
 }

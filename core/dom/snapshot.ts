@@ -1,5 +1,7 @@
+import { EMBED } from './embeds';
 import { replaceForms } from './forms';
 import { type Origins, recordOrigins } from './origins';
+import { LOADED_PIXEL } from './pictures';
 import { SKIPPED_TAGS } from './tags';
 import { inertDocument, viewOf } from './unclobbered';
 
@@ -25,9 +27,11 @@ export function takeSnapshot(liveDoc: Document, roots: readonly Element[]): Snap
     const copy = doc.importNode(live, true);
     recordOrigins(live, copy, origins);
     markHidden(liveDoc, live, copy);
+    markLoadedPixels(live, copy);
     root.append(copy);
   }
-  for (const forged of root.querySelectorAll('[data-removal]')) forged.removeAttribute('data-removal');
+  for (const mark of ['data-removal', EMBED])
+    for (const forged of root.querySelectorAll(`[${mark}]`)) forged.removeAttribute(mark);
   // Forms are where named controls shadow DOM properties: from here on there are none.
   replaceForms(root, origins);
   return { doc, root, origins };
@@ -55,6 +59,14 @@ function markHidden(liveDoc: Document, live: Element, copy: Element): void {
     hidden = original;
     copies[i]?.setAttribute(HIDDEN, '');
   }
+}
+
+/** Marks images that the page loaded and that are one pixel large: they stand in for what has not come. */
+function markLoadedPixels(live: Element, copy: Element): void {
+  const copies = copy.querySelectorAll('img');
+  live.querySelectorAll('img').forEach((img, i) => {
+    copies[i]?.toggleAttribute(LOADED_PIXEL, img.complete && img.naturalWidth > 0 && img.naturalWidth <= 2);
+  });
 }
 
 /** A style sheet that the style engine cannot read says nothing about what is shown. */

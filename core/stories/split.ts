@@ -1,4 +1,5 @@
 import { type Block, blocksOf } from '../dom/blocks';
+import type { Cause, Ledger } from '../ledger';
 import { collapse } from '../text';
 import type { Field, Metadata } from '../types';
 import { type Boundary, boundariesOf } from './boundaries';
@@ -12,6 +13,9 @@ export interface Part {
   /** The root's blocks, where they have been read and stand as they were. */
   readonly blocks?: readonly Block[];
 }
+
+/** A story's headline is told as its title; what it stood in, and a column's name above it, can be put back. */
+const HEADLINE: Cause = { kind: 'other', stage: 'split', rule: 'stories', reason: 'title-repeat', detail: 'headline' };
 
 /** Marks the copy of a further content root in the snapshot; its value is the index into `further`. */
 const STORY = 'data-jd-story';
@@ -33,6 +37,7 @@ export function markFurther(root: Element, count: number): void {
 export function split(
   root: Element,
   metadata: Metadata,
+  ledger: Ledger,
   further: readonly { readonly headline: string }[] = [],
 ): readonly Part[] {
   const apart = further.flatMap(({ headline }, i) => {
@@ -41,45 +46,48 @@ export function split(
     const heading = [...(copy?.querySelectorAll('h1,h2') ?? [])].find(
       (el) => collapse(el.textContent ?? '') === headline,
     );
-    heading?.remove();
+    if (heading) ledger.remove([heading], HEADLINE);
     return copy ? [{ metadata: { ...shared(metadata), ...titled(headline) }, root: wrapped(copy) }] : [];
   });
   const [first, ...contained] = containersIn(root);
   const boxed = contained.map(({ el, heading, headline }) => {
-    heading.remove();
+    ledger.remove([heading], HEADLINE);
     el.remove();
     return { metadata: { ...shared(metadata), ...titled(headline) }, root: wrapped(el) };
   });
-  if (first && boxed.length > 0 && first.headline === metadata.title?.value) first.heading.remove();
-  return [{ metadata, root }, ...boxed, ...apart].flatMap(flatStories);
+  if (first && boxed.length > 0 && first.headline === metadata.title?.value) ledger.remove([first.heading], HEADLINE);
+  return [{ metadata, root }, ...boxed, ...apart].flatMap((part) => flatStories(part, ledger));
 }
 
 /** The part, and the stories after the first, cut out of its running paragraphs. */
-function flatStories({ root, metadata }: Part): Part[] {
+function flatStories({ root, metadata }: Part, ledger: Ledger): Part[] {
   const blocks = blocksOf(root);
   const lines = linesOf(blocks, root);
   const boundaries = boundariesOf(lines);
   if (boundaries.length === 0) return [{ metadata, root, blocks }];
   const parts = boundaries.reverse().map((boundary) => {
     const title = lines[boundary.title]?.block.text ?? '';
-    const story = cutFrom(root, lines, boundary);
+    const story = cutFrom(root, lines, boundary, ledger);
     return story && { metadata: { ...shared(metadata), ...titled(title) }, root: story };
   });
   return [{ metadata, root }, ...parts.filter((part) => part !== undefined).reverse()];
 }
 
 /** Moves everything from the boundary on into a new root, and takes column name and headline off its top. */
-function cutFrom(root: Element, lines: readonly Line[], { start, title }: Boundary): Element | undefined {
+function cutFrom(
+  root: Element,
+  lines: readonly Line[],
+  { start, title }: Boundary,
+  ledger: Ledger,
+): Element | undefined {
   const first = lines[start]?.block.nodes[0];
   if (!first || !root.lastChild) return undefined;
   const range = root.ownerDocument.createRange();
   range.setStartBefore(first);
   range.setEndAfter(root.lastChild);
   const story = wrapped(range.extractContents());
-  for (const { block } of linesOf(blocksOf(story), story).slice(0, title - start + 1)) {
-    for (const node of block.nodes) node.remove();
-    if (block.whole && block.parent !== story) block.parent.remove();
-  }
+  for (const { block } of linesOf(blocksOf(story), story).slice(0, title - start + 1))
+    ledger.remove(block.whole && block.parent !== story ? [block.parent] : block.nodes, HEADLINE);
   return story;
 }
 

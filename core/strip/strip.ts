@@ -2,13 +2,12 @@ import type { Snapshot } from '../dom/snapshot';
 import type { Ledger } from '../ledger';
 import type { BoilerplateKind, FamilyRule, SharedSelectors, SiteRule } from '../types';
 import { type BodyText, bodyText } from './body-text';
-import { INERT } from './data/tags';
 import { dropShells } from './empty-shells';
 import { stripHeadline } from './headline';
 import { stripHidden } from './hidden';
+import { clearInert } from './leftovers';
 import { stripLinkLists } from './link-lists';
 import { stripShared } from './strip-shared';
-import { transform } from './transform';
 
 /** A rule that would take this share of the text no longer fits the page. */
 const TOO_MUCH = 0.8;
@@ -28,8 +27,7 @@ export interface Guide {
 export function strip(snapshot: Snapshot, ledger: Ledger, guide: Guide): void {
   const { root } = snapshot;
   const rules = [guide.site, guide.family].filter((rule) => rule !== undefined);
-  for (const rule of rules) transform(root, rule.transforms ?? []);
-  for (const el of root.querySelectorAll(INERT)) el.remove();
+  clearInert(root);
   const body = bodyText(snapshot);
   if (guide.site) stripNamed(snapshot, ledger, body, guide.site, `site:${guide.site.id}`);
   if (guide.family) stripNamed(snapshot, ledger, body, guide.family, `family:${guide.family.id}`);

@@ -20,9 +20,13 @@ export type LiveTarget =
   | { readonly node: Element }
   | { readonly node: Text; readonly start: number; readonly end: number };
 
-/** Follows what was taken out of the snapshot back to the page. Removals of nodes that only the snapshot has are left out. */
+/**
+ * Follows what was taken out of the snapshot back to the page. Removals of nodes that only the snapshot has are left out,
+ * and headlines of further stories: the page tells them nowhere else.
+ */
 export function liveTargets(entries: readonly Entry[], origins: Origins, page: Page): LiveRemoval[] {
-  return entries.flatMap(({ id, kind, reason, text, targets }) => {
+  return entries.flatMap(({ id, kind, stage, reason, text, targets }) => {
+    if (stage === 'split') return [];
     const nodes = targets.flatMap(({ node, start, end }): LiveTarget[] => {
       const origin = origins.get(node);
       const live = origin && liveNode(page, origin);

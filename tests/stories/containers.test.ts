@@ -1,9 +1,11 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { Ledger } from '../../core/ledger';
 import { openPage } from '../../core/page';
 import { linesOf } from '../../core/serialize/lines';
 import { furtherRoots } from '../../core/stories/further-roots';
-import { markFurther, split } from '../../core/stories/split';
+import { markFurther, split as splitInto } from '../../core/stories/split';
+import type { Metadata } from '../../core/types';
 
 const PARAGRAPHS =
   '<p>清晨的码头已经热闹起来，运菜的货船一艘接一艘靠岸，搬运工人排成长队，把一筐筐青菜送上岸边的货车，再送到城里的各个市场。</p>' +
@@ -12,6 +14,9 @@ const PARAGRAPHS =
 const article = (title: string) =>
   `<div class="article-box"><h1>${title}</h1><div class="text">${PARAGRAPHS}</div></div>`;
 const open = (html: string) => openPage(new JSDOM(html).window.document, 'https://news.example/1.html', new Date());
+
+const split = (el: Element, metadata: Metadata, further: Parameters<typeof splitInto>[3] = []) =>
+  splitInto(el, metadata, new Ledger(el.ownerDocument), further);
 
 describe('furtherRoots', () => {
   it('finds the article that endless scrolling appended', () => {

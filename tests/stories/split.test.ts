@@ -1,13 +1,18 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { Ledger } from '../../core/ledger';
 import { linesOf } from '../../core/serialize/lines';
-import { split } from '../../core/stories/split';
+import { split as splitInto } from '../../core/stories/split';
+import type { Metadata } from '../../core/types';
 
 const root = (html: string) => new JSDOM(`<body>${html}</body>`).window.document.body;
 const p = (...texts: string[]) => texts.map((text) => `<p>${text}</p>`).join('');
 const LONG = '　　清晨的码头已经热闹起来，运菜的货船一艘接一艘靠岸，搬运工人排成长队，把一筐筐青菜送上岸边的货车。';
 const LONG2 =
   '　　附近的居民说，这样的景象已经很多年没有看到了，老街重新开张以后，生意一天比一天好，外地的客人也多了起来。';
+
+const split = (el: Element, metadata: Metadata, further: Parameters<typeof splitInto>[3] = []) =>
+  splitInto(el, metadata, new Ledger(el.ownerDocument), further);
 
 describe('split', () => {
   it('keeps a long article with a row of sub-headlines whole', () => {

@@ -36,13 +36,3 @@ export const LOGIN_WALL =
 /** What every text holds that one of the patterns above matches: a first sieve, run on text as it stands. */
 export const MAY_BE_MARK =
   '全文|[页頁內内]|剩[余餘]|登[录錄入]|[注註][册冊]|付[费費]|[会會][员員]|[订訂][阅閱]|[购購][买買]|开通|试读|[>»›→＞]|vip|next|prev|page|view|show|read|subscri|sign|log|[ａ-ｚＡ-Ｚ]|^\\P{L}*\\p{N}';
-
-/** Attributes in which pages keep an image's address until it is needed. */
-export const LAZY_ATTRIBUTES = [
-  'data-src',
-  'data-original',
-  'data-lazy-src',
-  'data-actualsrc',
-  'data-lazyload',
-  'data-url',
-];

@@ -1,6 +1,3 @@
-/** Nothing in these is text of the article; forms were unpacked before. */
-export const INERT = 'script,style,noscript,template,link,meta,select,textarea,input,button,svg,object,embed';
-
 /** Elements that may be dropped once they are empty. */
 export const SHELLS =
   'p,div,span,section,article,aside,ul,ol,li,dl,figure,header,footer,center,font,strong,b,em,i,a,h1,h2,h3,h4,h5,h6';

@@ -1,0 +1,71 @@
+import { type Place, replaceFrames } from '../dom/embeds';
+import type { Ledger } from '../ledger';
+import { collapse } from '../text';
+import type { BoilerplateKind } from '../types';
+import { CONTROLS, NEVER } from './data/leftovers';
+
+/** A button that holds or is a piece of the article: a picture to enlarge, the question above a folded answer. */
+const HOLDS = 'img,picture,p,h1,h2,h3,h4,h5,h6,ul,ol,table,figure,blockquote,[data-embed]';
+const HELD = 'h1,h2,h3,h4,h5,h6,summary,dt,th,figcaption';
+
+/** Told where something that no article can hold was taken out, with its words in a box of their own. */
+type Aside = (box: Element, kind: BoilerplateKind, detail: string) => void;
+
+/** Controls that speak by their value. */
+const LABELLED = /^(?:button|submit|reset)$/i;
+
+const wordsOf = (el: Element): string =>
+  el.localName === 'input'
+    ? LABELLED.test(el.getAttribute('type') ?? '')
+      ? collapse(el.getAttribute('value') ?? '')
+      : ''
+    : collapse(el.textContent ?? '');
+
+/** A plain box with the words of an element that the sanitizer would drop, in its place. */
+function boxed(el: Element, words: string): Element {
+  const box = el.ownerDocument.createElement('span');
+  box.textContent = words;
+  return box;
+}
+
+/** Takes out what says and shows nothing, and opens what only wraps the article: the page may be read as if they were not there. */
+export function clearInert(root: Element): void {
+  for (const el of root.querySelectorAll('svg foreignObject')) el.closest('svg')?.before(...el.childNodes);
+  for (const el of root.querySelectorAll('svg :is(title,desc,style,script)')) el.remove();
+  for (const el of root.querySelectorAll(NEVER)) el.remove();
+  for (const el of root.querySelectorAll(CONTROLS))
+    if (el.localName === 'button' && (el.querySelector(HOLDS) || el.parentElement?.closest(HELD)))
+      el.replaceWith(...el.childNodes);
+    else if (wordsOf(el) === '') el.remove();
+}
+
+/** Makes a tree such that the sanitizer drops no word and no picture of it. */
+function settle(root: Element, place: Place, aside: Aside): void {
+  clearInert(root);
+  for (const { at, foreign, fallback } of replaceFrames(root, place)) {
+    if (fallback !== '') {
+      const box = boxed(at, fallback);
+      at.after(box);
+      aside(box, 'other', 'fallback');
+    }
+    if (foreign) aside(at, foreign, 'frame');
+  }
+  for (const el of root.querySelectorAll(CONTROLS)) {
+    if (!root.contains(el)) continue;
+    const box = boxed(el, wordsOf(el));
+    el.replaceWith(box);
+    aside(box, 'widget', el.localName);
+  }
+}
+
+/**
+ * What no article can hold: frames become cards, controls and drawings go into the ledger by their words. In what was
+ * taken out before, they stay where they are, in a form that can be put back.
+ */
+export function takeLeftovers(roots: readonly Element[], ledger: Ledger, place: Place): void {
+  for (const root of roots)
+    settle(root, place, (box, kind, detail) =>
+      ledger.remove([box], { kind, stage: 'strip', rule: 'shared', reason: 'inert', detail }),
+    );
+  for (const { taken } of ledger.entries) settle(taken, place, () => {});
+}
