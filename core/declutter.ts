@@ -1,6 +1,7 @@
 import { kindTold } from './boilerplate/match';
 import { type Lifted, stripText } from './boilerplate/strip-text';
 import { completeness } from './complete/completeness';
+import { tallyOf, unshown } from './complete/unshown';
 import { detect } from './detect/detect';
 import { baseOf, repair } from './dom/repair';
 import { isTooLarge } from './dom/size';
@@ -91,6 +92,7 @@ export function declutterTraced(
   const family = rules.families.find((one) => choice.by === 'family' && one.id === choice.rule);
   for (const rule of [site, family]) transform(snapshot.root, rule?.transforms ?? []);
   const duplicates = normalise(page, snapshot, ledger);
+  const held = tallyOf(snapshot.root);
   const base = baseOf(page);
   repair(snapshot.root, base, (img) => ledger.remove([img], ORNAMENT));
   if (on('strip')) {
@@ -108,6 +110,8 @@ export function declutterTraced(
   if (stories.every((story) => story.length.chars === 0)) return fail('empty');
   const metadata = stories[0]?.metadata ?? read;
   const incomplete = completeness(page, site, roots, choice, cleaned.at(-1)?.root);
+  const missing = unshown(held, [...stories.map(({ content }) => content), ...removals.map(({ html }) => html)]);
+  if (missing > 0) incomplete.push({ kind: 'unshown', detail: String(missing) });
   const badges = cleaned.flatMap((part) => part.badges);
   const article = { url: page.url.href, host: page.url.host, metadata, stories, badges, incomplete, choice };
   const result: Result = { ok: true, article, removals, detection, ms: clock() - started };

@@ -1,3 +1,4 @@
+import { EMBED } from '../dom/embeds';
 import { BLOCK_TAGS } from '../dom/tags';
 import { collapse } from '../text';
 import { codeText } from './code-text';
@@ -73,13 +74,16 @@ const soundNote = (rt: Element): string => (rt.textContent?.trim() ? `（${colla
 
 function leave(el: Element, out: TextBuilder): void {
   if (isList(el)) out.closeList();
+  // A card is nothing without its address: it is the one link that plain text tells.
+  const address = el.hasAttribute(EMBED) ? el.querySelector('a[href]')?.getAttribute('href') : undefined;
+  if (address) out.text(` ${address}`);
   breakAround(el, out);
 }
 
 function breakAround(el: Element, out: TextBuilder): void {
   if (CLOSE_TOGETHER.has(el.localName) || (isList(el) && isNested(el))) out.breakLine();
   else if (el.localName === 'p' && el.parentElement?.localName === 'li') out.breakLine();
-  else if (BLOCK_TAGS.has(el.localName)) out.breakParagraph();
+  else if (BLOCK_TAGS.has(el.localName) || el.hasAttribute(EMBED)) out.breakParagraph();
 }
 
 function labelOf(li: Element): string {

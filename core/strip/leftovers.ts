@@ -2,7 +2,7 @@ import { type Place, replaceFrames } from '../dom/embeds';
 import type { Ledger } from '../ledger';
 import { collapse } from '../text';
 import type { BoilerplateKind } from '../types';
-import { CONTROLS, NEVER } from './data/leftovers';
+import { CONTROLS, NEVER, OLD_CODE } from './data/leftovers';
 
 /** A button that holds or is a piece of the article: a picture to enlarge, the question above a folded answer. */
 const HOLDS = 'img,picture,p,h1,h2,h3,h4,h5,h6,ul,ol,table,figure,blockquote,[data-embed]';
@@ -33,6 +33,11 @@ export function clearInert(root: Element): void {
   for (const el of root.querySelectorAll('svg foreignObject')) el.closest('svg')?.before(...el.childNodes);
   for (const el of root.querySelectorAll('svg :is(title,desc,style,script)')) el.remove();
   for (const el of root.querySelectorAll(NEVER)) el.remove();
+  for (const el of root.querySelectorAll(OLD_CODE)) {
+    const pre = root.ownerDocument.createElement('pre');
+    pre.append(...el.childNodes);
+    el.replaceWith(pre);
+  }
   for (const el of root.querySelectorAll(CONTROLS))
     if (el.localName === 'button' && (el.querySelector(HOLDS) || el.parentElement?.closest(HELD)))
       el.replaceWith(...el.childNodes);

@@ -74,5 +74,13 @@ export const TAB_FAILURES = ['restricted', 'store', 'pdf', 'file-access', 'blank
 export type TabFailure = (typeof TAB_FAILURES)[number];
 
 /** What more the page holds than was shown. */
-export const INCOMPLETE = ['collapsed', 'paged', 'login-wall', 'pay-wall', 'lazy-images', 'stale-rule'] as const;
+export const INCOMPLETE = [
+  'collapsed',
+  'paged',
+  'login-wall',
+  'pay-wall',
+  'lazy-images',
+  'stale-rule',
+  'unshown',
+] as const;
 export type IncompleteKind = (typeof INCOMPLETE)[number];

@@ -7,6 +7,8 @@ import type { Sanitizer } from '../../core/sanitize';
 const NEVER = 'script,style,noscript,template,link,meta,title,rp,math,datalist';
 /** Each of these is told as a picture is: by a link in its place. */
 const FRAMES = 'iframe,video,audio,embed,object';
+/** A card's words are made from what a frame's attributes tell. */
+const CARD = '[data-embed]';
 /** Of at most this many pixels on both sides: it counts visits. */
 const PIXEL = 2;
 
@@ -22,13 +24,19 @@ export interface Account {
 
 const squeeze = (text: string): string => text.replace(/[\s\u200b-\u200f\u2060\ufeff\u00ad]+/g, '');
 
-function textsOf(root: Node): string[] {
+function textsOf(root: Node, uncounted: string): string[] {
   const texts: string[] = [];
   const walker = (root.ownerDocument as Document).createTreeWalker(root, 4); // as: only documents have no owner; 4: SHOW_TEXT
   for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (!node.parentElement?.closest(`${NEVER},[data-embed]`)) texts.push(squeeze(node.nodeValue ?? ''));
+    if (!node.parentElement?.closest(uncounted)) texts.push(squeeze(node.nodeValue ?? ''));
   return texts.filter((text) => text !== '');
 }
+
+/** The words of buttons that carry them in an attribute. */
+const labelsOf = (root: Element): string[] =>
+  [...root.querySelectorAll('input')]
+    .filter((input) => /^(?:button|submit|reset)$/i.test(input.getAttribute('type') ?? '') && !input.closest(NEVER))
+    .map((input) => squeeze(input.getAttribute('value') ?? ''));
 
 function countsOf(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
@@ -52,23 +60,25 @@ function isPixel(img: Element): boolean {
   return sides.every((side) => side <= PIXEL);
 }
 
-/** A frame without an address of its own shows what the page's scripts write into it. */
+/** A frame without an address shows what scripts write into it; a plug-in's object shows what stands inside it. */
 const leadsSomewhere = (el: Element, base: string): boolean =>
-  el.localName !== 'iframe' || addressesOf(el, base).some((address) => /^https?:/.test(address));
+  !/flash/i.test(el.getAttribute('type') ?? '') &&
+  (el.localName !== 'iframe' || addressesOf(el, base).some((address) => /^https?:/.test(address)));
 
 function lostMediaOf(roots: readonly Element[], told: readonly Element[], base: string): string[] {
   const shown = new Set(told.flatMap((el) => [...el.querySelectorAll('img')].map((img) => img.getAttribute('src'))));
   const lost: string[] = [];
   for (const img of roots.flatMap((root) => [...root.querySelectorAll('img')])) {
     if (img.closest(`${NEVER},${FRAMES}`) || isPixel(img)) continue;
-    const addresses = addressesOf(img, base);
+    const sources = img.closest('picture')?.querySelectorAll('source') ?? [];
+    const addresses = [img, ...sources].flatMap((el) => addressesOf(el, base)).filter((at) => /^https?:/.test(at));
     if (addresses.length > 0 && !addresses.some((address) => shown.has(address))) lost.push(addresses.join(' '));
   }
   const frames = roots.flatMap((root) => [...root.querySelectorAll(FRAMES)]);
   const outermost = frames.filter(
     (el) => !el.closest(NEVER) && !el.parentElement?.closest(FRAMES) && !isPixel(el) && leadsSomewhere(el, base),
   );
-  const cards = told.flatMap((el) => [...el.querySelectorAll('[data-embed]')]);
+  const cards = told.flatMap((el) => [...el.querySelectorAll(CARD)]);
   if (cards.length < outermost.length) lost.push(`${outermost.length} frames, ${cards.length} cards`);
   return lost;
 }
@@ -87,8 +97,8 @@ export function account({ result, roots }: Traced, page: Page, sanitizer: Saniti
     return box;
   });
   const base = new URL(page.root.querySelector('base[href]')?.getAttribute('href') ?? '', page.url).href;
-  const own = roots.flatMap(textsOf);
-  const all = told.flatMap(textsOf);
+  const own = roots.flatMap((root) => [...textsOf(root, NEVER), ...labelsOf(root)]);
+  const all = told.flatMap((root) => textsOf(root, `${NEVER},${CARD}`));
   const [held, shown] = [countsOf(own), countsOf(all)];
   const missing = beyond(held, shown);
   const whole = all.join('');
