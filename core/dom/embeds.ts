@@ -66,15 +66,21 @@ function decoded(text: string): string | undefined {
   }
 }
 
-/** What the page calls it; else the file's name, or the site's. */
-function titleOf(frame: Element, address: string): string {
-  const names = ['title', 'aria-label', 'data-title', 'data-desc', 'alt'].map((name) => frame.getAttribute(name) ?? '');
-  const told = names.map(collapse).find((name) => name !== '');
+const NAMES = ['title', 'aria-label', 'data-title', 'data-desc', 'alt'];
+
+/** What the page calls the frame, or the name of its file. */
+function nameOf(frame: Element, address: string): string | undefined {
+  const told = NAMES.map((name) => collapse(frame.getAttribute(name) ?? '')).find((name) => name !== '');
   if (told) return told;
-  const { hostname, pathname } = new URL(address);
-  const file = /[^/]+\.(?:pdf|docx?|xlsx?|pptx?|mp[34]|m4[av]|webm|ogg)$/i.exec(pathname)?.[0];
-  return (file && decodedName(file)) || hostname.replace(/^(?:www|player|m|embed)\./, '');
+  const file = /[^/]+\.(?:pdf|docx?|xlsx?|pptx?|mp[34]|m4[av]|webm|ogg)$/i.exec(new URL(address).pathname)?.[0];
+  return file && decodedName(file);
 }
+
+const siteOf = (address: string): string => new URL(address).hostname.replace(/^(?:www|player|m|embed)\./, '');
+
+/** A frame that the page does not name and no player is known to fill: an ad, a counter, a page in a page. */
+const isAnonymous = (frame: Element, address: string): boolean =>
+  /^i?frame$/.test(frame.localName) && nameOf(frame, address) === undefined && pageOf(address) === address;
 
 function decodedName(file: string): string {
   try {
@@ -93,7 +99,7 @@ function cardFor(frame: Element, address: string): Element {
   card.setAttribute(EMBED, frame.localName);
   const link = doc.createElement(frame.closest('a[href]') ? 'span' : 'a');
   if (link.localName === 'a') link.setAttribute('href', address);
-  link.textContent = titleOf(frame, address);
+  link.textContent = nameOf(frame, address) ?? siteOf(address);
   card.append(link);
   return card;
 }
@@ -112,6 +118,10 @@ function fallsBack(el: Element): boolean {
   return (el.textContent ?? '').trim() !== '' || el.querySelector('img,video,iframe') !== null;
 }
 
+const foreignKind = (frame: Element, address: string): Replaced['foreign'] =>
+  (['ad', 'widget'] as const).find((one) => FOREIGN_FRAMES[one].test(address)) ??
+  (isAnonymous(frame, address) ? 'widget' : undefined);
+
 /**
  * Puts a card in the place of every frame, film and player of a detached tree. Frames without an address and those that
  * count visits hold nothing to link to; a plug-in's object that runs nowhere any more gives way to what stands inside it.
@@ -120,7 +130,7 @@ export function replaceFrames(root: Element, { base, url }: Place): Replaced[] {
   const replaced: Replaced[] = [];
   const replace = (el: Element, address: string | undefined) => {
     const at = address ? cardFor(el, pageOf(address)) : el.ownerDocument.createElement('span');
-    const foreign = (['ad', 'widget'] as const).find((one) => address && FOREIGN_FRAMES[one].test(address));
+    const foreign = address === undefined ? undefined : foreignKind(el, address);
     el.replaceWith(at);
     replaced.push({ at, foreign, fallback: collapse(el.textContent ?? '') });
   };

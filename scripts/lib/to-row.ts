@@ -13,8 +13,12 @@ export interface Row {
 
 const parser = new new JSDOM('').window.DOMParser();
 
-/** HTML as the plain lines a reader sees; parsed inertly. */
-export const linesOfHtml = (html: string): string[] => linesOf(parser.parseFromString(html, 'text/html').body);
+/** HTML as the plain lines a reader sees; parsed inertly. Cards stand for films and charts: media, which labels leave out. */
+export function linesOfHtml(html: string): string[] {
+  const { body } = parser.parseFromString(html, 'text/html');
+  for (const card of body.querySelectorAll('[data-embed]')) card.remove();
+  return linesOf(body);
+}
 
 /** The row of a page that could not be read: never a hole in the results. */
 export const toErrorRow = (error: unknown): Row => ({ article: false, lines: [], error: String(error) });
