@@ -4,7 +4,7 @@ import type { ParseSafe } from '../core/compose';
 import type { CopyFormat, Piece } from '../core/serialize/formats';
 import type { Outcome } from '../core/types';
 import { BrandBar } from './brand-bar';
-import { PopupArticle } from './popup-article';
+import { type OnReader, PopupArticle } from './popup-article';
 import { FailurePanel, Loading } from './status-panel';
 import type { OnJoin, OnResume } from './use-joining';
 
@@ -14,12 +14,7 @@ export interface PopupProps {
   readonly parse: ParseSafe;
   /** @returns how many characters went on the clipboard */
   readonly onCopy: (pieces: readonly Piece[], format: CopyFormat, url: string) => Promise<number>;
-  /** Rejects where the reader cannot be opened. */
-  readonly onReader: (
-    outcome: Extract<Outcome, { ok: true }>,
-    restored: readonly string[],
-    story: number,
-  ) => Promise<void>;
+  readonly onReader: OnReader;
   readonly onJoin?: OnJoin;
   readonly onResume?: OnResume;
   /** Shown at the right of the header once an article is there: the site's auto-clean switch. */

@@ -5,16 +5,22 @@ import { ArticleView } from './article-view';
 import { CopyButton } from './copy-button';
 import { useMessages } from './messages';
 import { Meter } from './meter';
-import type { PopupProps } from './popup-app';
 import { type CopyPieces, useCopy } from './use-copy';
 import { type OnJoin, type OnResume, useJoining } from './use-joining';
 import { useRestored } from './use-restored';
+
+/** Opens the reader. Rejects where it cannot be opened. */
+export type OnReader = (
+  found: Extract<Outcome, { ok: true }>,
+  restored: readonly string[],
+  story: number,
+) => Promise<void>;
 
 interface Props {
   readonly found: Extract<Outcome, { ok: true }>;
   readonly parse: ParseSafe;
   readonly onCopy: CopyPieces;
-  readonly onReader: PopupProps['onReader'];
+  readonly onReader: OnReader;
   readonly onJoin?: OnJoin | undefined;
   readonly onResume?: OnResume | undefined;
 }
@@ -35,13 +41,7 @@ export function PopupArticle({ found: given, parse, onCopy, onReader, onJoin, on
     view.toggle(removal);
     setStatus(t(key, removal.text.slice(0, 30) || t('media_only')));
   };
-  const read = async () => {
-    try {
-      await onReader(found, [...view.restored], current);
-    } catch {
-      setStatus(t('reader_refused'));
-    }
-  };
+  const read = () => onReader(found, [...view.restored], current).catch(() => setStatus(t('reader_refused')));
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it (axe: scrollable-region-focusable) */}

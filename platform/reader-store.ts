@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Result } from '../core/types';
-import type { ActiveTab } from './active-tab';
+import { activeTab } from './active-tab';
 import { parseResult } from './result-schema';
 
 /** What the popup hands to the reader page. */
@@ -52,7 +52,8 @@ export async function readerPage(key: string): Promise<ReaderPage | undefined> {
 }
 
 /** @throws Error where the article cannot be kept, or would come out of its private window (Chrome shows none of our pages in one) */
-export async function openReaderFor(tab: ActiveTab | undefined, page: ReaderPage): Promise<void> {
+export async function openReaderHere(page: ReaderPage): Promise<void> {
+  const tab = await activeTab();
   if (tab?.incognito && !browser.extension.inIncognitoContext) throw new Error('no page of ours opens in this window');
   await openReader(page);
 }

@@ -11,7 +11,7 @@ import { fitPopup } from '../../platform/fit-popup';
 import { joinOnClick } from '../../platform/join-on-click';
 import { ownMessages } from '../../platform/own-language';
 import { refusedMeanwhile } from '../../platform/pending-join';
-import { openReaderFor } from '../../platform/reader-store';
+import { openReaderHere } from '../../platform/reader-store';
 import { readPreferences } from '../../platform/settings/preferences';
 import { siteCorner } from '../../platform/site-corner';
 import { applyTheme } from '../../platform/theme';
@@ -26,10 +26,8 @@ const load: PopupProps['load'] = async (anyway) => {
   return tab ? extractTab(tab, anyway) : noTab;
 };
 
-const onReader: PopupProps['onReader'] = async (result, restored, story) => {
-  await openReaderFor(await activeTab(), { result, restored, story });
-  window.close();
-};
+const onReader: PopupProps['onReader'] = (result, restored, story) =>
+  openReaderHere({ result, restored, story }).then(() => window.close());
 
 async function start(app: Element): Promise<void> {
   const preferences = await readPreferences();

@@ -120,7 +120,7 @@ describe('an article of several pages', () => {
   });
 
   it('goes to the reader as it was joined', async () => {
-    const onReader = vi.fn();
+    const onReader = vi.fn(async () => {});
     const place = await open(async () => whole, { onReader });
     await click(button(place, 'join'));
     await click(part(place, 'reader'));
