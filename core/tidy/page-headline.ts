@@ -10,10 +10,14 @@ const NAMED = 'h1,h2,h3,[class*="title" i],[id*="title" i],[itemprop="headline"]
  * content the first stays, unless the page shows one outside of it; those told again go.
  */
 export function keepHeadline(live: readonly LiveRemoval[], root: Element, contents: readonly Element[]): LiveRemoval[] {
-  const first = live.find(({ reason }) => reason === 'title-repeat');
+  const first = live.find((removal) => removal.reason === 'title-repeat' || isHeading(removal));
   if (!first || isToldOutside(first.text, root, contents)) return [...live];
   return live.filter((removal) => removal !== first);
 }
+
+/** A page of one document may say another title than its headline: the heading goes by its place then, and is one still. */
+const isHeading = ({ nodes }: LiveRemoval): boolean =>
+  nodes.some(({ node }) => node.nodeType === 1 && /^h1$/i.test(honest(node).nodeName));
 
 const isToldOutside = (headline: string, root: Element, contents: readonly Element[]): boolean =>
   [...root.querySelectorAll(NAMED)].some(

@@ -78,7 +78,7 @@ const EVERY_NAME = script(`
     form.className = 'ad-box';
     const input = document.createElement('input');
     input.name = name;
-    form.append(input);
+    form.append('广告', input);
     side.append(form);
   }
 `);
