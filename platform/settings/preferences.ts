@@ -10,9 +10,8 @@ export const preferencesSchema = v.object({
   copyFormat: v.picklist(COPY_CHOICES),
   theme: v.picklist(THEMES),
   language: v.picklist(LANGUAGES),
-  // Absent from settings files of before.
-  captions: v.optional(v.boolean(), false),
-  properties: v.optional(v.boolean(), true),
+  captions: v.boolean(),
+  properties: v.boolean(),
   lightUp: v.boolean(),
 });
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { ListedSite, RefusalReason, Settings } from '../../core/types/settings';
-import { preferencesSchema } from './preferences';
+import { DEFAULTS, preferencesSchema } from './preferences';
 import { siteSchema } from './site-list';
 
 const FORMAT = 'jingdu-settings';
@@ -9,7 +9,12 @@ const VERSION = 1;
 const fileSchema = v.object({
   format: v.literal(FORMAT),
   version: v.number(),
-  preferences: preferencesSchema,
+  preferences: v.object({
+    ...preferencesSchema.entries,
+    // Absent from settings files of before.
+    captions: v.optional(preferencesSchema.entries.captions, DEFAULTS.captions),
+    properties: v.optional(preferencesSchema.entries.properties, DEFAULTS.properties),
+  }),
   sites: v.array(siteSchema),
 });
 
