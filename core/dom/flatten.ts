@@ -16,8 +16,9 @@ function shadowOf(el: Element, rendered: boolean): DocumentFragment | undefined 
   const own: Node | null = el.shadowRoot;
   if (own?.nodeType === FRAGMENT) return own as ShadowRoot; // as: nodeType checked, past a form's control of that name
   if (rendered || el.localName === 'form') return undefined;
-  const written = [...el.children].find((child) => child.matches(WRITTEN));
-  return written?.localName === 'template' ? (written as HTMLTemplateElement).content : undefined; // as: localName checked
+  for (const child of el.childNodes)
+    if (isElement(child) && child.matches(WRITTEN)) return (child as HTMLTemplateElement).content; // as: the selector names it
+  return undefined;
 }
 
 /** Characters in a shadow root and those inside it, styles not counted; no more than are worth counting. */
