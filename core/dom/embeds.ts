@@ -1,5 +1,5 @@
 import { collapse } from '../text';
-import { DEAD_TYPE, FOREIGN_FRAMES, FRAMES, PLAYERS, WATCH } from './data/embeds';
+import { DEAD_TYPE, FOREIGN_FRAMES, FRAMES, INLINE_HOLDERS, PLAYERS, WATCH } from './data/embeds';
 import { LAZY_ATTRIBUTES } from './data/lazy-images';
 import { sidesOf } from './declared-size';
 
@@ -13,7 +13,6 @@ const CHART = 100;
 /** Shown on the page itself, whatever their address. */
 const ON_PAGE: ReadonlySet<string> = new Set(['video', 'audio', 'canvas', 'svg']);
 const ADDRESSES = ['src', 'data', ...LAZY_ATTRIBUTES];
-const INLINE_HOLDERS = 'p,h1,h2,h3,h4,h5,h6,a,span,strong,b,em,i';
 
 /** Where a page's addresses start from, and its own. */
 export interface Place {

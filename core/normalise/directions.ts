@@ -1,7 +1,7 @@
 import { lettersFromRight, runsFromRight } from '../letters';
+import { PARAGRAPHS } from './data/paragraphs';
 
 const STYLED = /(?:^|;)\s*direction\s*:\s*(?<dir>rtl|ltr)\b/i;
-const PARAGRAPHS = 'p,li,blockquote,h1,h2,h3,h4,h5,h6,td,th,dd,dt,figcaption';
 
 /** Declares the direction of what the page sets by style, and of paragraphs in letters that run against the article's. */
 export function directions(root: Element): void {

@@ -2,11 +2,7 @@ import { type Place, replaceFrames } from '../dom/embeds';
 import type { Ledger } from '../ledger';
 import { collapse } from '../text';
 import type { BoilerplateKind } from '../types';
-import { CONTROLS, NEVER, OLD_CODE } from './data/leftovers';
-
-/** A button that holds or is a piece of the article: a picture to enlarge, the question above a folded answer. */
-const HOLDS = 'img,picture,p,h1,h2,h3,h4,h5,h6,ul,ol,table,figure,blockquote,[data-embed]';
-const HELD = 'h1,h2,h3,h4,h5,h6,summary,dt,th,figcaption';
+import { CONTROLS, HELD, HOLDS, NEVER, OLD_CODE } from './data/leftovers';
 
 /** Told where something that no article can hold was taken out, with its words in a box of their own. */
 type Aside = (box: Element, kind: BoilerplateKind, detail: string) => void;

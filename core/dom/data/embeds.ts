@@ -1,6 +1,9 @@
 /** Elements that show something from elsewhere, or draw: what no article of ours can hold is linked in its place. */
 export const FRAMES = 'iframe,frame,video,audio,embed,object,canvas,svg';
 
+/** What holds running text: a card in it is no line of its own. */
+export const INLINE_HOLDERS = 'p,h1,h2,h3,h4,h5,h6,a,span,strong,b,em,i';
+
 /** Players' own elements: selector, attribute that holds an id or an address, the address (`$` stands for the value). */
 export const PLAYERS: readonly (readonly [selector: string, attribute: string, address: string])[] = [
   ['lite-youtube,youtube-video', 'videoid', 'https://www.youtube.com/watch?v=$'],

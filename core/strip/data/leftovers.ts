@@ -6,3 +6,7 @@ export const CONTROLS = 'button,select,textarea,input,meter,progress,svg';
 
 /** Obsolete elements that browsers show as running code. */
 export const OLD_CODE = 'xmp,listing,plaintext';
+
+/** A button that holds one of these or stands in one is a piece of the article: a picture to enlarge, the question above a folded answer. */
+export const HOLDS = 'img,picture,p,h1,h2,h3,h4,h5,h6,ul,ol,table,figure,blockquote,[data-embed]';
+export const HELD = 'h1,h2,h3,h4,h5,h6,summary,dt,th,figcaption';
