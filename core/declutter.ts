@@ -1,5 +1,6 @@
 import { kindTold } from './boilerplate/match';
 import { type Lifted, stripText } from './boilerplate/strip-text';
+import { type Chosen, choose, type On } from './choose';
 import { completeness } from './complete/completeness';
 import { tallyOf, unshown } from './complete/unshown';
 import { detect } from './detect/detect';
@@ -7,26 +8,21 @@ import { baseOf, repair } from './dom/repair';
 import { isTooLarge } from './dom/size';
 import { type Snapshot, takeSnapshot } from './dom/snapshot';
 import { type Cause, type Entry, Ledger, toRemoval } from './ledger';
-import { readMetadata } from './metadata/metadata';
 import { unite } from './metadata/unite';
-import { judgeBlocks } from './model/judge';
 import { LineVotes } from './model/line-votes';
 import { normalise } from './normalise/normalise';
 import type { Page } from './page';
-import { readPage } from './read/reading';
 import { NOTHING, type Sanitizer } from './sanitize';
-import { type Selection, selectContent } from './select/select';
 import { siteOf } from './select/site-of';
 import { sureRoots } from './select/sure-roots';
 import { measure } from './serialize/measure';
 import { shape } from './shape/shape';
-import { furtherRoots } from './stories/further-roots';
 import { markFurther, type Part, split } from './stories/split';
 import { takeLeftovers } from './strip/leftovers';
 import { strip } from './strip/strip';
 import { transform } from './strip/transform';
 import { type LiveRemoval, liveRoots, liveTargets } from './tidy/live-targets';
-import type { DeclutterOptions, Detection, FailureReason, Metadata, Result, RuleSet, Stage, Story } from './types';
+import type { DeclutterOptions, Detection, FailureReason, Metadata, Result, RuleSet, SiteRule, Story } from './types';
 
 /** A result together with what it takes out, as it stands in the live page. */
 export interface Traced {
@@ -70,7 +66,7 @@ export function declutterTraced(
   traced = true,
 ): Traced {
   const started = clock();
-  const on = (stage: Stage) => options.stages?.[stage] !== false;
+  const on: On = (stage) => options.stages?.[stage] !== false;
   const site = siteOf(page.url.host, rules.sites);
 
   const tooLarge = isTooLarge(page.doc, page.root);
@@ -80,24 +76,36 @@ export function declutterTraced(
   if (tooLarge) return fail('too-large');
   if (on('detect') && !detection.article) return fail(failureOf(detection));
 
-  const judgement = on('select') ? judgeBlocks(readPage(page), rules.model) : undefined;
-  const selection = judgement && selectContent(page, site, rules.families, judgement, sure);
-  const { roots, choice } = selection ?? wholePage(page);
-  const read = on('metadata') ? readMetadata(page, site, roots) : {};
+  const chosen = choose(page, rules, site, sure, on);
+  const { snapshot, ledger, duplicates, held, cleaned } = clean(page, rules, site, chosen, on);
 
-  const further = on('split') && selection ? furtherRoots(page, roots) : [];
+  const { stories, removals } = toSafe(cleaned, ledger.entries, sanitizer);
+  if (stories.every((story) => story.length.chars === 0)) return fail('empty');
+  const metadata = stories[0]?.metadata ?? chosen.read;
+  const { roots, by } = chosen;
+  const incomplete = completeness(page, site, roots, by, cleaned.at(-1)?.root);
+  const missing = unshown(held, [...stories.map(({ content }) => content), ...removals.map(({ html }) => html)]);
+  if (missing > 0) incomplete.push({ kind: 'unshown', detail: String(missing) });
+  const badges = cleaned.flatMap((part) => part.badges);
+  const article = { url: page.url.href, host: page.url.host, metadata, stories, badges, incomplete, choice: by };
+  const result: Result = { ok: true, article, removals, detection, ms: clock() - started };
+  const live = traced ? liveTargets(ledger.entries, snapshot.origins, page) : [];
+  return { result, roots: liveRoots(roots, page), live, duplicates };
+}
+
+/** Copies what was chosen and takes out of the copy what is no article, from there to the shape of each story. */
+function clean(page: Page, rules: RuleSet, site: SiteRule | undefined, chosen: Chosen, on: On) {
+  const { roots, by, judgement, read, further } = chosen;
   const snapshot = takeSnapshot(page.doc, [...roots, ...further.map((one) => one.root)]);
   const ledger = new Ledger(snapshot.doc);
   markFurther(snapshot.root, further.length);
-  const family = rules.families.find((one) => choice.by === 'family' && one.id === choice.rule);
+  const family = rules.families.find((one) => by.by === 'family' && one.id === by.rule);
   for (const rule of [site, family]) transform(snapshot.root, rule?.transforms ?? []);
   const duplicates = normalise(page, snapshot, ledger);
   const held = tallyOf(snapshot.root);
   const base = baseOf(page);
   repair(snapshot.root, base, (img) => ledger.remove([img], ORNAMENT));
-  if (on('strip')) {
-    strip(snapshot, ledger, { site, family, ...toldBy(rules, read) });
-  }
+  if (on('strip')) strip(snapshot, ledger, { site, family, ...toldBy(rules, read) });
   const parts = on('split') ? split(snapshot.root, read, ledger, further) : [{ metadata: read, root: snapshot.root }];
   const votes = judgement && new LineVotes(judgement, snapshot.origins, roots);
   const stripped = (part: Part) => stripPart(part, snapshot, ledger, rules, votes);
@@ -105,24 +113,8 @@ export function declutterTraced(
   const cleanRoots = cleaned.map(({ root }) => root);
   takeLeftovers(cleanRoots, ledger, { base, url: page.url.href });
   if (on('shape')) for (const root of cleanRoots) shape(root, ledger.entries);
-
-  const { stories, removals } = toSafe(cleaned, ledger.entries, sanitizer);
-  if (stories.every((story) => story.length.chars === 0)) return fail('empty');
-  const metadata = stories[0]?.metadata ?? read;
-  const incomplete = completeness(page, site, roots, choice, cleaned.at(-1)?.root);
-  const missing = unshown(held, [...stories.map(({ content }) => content), ...removals.map(({ html }) => html)]);
-  if (missing > 0) incomplete.push({ kind: 'unshown', detail: String(missing) });
-  const badges = cleaned.flatMap((part) => part.badges);
-  const article = { url: page.url.href, host: page.url.host, metadata, stories, badges, incomplete, choice };
-  const result: Result = { ok: true, article, removals, detection, ms: clock() - started };
-  const live = traced ? liveTargets(ledger.entries, snapshot.origins, page) : [];
-  return { result, roots: liveRoots(roots, page), live, duplicates };
+  return { snapshot, ledger, duplicates, held, cleaned };
 }
-
-const wholePage = (page: Page): Selection => ({
-  roots: [page.root.querySelector('body') ?? page.root],
-  choice: { by: 'readability', rule: 'none', stale: false },
-});
 
 const failed = (reason: FailureReason, detection: Detection, ms: number): Traced => ({
   result: { ok: false, reason, detection, ms },

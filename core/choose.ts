@@ -1,0 +1,42 @@
+import { readMetadata } from './metadata/metadata';
+import { judgeBlocks } from './model/judge';
+import type { Page } from './page';
+import { readPage } from './read/reading';
+import { type Selection, selectContent } from './select/select';
+import type { SureRoots } from './select/sure-roots';
+import { furtherRoots } from './stories/further-roots';
+import type { Metadata, RuleSet, SiteRule, Stage } from './types';
+
+/** Whether a stage is run. */
+export type On = (stage: Stage) => boolean;
+
+/** What of a page is read: its content roots, and what the live page tells of them. */
+export interface Chosen {
+  readonly roots: readonly Element[];
+  /** How they were found. */
+  readonly by: Selection['choice'];
+  readonly judgement: ReturnType<typeof judgeBlocks> | undefined;
+  readonly read: Metadata;
+  readonly further: ReturnType<typeof furtherRoots>;
+}
+
+/** Selects the content and reads the live page around it: metadata, and articles that follow the first. */
+export function choose(
+  page: Page,
+  rules: RuleSet,
+  site: SiteRule | undefined,
+  sure: SureRoots | undefined,
+  on: On,
+): Chosen {
+  const judgement = on('select') ? judgeBlocks(readPage(page), rules.model) : undefined;
+  const selection = judgement && selectContent(page, site, rules.families, judgement, sure);
+  const { roots, choice } = selection ?? wholePage(page);
+  const read = on('metadata') ? readMetadata(page, site, roots) : {};
+  const further = on('split') && selection ? furtherRoots(page, roots) : [];
+  return { roots, by: choice, judgement, read, further };
+}
+
+const wholePage = (page: Page): Selection => ({
+  roots: [page.root.querySelector('body') ?? page.root],
+  choice: { by: 'readability', rule: 'none', stale: false },
+});
