@@ -107,7 +107,8 @@ function clean(page: Page, rules: RuleSet, site: SiteRule | undefined, chosen: C
   repair(snapshot.root, base, (img) => ledger.remove([img], ORNAMENT));
   if (on('strip')) strip(snapshot, ledger, { site, family, ...toldBy(rules, read) });
   const parts = on('split') ? split(snapshot.root, read, ledger, further) : [{ metadata: read, root: snapshot.root }];
-  const votes = judgement && new LineVotes(judgement, snapshot.origins, roots);
+  // Who reads a page that is no article all the same wants its lines, however unlike an article they are.
+  const votes = on('detect') && judgement ? new LineVotes(judgement, snapshot.origins, roots) : undefined;
   const stripped = (part: Part) => stripPart(part, snapshot, ledger, rules, votes);
   const cleaned = parts.map(on('stripText') ? stripped : (part) => ({ ...part, badges: [] }));
   const cleanRoots = cleaned.map(({ root }) => root);
