@@ -1,6 +1,6 @@
 import { collapse } from '../text';
 import { type Beside, captionScore, ENOUGH, LONGEST_CAPTION, lookOf, type Manner } from './caption-score';
-import { isBox, isElement, isMarker, isPicture, isText, PICTURES, rename, unwrap } from './kinds';
+import { isBox, isCard, isElement, isMarker, isPicture, isSolid, isText, PICTURES, rename, unwrap } from './kinds';
 import { isSmall } from './picture-size';
 import { ENDS_SENTENCE, widthOf } from './prose';
 
@@ -19,7 +19,7 @@ export function boxFigures(root: Element): void {
   for (const forged of root.querySelectorAll(`[${GUESS}]`)) forged.removeAttribute(GUESS);
   const widths = new Map<Element, number>();
   for (const img of root.querySelectorAll('img')) {
-    if (isSmall(img) || img.closest('figure')) continue;
+    if (isSmall(img) || img.closest('figure,h1,h2,h3,h4,h5,h6')) continue;
     const box = boxOf(img, root, widths);
     if (box) rename(box, 'figure').setAttribute(GUESS, '');
   }
@@ -47,6 +47,8 @@ const isInline = (el: Element): boolean =>
 export function setFigures(root: Element): void {
   for (const p of root.querySelectorAll('p')) if (!isMarker(p) && isPictureParagraph(p)) toFigure(p);
   const manner = mannerOf(root);
+  // A box with more than a caption in it is undone first: its picture may still have one, the paragraph beside it.
+  for (const box of root.querySelectorAll(`figure[${GUESS}]`)) if (captionsOf(box, manner).length === 0) settle(box);
   const found = [...root.querySelectorAll('figure')].flatMap((figure) => captionsOf(figure, manner));
   const unsure = found.reduce((sum, { el, sure }) => sum + (sure ? 0 : lengthOf(el)), 0);
   const good = unsure <= MOST * lengthOf(root);
@@ -100,7 +102,9 @@ function captionsOf(figure: Element, manner: Manner): Caption[] {
 function neighbour(figure: Element, side: 'nextSibling' | 'previousSibling'): Element | undefined {
   let node = figure[side];
   while (node && (isText(node) ? node.data.trim() === '' : isElement(node) && isMarker(node))) node = node[side];
-  return node && isElement(node) && node.localName === 'p' && !node.querySelector(PICTURES) ? node : undefined;
+  return node && isElement(node) && node.localName === 'p' && !isCard(node) && !node.querySelector(PICTURES)
+    ? node
+    : undefined;
 }
 
 /** Sets a caption into its figure, with the markers between. */
@@ -120,14 +124,24 @@ function setCaption(figure: Element, el: Element): void {
 function settle(figure: Element): void {
   figure.removeAttribute(GUESS);
   if (figure.querySelector('figcaption') || !figure.querySelector('p')) return;
-  for (const node of [...figure.childNodes]) {
-    if (!isElement(node) || !isPicture(node)) continue;
-    const own = figure.ownerDocument.createElement('figure');
-    node.replaceWith(own);
-    own.append(node);
-  }
+  const empty: Element[] = [];
+  for (const node of [...figure.children])
+    if (isPicture(node)) {
+      const own = figure.ownerDocument.createElement('figure');
+      node.replaceWith(own);
+      own.append(...empty.splice(0), node);
+    } else if (node.localName === 'br') node.remove();
+    else if (isEmpty(node)) empty.push(node);
   unwrap(figure);
 }
+
+/** What stood beside a picture in a line and shows nothing: the place that a link leads to. */
+const isEmpty = (el: Element): boolean =>
+  !isBox(el) &&
+  !isSolid(el) &&
+  !isMarker(el) &&
+  !el.querySelector('[data-removal]') &&
+  (el.textContent ?? '').trim() === '';
 
 /** How most of the text looks, and whether it is told in sentences. */
 function mannerOf(root: Element): Manner {

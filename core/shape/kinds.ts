@@ -1,7 +1,7 @@
+import { EMBED } from '../dom/embeds';
 import { BLOCK_TAGS, SKIPPED_TAGS } from '../dom/tags';
+import { HOLDERS } from './data/tags';
 
-/** Elements whose content is a flow of its own, which keeps them: all others are only boxes around paragraphs. */
-export const HOLDERS = 'blockquote,li,td,th,dd,dt,figure,figcaption,caption,details,summary,h1,h2,h3,h4,h5,h6';
 /** What stands in a flow as it is. */
 const SOLID = new Set([...HOLDERS.split(','), ...'ul ol dl table pre hr video audio'.split(' ')]);
 export const PICTURES = 'img,picture';
@@ -15,7 +15,9 @@ export const isMarker = (el: Element): boolean => el.hasAttribute(MARKER);
 export const markerId = (el: Element): string => el.getAttribute(MARKER) ?? '';
 export const isElement = (node: Node | null): node is Element => node?.nodeType === 1;
 export const isText = (node: Node | null): node is Text => node?.nodeType === 3;
-export const isSolid = (el: Element): boolean => SOLID.has(el.localName);
+export const isSolid = (el: Element): boolean => SOLID.has(el.localName) || isCard(el);
+/** A card that is a line of its own: a paragraph already. */
+export const isCard = (el: Element): boolean => el.localName === 'p' && el.hasAttribute(EMBED);
 export const isSkipped = (el: Element): boolean => SKIPPED_TAGS.has(el.localName);
 export const isBox = (el: Element): boolean =>
   !isSolid(el) && (BLOCK_TAGS.has(el.localName) || BLOCK_STYLE.test(el.getAttribute('style') ?? ''));

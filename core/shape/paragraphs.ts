@@ -1,15 +1,13 @@
 import { OWN_NAMES } from '../harden';
+import { HOLDERS, MEANT } from './data/tags';
 import { fillHolder } from './fill-holder';
-import { HOLDERS, isBox, isElement, isMarker, isSkipped, isSolid, isText, markerId } from './kinds';
+import { isBox, isElement, isMarker, isSkipped, isSolid, isText, markerId } from './kinds';
 import type { Piece } from './pieces';
 import { type Around, paragraphsOf } from './run-paragraphs';
 
 /** What is left to do in a walk: a node, or the end of a box or an inline element. */
 type Step = { readonly node: ChildNode } | { readonly around: readonly Element[] } | 'box';
 
-/** Inline elements that mean something; of the others only the content is kept where they hold several paragraphs. */
-const MEANT =
-  'a,abbr,b,bdi,bdo,cite,code,del,em,i,ins,kbd,mark,q,s,samp,small,strong,sub,sup,time,tt,u,var,[lang],[dir],[id]';
 /** So many of them around one text is no writer's work, and each paragraph would repeat them. */
 const DEEPEST = 12;
 
