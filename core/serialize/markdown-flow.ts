@@ -136,7 +136,9 @@ function code(el: Element, place: Place, marks: readonly Mark[]): void {
   }
   const [, before = '', value = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(el.textContent ?? '') ?? [];
   place.run.text(before, marks);
-  if (value) place.run.node({ type: 'inlineCode', value: value.replace(/\s+/g, ' ') }, marks);
+  // In cells a backslash before a bar is the bar's, even in code.
+  if (place.flat && value.includes('\\|')) place.run.text(value, [...marks, { type: 'tagged', tag: 'code' }]);
+  else if (value) place.run.node({ type: 'inlineCode', value: value.replace(/\s+/g, ' ') }, marks);
   place.run.text(after, marks);
 }
 

@@ -24,7 +24,8 @@ export function listsOf(list: Element, flowOf: (item: Element) => Flow[]): Flow[
 
 const itemOf = (children: Flow[]): ListItem => ({
   type: 'listItem',
-  spread: children.filter((child) => child.type !== 'list').length > 1,
+  // Only lists stand right below what is before them, and only where that ends by itself.
+  spread: children.some((child, at) => at > 0 && (child.type !== 'list' || children[at - 1]?.type === 'html')),
   children,
 });
 
