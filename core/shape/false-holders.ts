@@ -1,6 +1,8 @@
 import { isBox, isElement, isMarker, isText, PICTURES, rename, SEEN, unwrap } from './kinds';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6';
+/** What stands in no headline: another one, and what folds or keeps its lines. */
+const NO_PHRASE = `${HEADINGS},details,pre`;
 /** A headline holds one or two lines; one that holds so many paragraphs was never closed. */
 const PARAGRAPHS = 3;
 /** A quotation with so many pictures is the article: pages indent by it, or never close it. */
@@ -19,10 +21,12 @@ const LONE_PARTS = [
 /** Headlines, lists and quotations that only indent or enlarge what is the text itself become boxes, and so do parts of none. */
 export function dropFalseHolders(root: Element): void {
   for (const heading of root.querySelectorAll(HEADINGS))
-    if (heading.querySelectorAll('p,div,section,li').length >= PARAGRAPHS) rename(heading, 'div');
+    if (heading.querySelectorAll('p,div,section,li').length >= PARAGRAPHS || heading.querySelector(NO_PHRASE))
+      rename(heading, 'div');
   for (const { lists, parts, other } of LISTS) {
     for (const part of root.querySelectorAll(parts)) settle(part, lists, root);
-    for (const list of root.querySelectorAll(lists)) fill(list, parts, other);
+    // Innermost first: one that turns out to be a box is an item of the list around it.
+    for (const list of [...root.querySelectorAll(lists)].reverse()) fill(list, parts, other);
   }
   for (const { part, of } of LONE_PARTS)
     for (const el of root.querySelectorAll(part)) if (!el.parentElement?.matches(of)) rename(el, 'div');

@@ -19,7 +19,7 @@ export function boxFigures(root: Element): void {
   for (const forged of root.querySelectorAll(`[${GUESS}]`)) forged.removeAttribute(GUESS);
   const widths = new Map<Element, number>();
   for (const img of root.querySelectorAll('img')) {
-    if (isSmall(img) || img.closest('figure,h1,h2,h3,h4,h5,h6')) continue;
+    if (isSmall(img) || img.closest('figure,pre,h1,h2,h3,h4,h5,h6')) continue;
     const box = boxOf(img, root, widths);
     if (box) rename(box, 'figure').setAttribute(GUESS, '');
   }
@@ -116,6 +116,8 @@ function setCaption(figure: Element, el: Element): void {
   const caption = rename(el, 'figcaption');
   const before = caption.previousElementSibling;
   if (before?.localName !== 'figcaption') return;
+  const gap = caption.previousSibling;
+  if (gap && isText(gap) && gap.data.trim() === '') gap.remove();
   before.append(caption.ownerDocument.createElement('br'), ...caption.childNodes);
   caption.remove();
 }
