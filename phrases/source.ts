@@ -24,6 +24,15 @@ export default {
       counterExamples: ['图片来自网络', '他的灵感来自网络上的一张旧照片。'],
     },
     {
+      id: 'compound-label',
+      scope: 'block',
+      position: 'tail',
+      pattern: '^(?:素材|稿件|资料|消息|信息|内容)来源(?:\\s*:\\s*|\\s+)(?<source>[^\\s。!?,:]{2,30})$',
+      maxLength: 40,
+      examples: ['素材来源 某某市各区报社及官方发布', '资料来源：某某市统计局官方发布'],
+      counterExamples: ['信息来源 是多方面的，不能只看一处。', '资料来源很多，他一份一份地核对。'],
+    },
+    {
       id: 'bar-time',
       scope: 'block',
       position: 'head',
