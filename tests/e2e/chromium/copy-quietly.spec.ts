@@ -40,7 +40,9 @@ test('it copies what the reader chose to copy', async ({ open, clickButton, laun
   await tab.bringToFront();
   await raiseMenu(background);
   await expect.poll(() => badgeOf(launched.context)).not.toBe('');
-  expect((await readClipboard())['text/plain']).toMatch(new RegExp(`^# ${STORY_TITLE}`, 'u'));
+  expect((await readClipboard())['text/plain']).toMatch(
+    new RegExp(`^---\\ntitle: [^]*?\\n---\\n+# ${STORY_TITLE}`, 'u'),
+  );
   await choose('plain');
 });
 
