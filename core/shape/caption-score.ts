@@ -1,4 +1,5 @@
 import { CAPTION_CLASS, CAPTION_END, CAPTION_START } from './data/caption-signs';
+import { lengthOf } from './kinds';
 import { ENDS_SENTENCE, widthOf } from './prose';
 
 /** Longer ones are told as the article itself. */
@@ -70,5 +71,3 @@ export function isAllBold(el: Element): boolean {
   const all = lengthOf(el);
   return all > 0 && inBold === all;
 }
-
-const lengthOf = (el: Element): number => (el.textContent ?? '').replace(/\s+/g, '').length;

@@ -1,4 +1,5 @@
-import { rename, unwrap } from './kinds';
+import { rename } from '../dom/rename';
+import { lengthOf, unwrap } from './kinds';
 
 const STYLED = 'span[style],font[style],p[style],div[style],section[style],b[style],strong[style],i[style],em[style]';
 const BOLD = /(?:^|;)\s*font-weight\s*:\s*(?:bold(?:er)?|[6-9]00)\b/i;
@@ -26,8 +27,6 @@ export function keepStyledEmphasis(root: Element): void {
     if (ITALIC.test(style) && !el.closest('i,em,cite')) wrapIn(el, 'i');
   }
 }
-
-const lengthOf = (el: Element): number => (el.textContent ?? '').replace(/\s+/g, '').length;
 
 /** The element's content in an element of its own; what is in there again says nothing more. */
 function wrapIn(el: Element, name: 'b' | 'i'): void {

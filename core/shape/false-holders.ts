@@ -1,4 +1,5 @@
-import { isBox, isElement, isMarker, isText, PICTURES, rename, SEEN, unwrap } from './kinds';
+import { rename } from '../dom/rename';
+import { isBox, isElement, isMarker, isText, PICTURES, SEEN, unwrap } from './kinds';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 /** What stands in no headline: another one, and what folds or keeps its lines. */

@@ -1,6 +1,7 @@
+import { rename } from '../dom/rename';
 import { collapse } from '../text';
 import { type Beside, captionScore, ENOUGH, LONGEST_CAPTION, lookOf, type Manner } from './caption-score';
-import { isBox, isCard, isElement, isMarker, isPicture, isSolid, isText, PICTURES, rename, unwrap } from './kinds';
+import { isBox, isCard, isElement, isMarker, isPicture, isSolid, isText, lengthOf, PICTURES, unwrap } from './kinds';
 import { isSmall } from './picture-size';
 import { ENDS_SENTENCE, widthOf } from './prose';
 
@@ -159,5 +160,3 @@ function mannerOf(root: Element): Manner {
   const sentences = told.filter(({ text }) => ENDS_SENTENCE.test(text)).length * 2 > told.length;
   return { body, sentences };
 }
-
-const lengthOf = (el: Element): number => (el.textContent ?? '').replace(/\s+/g, '').length;

@@ -1,6 +1,7 @@
+import { rename } from '../dom/rename';
 import { collapse } from '../text';
 import { isAllBold } from './caption-score';
-import { isElement, isMarker, rename, unwrap } from './kinds';
+import { isElement, isMarker, unwrap } from './kinds';
 import { widthOf } from './prose';
 
 /** Columns of the longest sub-headline. */

@@ -1,5 +1,6 @@
 import { EMBED } from '../dom/embeds';
 import { BLOCK_TAGS, SKIPPED_TAGS } from '../dom/tags';
+import { visibleLength } from '../text';
 import { HOLDERS } from './data/tags';
 
 /** What stands in a flow as it is. */
@@ -13,6 +14,8 @@ const BLOCK_STYLE = /(?:^|;)\s*display\s*:\s*(?:block|flex|grid|table|list-item|
 
 export const isMarker = (el: Element): boolean => el.hasAttribute(MARKER);
 export const markerId = (el: Element): string => el.getAttribute(MARKER) ?? '';
+/** Length of an element's text without white space, in UTF-16 units. */
+export const lengthOf = (el: Element): number => visibleLength(el.textContent ?? '');
 export const isElement = (node: Node | null): node is Element => node?.nodeType === 1;
 export const isText = (node: Node | null): node is Text => node?.nodeType === 3;
 export const isSolid = (el: Element): boolean => SOLID.has(el.localName) || isCard(el);
@@ -32,15 +35,6 @@ export function isPicture(el: Element): boolean {
 
 /** Puts an element's content in its place. */
 export const unwrap = (el: Element): void => el.replaceWith(...el.childNodes);
-
-/** Gives an element another name. @returns the new one, which stands in its place */
-export function rename(el: Element, name: string): HTMLElement {
-  const renamed = el.ownerDocument.createElement(name);
-  for (const { name: attribute, value } of el.attributes) renamed.setAttribute(attribute, value);
-  renamed.append(...el.childNodes);
-  el.replaceWith(renamed);
-  return renamed;
-}
 
 /** Whether a block or a line break stands in it. */
 export const holdsBlock = (el: Element): boolean => el.querySelector(BLOCK_OR_BREAK) !== null;

@@ -1,4 +1,5 @@
-import { isMarker, PICTURES, rename } from './kinds';
+import { rename } from '../dom/rename';
+import { isMarker, lengthOf, PICTURES } from './kinds';
 
 /** A cell this long that holds most of its table is the article. */
 const LONG_CELL = 300;
@@ -21,7 +22,6 @@ const rowsOf = (table: Element): Element[] =>
   [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table && !isMarker(row));
 const cellsOf = (row: Element): Element[] =>
   [...row.children].filter((cell) => /^t[dh]$/.test(cell.localName) && !isMarker(cell));
-const lengthOf = (el: Element): number => (el.textContent ?? '').replace(/\s+/g, '').length;
 
 function isLayout(table: Element): boolean {
   if (/^(?:presentation|none)$/i.test(table.getAttribute('role') ?? '')) return true;

@@ -1,3 +1,4 @@
+import { rename } from '../dom/rename';
 import { parseInert } from '../sanitize';
 import type { Transform } from '../types';
 
@@ -10,13 +11,6 @@ type Interpreters = { readonly [K in Key<Transform>]: (root: Element, value: Val
 const LARGEST_TEXTAREA = 1_000_000;
 
 const all = (root: Element, selector: string): Element[] => [...root.querySelectorAll(selector)];
-
-function rename(el: Element, name: string): void {
-  const renamed = el.ownerDocument.createElement(name);
-  for (const { name: attribute, value } of el.attributes) renamed.setAttribute(attribute, value);
-  renamed.append(...el.childNodes);
-  el.replaceWith(renamed);
-}
 
 const interpreters: Interpreters = {
   unwrap: (root, selector) => {
