@@ -86,7 +86,8 @@ function siteItems(
   const unlist = () => void onUnlist(listed).then(() => say(t('site_removed', listed.join(t('list_joiner')))));
   const items: MenuItem[] = [];
   if (view === 'clean') items.push({ id: 'original', label: t('view_original'), run: () => onView('original') });
-  if (view === 'original') items.push({ id: 'clean', label: t('view_clean'), run: () => onView('clean') });
+  else
+    items.push({ id: 'clean', label: t(view === 'original' ? 'view_clean' : 'tidy_once'), run: () => onView('clean') });
   if (standing === 'revoked') items.push({ id: 'allow', label: t('site_grant'), run: list(listed, host) });
   if (standing === 'paused') items.push({ id: 'resume', label: t('site_resume'), run: () => void onResume(host) });
   if (standing !== 'unlisted') items.push({ id: 'unlist', label: t('site_unlist'), run: unlist });

@@ -4,13 +4,19 @@ import { showCopyOutcome } from '../platform/badge';
 import { copyTab } from '../platform/copy-tab';
 import { watchJoining } from '../platform/joining-line';
 import { watchLightUp } from '../platform/light-up';
-import { onCopyRequest } from '../platform/menus';
+import { watchRefusal } from '../platform/listing-refusal';
+import { onRequest } from '../platform/menus';
 import { watchPendingJoin } from '../platform/pending-join';
+import { toggleTab } from '../platform/tidy-tab';
 
 export default defineBackground(() => {
   startAutoClean();
+  watchRefusal();
   watchLightUp();
   watchPendingJoin();
   watchJoining();
-  onCopyRequest((tab) => void copyTab(tab).then((outcome) => showCopyOutcome(tab.id, outcome)));
+  onRequest((request, tab) => {
+    if (request === 'tidy') void toggleTab(tab);
+    else void copyTab(tab).then((outcome) => showCopyOutcome(tab.id, outcome));
+  });
 });

@@ -4,7 +4,6 @@ import { declutter, declutterTraced } from '../core/declutter';
 import { openPage } from '../core/page';
 import { createSanitizer } from '../core/sanitize';
 import { keepEngine } from '../platform/engine';
-import { withOwn } from '../platform/page-own';
 import { rulesFor } from '../platform/page-rules';
 
 /**
@@ -16,7 +15,7 @@ export default defineUnlistedScript(() =>
     openPage,
     declutter,
     declutterTraced,
-    rulesFor: (host) => withOwn(rulesFor(host)),
+    rulesFor,
     sanitizer: createSanitizer(DOMPurify, () => location.href),
   }),
 );

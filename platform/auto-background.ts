@@ -2,12 +2,10 @@ import { browser } from 'wxt/browser';
 import { showPageState } from './auto-badge';
 import { syncRegistration } from './auto-registration';
 import { finishListing } from './list-sites';
-import { askPage, onTold } from './messages';
+import { onTold } from './messages';
 import { askPause } from './own-pages';
 import { watchSites } from './settings/site-list';
 import { onPermissionsChanged } from './site-permissions';
-
-const TOGGLE_COMMAND = 'toggle-clean';
 
 /**
  * The background's part in auto-clean. It keeps nothing in memory: whatever wakes it, it asks what is and brings the
@@ -27,7 +25,4 @@ export function startAutoClean(): void {
     (tabId, state) => void showPageState(tabId, state),
     (host, tab) => void askPause(host, tab),
   );
-  browser.commands.onCommand.addListener((command, tab) => {
-    if (command === TOGGLE_COMMAND && tab?.id !== undefined) void askPage(tab.id, 'page-switch', 'toggle');
-  });
 }

@@ -6,7 +6,7 @@ import { readSites } from './settings/site-list';
 import { grantedSites } from './site-permissions';
 
 const ID = 'auto';
-const SCRIPTS = [ENGINE_FILE, '/auto.js'];
+const SCRIPTS = [ENGINE_FILE, '/auto.js'] as const;
 
 /** The last one sees the latest settings, and registers last. */
 const queue = inTurn();
@@ -27,9 +27,11 @@ async function register(): Promise<void> {
     return;
   }
   if (present && sameSet(present.matches ?? [], matches) && sameFiles(present.js ?? [])) return;
+  // First in what is open: stopped before the registration, the next run finds both still to do.
+  await startIn(matches.filter((match) => !present?.matches?.includes(match)));
   const script = {
     id: ID,
-    js: SCRIPTS,
+    js: [...SCRIPTS],
     matches,
     runAt: 'document_start' as const,
     persistAcrossSessions: true,
@@ -37,6 +39,19 @@ async function register(): Promise<void> {
   };
   if (present) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
+}
+
+/** Runs the scripts in the open pages that these patterns match, which are not loaded anew for it. */
+async function startIn(matches: readonly string[]): Promise<void> {
+  if (matches.length === 0) return;
+  const tabs = await browser.tabs.query({ url: [...matches], discarded: false });
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [runAuto(id).catch(() => undefined)])));
+}
+
+/** Runs the scripts in one page; where they run already they do nothing. @throws Error where no script may run */
+export async function runAuto(tabId: number): Promise<void> {
+  // By default it waits for pages that never end loading.
+  await browser.scripting.executeScript({ target: { tabId }, files: [...SCRIPTS], injectImmediately: true });
 }
 
 const sameSet = (a: readonly string[], b: readonly string[]): boolean =>

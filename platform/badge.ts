@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { FailureReason, TabFailure } from '../core/types';
 import { showPageState } from './auto-badge';
 import type { CopyOutcome } from './copy-outcome';
 import { askPage, type PageState } from './messages';
@@ -14,6 +15,10 @@ function textOf(outcome: CopyOutcome): string {
   if (outcome.copied) return t('copied', outcome.chars);
   return outcome.reason === 'refused' ? t('copy_failed') : codeMessage('failure', outcome.reason);
 }
+
+/** Tells on the toolbar button why a page could not be tidied. */
+export const showFailure = (tabId: number, reason: FailureReason | TabFailure): Promise<void> =>
+  showCopyOutcome(tabId, { copied: false, reason });
 
 /** Tells on the toolbar button how copying went, by a mark and, for those who hear it, by the button's title. */
 export async function showCopyOutcome(tabId: number, outcome: CopyOutcome): Promise<void> {

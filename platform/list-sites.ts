@@ -1,18 +1,31 @@
+import * as v from 'valibot';
 import type { ListingOutcome } from '../core/types/settings';
 import { pendingNote } from './pending';
 import { patternSchema, putSites, readSites, removeSites, StorageFullError } from './settings/site-list';
 import { listOf } from './settings/stored';
 import { grantedSites, releaseSites, requestSites } from './site-permissions';
 
-const pending = pendingNote<readonly string[]>('local:pending-sites', (asked) => listOf(patternSchema, asked));
-const asked = async (): Promise<readonly string[]> => (await pending.read()) ?? [];
+/** What was asked for, and whether the reader was told that nothing came of it. */
+interface Asked {
+  readonly patterns: readonly string[];
+  readonly told: boolean;
+}
+
+const noteSchema = v.object({ patterns: v.array(v.unknown()), told: v.boolean() });
+const pending = pendingNote<Asked>('local:pending-sites', (noted) => {
+  const parsed = v.safeParse(noteSchema, noted);
+  if (!parsed.success) return undefined;
+  const { patterns, told } = parsed.output;
+  return { patterns: listOf(patternSchema, patterns), told };
+});
+const asked = async (): Promise<readonly string[]> => (await pending.read())?.patterns ?? [];
 
 /**
  * Lists sites: the browser's own prompt for these hosts alone, and on a yes the entries. A no changes nothing.
  * Call straight from the click: browsers prompt only then.
  */
 export async function listSites(patterns: readonly string[]): Promise<ListingOutcome> {
-  const noted = pending.note(patterns);
+  const noted = pending.note({ patterns, told: false });
   try {
     const granted = await requestSites(patterns);
     await noted;
@@ -46,6 +59,24 @@ export async function settleListing(): Promise<ListingOutcome | undefined> {
   const refused = (await asked()).length > 0;
   if (refused) await pending.forget();
   return refused ? 'refused' : undefined;
+}
+
+/** Calls back when sites are asked for. */
+export const onListingAsked = (run: () => void): void => pending.watch(run);
+
+/** Whether nobody has told yet what became of what was asked for. */
+export const isAnswerAwaited = async (): Promise<boolean> => (await pending.read())?.told === false;
+
+/**
+ * Whether sites were asked for, the reader said no, and nobody has told so yet; true once. The note stays: a prompt that was
+ * only out of sight may still be answered with a yes.
+ */
+export async function refusedListing(): Promise<boolean> {
+  const note = await pending.read();
+  if (!note || note.told || note.patterns.length === 0) return false;
+  if ((await grantedSites(note.patterns.map((pattern) => ({ pattern })))).length > 0) return false;
+  await pending.note({ ...note, told: true });
+  return true;
 }
 
 /** An entry that is there already keeps its mode, and is no longer paused. */

@@ -1,28 +1,35 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { ActiveTab } from './active-tab';
 import { t } from './ui-messages';
 
-const COPY_MENU = 'copy-clean';
-const COPY_COMMAND = 'copy-clean';
+/** What a reader can ask of a page without the popup. */
+export const REQUESTS = ['tidy', 'copy'] as const;
+export type Request = (typeof REQUESTS)[number];
 
-/** Calls back when the reader asks for a copy by the page's menu or by the keyboard. Register at start-up, synchronously. */
-export function onCopyRequest(run: (tab: ActiveTab) => void): void {
+/** Ids of menu entries and of keyboard commands (wxt.config.ts), and the entries' texts. */
+const MENUS = { tidy: 'tidy-page', copy: 'copy-clean' } as const;
+const COMMANDS = { tidy: 'toggle-clean', copy: 'copy-clean' } as const;
+const TITLES = { tidy: 'menu_tidy', copy: 'menu_copy' } as const;
+
+/** Calls back when the reader asks by the page's menu or by the keyboard. Register at start-up, synchronously. */
+export function onRequest(run: (request: Request, tab: ActiveTab) => void): void {
   browser.runtime.onInstalled.addListener(() => void createMenus());
   browser.runtime.onStartup.addListener(() => void createMenus());
-  browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === COPY_MENU && tab?.id !== undefined) run({ id: tab.id, url: tab.url ?? '' });
-  });
-  browser.commands.onCommand.addListener((command, tab) => {
-    if (command === COPY_COMMAND && tab?.id !== undefined) run({ id: tab.id, url: tab.url ?? '' });
-  });
+  const asked = (ids: Readonly<Record<Request, string>>, id: unknown, tab: Browser.tabs.Tab | undefined) => {
+    const request = REQUESTS.find((one) => ids[one] === id);
+    if (request && tab?.id !== undefined) run(request, { id: tab.id, url: tab.url ?? '' });
+  };
+  browser.contextMenus.onClicked.addListener((info, tab) => asked(MENUS, info.menuItemId, tab));
+  browser.commands.onCommand.addListener((command, tab) => asked(COMMANDS, command, tab));
 }
 
 /** Menus outlive the background and updates; made anew they never double. */
 async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({
-    id: COPY_MENU,
-    title: t('menu_copy'),
-    contexts: ['page', 'selection', 'link', 'image'],
-  });
+  for (const request of REQUESTS)
+    browser.contextMenus.create({
+      id: MENUS[request],
+      title: t(TITLES[request]),
+      contexts: ['page', 'selection', 'link', 'image'],
+    });
 }

@@ -17,12 +17,18 @@ const stateSchema = v.object({
   removed: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
 
+export const SAYINGS = ['listed', 'listed-other', 'refused', 'nothing'] as const;
+/** What a page can be made to tell its reader: listed, listed though it is no article itself, not allowed, no article. */
+export type Saying = (typeof SAYINGS)[number];
+
 /** Every message there is: from whom, with what, and what comes back. */
 export interface Messages {
   /** Extension to page: how does it stand? */
   'page-state': () => PageState;
   /** Extension to page: clean, original, or whichever it is not. */
   'page-switch': (to: 'clean' | 'original' | 'toggle') => PageState;
+  /** Extension to page: tell the reader. */
+  'page-say': (what: Saying) => PageState;
   /** Page to background: it changed. */
   'page-report': (state: PageState) => void;
   /** Page to background: its reader wants the site left alone, and is to be asked where no page can answer. */
@@ -34,7 +40,7 @@ type Tab = NonNullable<Browser.runtime.MessageSender['tab']>;
 const envelope = v.object({ jingdu: v.string(), with: v.optional(v.unknown()) });
 
 /** Asks the page in a tab. Undefined where none of our scripts runs. */
-export async function askPage<N extends 'page-state' | 'page-switch'>(
+export async function askPage<N extends 'page-state' | 'page-switch' | 'page-say'>(
   tabId: number,
   name: N,
   ...args: Parameters<Messages[N]>
@@ -57,17 +63,24 @@ export async function tellBackground(...[name, state]: ['page-report', PageState
   }
 }
 
-/** Answers what the extension asks this page. */
-export function onAsked(
-  answer: (name: 'page-state' | 'page-switch', to: 'clean' | 'original' | 'toggle') => PageState | Promise<PageState>,
-): void {
+/** How this page answers what the extension asks. */
+export interface PageAnswers {
+  readonly state: () => PageState;
+  readonly switchTo: (to: 'clean' | 'original' | 'toggle') => PageState;
+  readonly say: (what: Saying) => void;
+}
+
+/** Answers what the extension asks this page. @param ready resolves once the page can be switched */
+export function onAsked({ state, switchTo, say }: PageAnswers, ready: Promise<void>): void {
   browser.runtime.onMessage.addListener((message: unknown) => {
     if (!v.is(envelope, message)) return undefined;
-    if (message.jingdu === 'page-state') return Promise.resolve(answer('page-state', 'toggle'));
+    if (message.jingdu === 'page-state') return Promise.resolve(state());
     const to = v.safeParse(v.picklist(['clean', 'original', 'toggle']), message.with);
-    return message.jingdu === 'page-switch' && to.success
-      ? Promise.resolve(answer('page-switch', to.output))
-      : undefined;
+    if (message.jingdu === 'page-switch' && to.success) return ready.then(() => switchTo(to.output));
+    const what = v.safeParse(v.picklist(SAYINGS), message.with);
+    if (message.jingdu !== 'page-say' || !what.success) return undefined;
+    say(what.output);
+    return Promise.resolve(state());
   });
 }
 

@@ -14,6 +14,8 @@ export interface Pending<T> {
   readonly note: (asked: T) => Promise<void>;
   readonly read: () => Promise<T | undefined>;
   readonly forget: () => Promise<void>;
+  /** Calls back when something is asked for, in whichever of our pages. */
+  readonly watch: (asked: () => void) => void;
 }
 
 /**
@@ -35,5 +37,6 @@ export function pendingNote<T>(
       return noted && Date.now() - noted.at < STALE_MS ? parse(noted.asked) : undefined;
     },
     forget: () => item.setValue(null),
+    watch: (asked) => void item.watch((note) => note && asked()),
   };
 }

@@ -1,9 +1,9 @@
 import { activeTab } from './active-tab';
 import { listSites, unlistSites } from './list-sites';
-import { askPage } from './messages';
 import { openOptions, openPaste } from './own-pages';
 import { resumeSite } from './settings/site-list';
 import { siteOfTab } from './site-of-tab';
+import { switchTab } from './tidy-tab';
 
 /** What the popup's site corner can do, for the tab whose button was clicked. */
 export const siteCorner = {
@@ -16,8 +16,8 @@ export const siteCorner = {
   onResume: resumeSite,
   onView: async (to: 'clean' | 'original'): Promise<void> => {
     const tab = await activeTab();
-    if (tab) await askPage(tab.id, 'page-switch', to);
-    window.close();
+    // Where it cannot be done the popup stays, and tells why there is no article.
+    if (tab) await switchTab(tab.id, to).then(() => window.close());
   },
   onPaste: async (): Promise<void> => {
     await openPaste();

@@ -2,18 +2,27 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { autoLabels } from '../../platform/auto/auto-labels';
 import { AutoPage } from '../../platform/auto/auto-page';
 import { pageSettings, skipPage, watchPageSettings } from '../../platform/auto/page-settings';
-import { loadOwn } from '../../platform/bring-own';
 import { theEngine } from '../../platform/engine';
 import { isAlive, onAsked, tellBackground } from '../../platform/messages';
 import { readerOver } from './reader-over';
 
-/** Registered at run time for the listed hosts alone (platform/auto-registration.ts); runs from document_start, after engine.ts. */
+declare global {
+  /** Whether the script that runs in this isolated world is of an extension that is still there. */
+  var jingduAutoAlive: (() => boolean) | undefined;
+}
+
+/**
+ * Registered at run time for the listed hosts (platform/auto-registration.ts), where it runs from document_start, after
+ * engine.ts; run in open pages as well, once their site is listed or their reader asks. Once a page, whoever runs it.
+ */
 export default defineUnlistedScript(() => {
+  if (globalThis.jingduAutoAlive?.()) return;
+  globalThis.jingduAutoAlive = isAlive;
   const engine = theEngine();
   const page = new AutoPage({
     engine,
     rules: engine.rulesFor(location.host),
-    load: () => loadOwn().then(() => pageSettings(location.hostname)),
+    load: () => pageSettings(location.hostname),
     onSettings: watchPageSettings,
     report: (state) => void tellBackground('page-report', state),
     openReader: readerOver(engine.sanitizer.fragment),
@@ -22,6 +31,6 @@ export default defineUnlistedScript(() => {
     alive: isAlive,
     labels: autoLabels(),
   });
-  onAsked((name, to) => (name === 'page-switch' ? page.switchTo(to) : page.state));
-  void page.start();
+  const ready = page.start();
+  onAsked({ state: () => page.state, switchTo: (to) => page.switchTo(to), say: (what) => page.say(what) }, ready);
 });

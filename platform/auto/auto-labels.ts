@@ -10,6 +10,7 @@ export const autoLabels = (): TidyLabels => ({
     { id: 'not-page', label: t('bar_not_page') },
     { id: 'not-site', label: t('bar_not_site') },
   ],
+  said: (what) => codeMessage('said', what),
   folds: {
     kind: (kind) => codeMessage('kind', kind),
     open: (what) => t('fold_open', what),

@@ -13,6 +13,8 @@ interface Given {
   readonly found: Found;
   /** Folds that stay open. */
   readonly opened: ReadonlySet<string>;
+  /** What the bar offers. */
+  readonly actions: readonly BarAction['id'][];
   readonly site: SiteRule | undefined;
   readonly styles: PageStyles;
   readonly act: (action: BarAction['id']) => void;

@@ -5,10 +5,13 @@ const HTML = new Set(['text/html', 'application/xhtml+xml']);
 
 export const isHtml = (): boolean => HTML.has(honest(document).contentType);
 
+/** The document is still being parsed. */
+export const isLoading = (): boolean => honest(document).readyState === 'loading';
+
 /** The document is parsed; lazy parts may still come. */
 export const documentReady = (): Promise<void> =>
   new Promise((resolve) => {
-    if (honest(document).readyState !== 'loading') resolve();
+    if (!isLoading()) resolve();
     else honest(document).addEventListener('DOMContentLoaded', () => resolve(), { once: true });
   });
 

@@ -28,20 +28,25 @@ export function showTidyBar(
   };
   const [first, ...rest] = actions;
   if (first) group.append(buttonFor(first));
+  if (rest.length > 0) group.append(menu(menuLabel, rest.map(buttonFor)));
+  bar.shadow.append(group);
+  putUp(bar);
+  return bar;
+}
+
+function menu(label: string, buttons: readonly HTMLElement[]): HTMLElement {
+  const doc = honest(document);
   const more = doc.createElement('details');
   const summary = doc.createElement('summary');
   summary.textContent = '⋯';
-  summary.setAttribute('aria-label', menuLabel);
-  summary.title = menuLabel;
-  more.append(summary, ...rest.map(buttonFor));
+  summary.setAttribute('aria-label', label);
+  summary.title = label;
+  more.append(summary, ...buttons);
   more.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !more.open) return;
     event.stopPropagation();
     more.open = false;
     summary.focus();
   });
-  group.append(more);
-  bar.shadow.append(group);
-  putUp(bar);
-  return bar;
+  return more;
 }

@@ -6,6 +6,7 @@ import { keepHeadline } from '../../core/tidy/page-headline';
 import { hiddenCss, siteCss } from '../../core/tidy/tidy-css';
 import { Unfolded, unfoldedCss } from '../../core/tidy/unfold';
 import type { RuleSet, SiteRule } from '../../core/types';
+import type { Saying } from '../messages';
 import { type FoldLabels, Folds } from './folds';
 import { type OwnElement, removeCopies, stands } from './own-element';
 import type { PageStyles } from './page-styles';
@@ -20,6 +21,7 @@ export interface TidyLabels {
   readonly more: string;
   readonly actions: readonly BarAction[];
   readonly folds: FoldLabels;
+  readonly said: (what: Saying) => string;
 }
 
 interface TidyJob {
@@ -32,6 +34,8 @@ interface TidyJob {
   readonly labels: TidyLabels;
   /** Folds that stay open, as `opened` gave them. */
   readonly opened: ReadonlySet<string>;
+  /** What the bar offers. */
+  readonly actions: readonly BarAction['id'][];
   readonly act: (action: BarAction['id']) => void;
 }
 
@@ -59,7 +63,8 @@ export class TidyView {
     this.hidden.hide([...(complete ? removals : inside), ...outside]);
     if (complete) this.unfolded.open(traced.roots, removals);
     this.folds.show(inside, traced.roots, this.hidden, labels.folds, opened);
-    this.bar = showTidyBar(labels.bar, labels.more, labels.actions, this.job.act);
+    const offered = labels.actions.filter(({ id }) => this.job.actions.includes(id));
+    this.bar = showTidyBar(labels.bar, labels.more, offered, this.job.act);
     this.removed = inside.length + outside.length;
   }
 

@@ -35,6 +35,7 @@ const labels = {
   more: '',
   actions: [],
   folds: { kind: () => '', open: () => '', close: () => '' },
+  said: () => '',
 };
 
 const norm = (text: string): string => text.normalize('NFKC').replace(/[\s\u200b-\u200f\u2060\ufeff\u00ad]+/gu, '');
@@ -80,7 +81,17 @@ export default function probe(gold: TidyGold): TidyProbe {
   const styles = new PageStyles(document);
   const opened = new Set<string>();
   const root = document.documentElement;
-  const view = new TidyView({ root, traced, rules: builtinRules, site, styles, labels, opened, act: () => undefined });
+  const view = new TidyView({
+    root,
+    traced,
+    rules: builtinRules,
+    site,
+    styles,
+    labels,
+    opened,
+    actions: [],
+    act: () => undefined,
+  });
   view.open();
   const [contentNow, wholeNow] = [shown(traced.roots), shown([document.body])];
   const junkShown = junkIn(contentNow, junk, article);

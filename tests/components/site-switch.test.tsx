@@ -27,7 +27,7 @@ describe('the corner of the site in view', () => {
     const onList = vi.fn(async () => 'refused' as const);
     const place = await open({ onList });
     await click(part(place, 'site'));
-    expect(items(place)).toEqual(['总是整理 www.sohu.com', '总是整理搜狐的所有网站']);
+    expect(items(place)).toEqual(['整理本页', '总是整理 www.sohu.com', '总是整理搜狐的所有网站']);
     await click(place.querySelector('[data-copy=list-publisher]'));
     expect(onList).toHaveBeenCalledWith(['.sohu.com']);
     expect(place.querySelector('[role=status]')?.textContent).toContain('没有得到浏览器的许可');

@@ -1,5 +1,6 @@
 import { EDITOR_LINE, FIRST_SENTENCE, STORY_URL, story } from '../pages/story';
 import { killBackground } from './background';
+import { shadowText } from './closed-shadow';
 import { expect } from './fixtures';
 import { test } from './prompt-fixtures';
 import { PATIENCE, Tidied } from './tidied';
@@ -28,10 +29,12 @@ test('a site is listed from the popup through the real prompt, opens clean, and 
   };
   const page = new Tidied(tab);
 
-  await test.step('saying no leaves everything as it was, and the popup says so', async () => {
+  await test.step('saying no leaves everything as it was, and the page and the popup say so', async () => {
     await open(STORY_URL, story());
     await ask();
     await prompt.answer('no');
+    await expect.poll(() => shadowText(tab, 'said'), PATIENCE).toContain('没有加入清单');
+    await page.isOriginal();
     const popup = await clickButton();
     await popup.waitFor(`document.querySelector('[data-part="site-said"]')?.innerText.includes('没有得到')`);
     expect(await desk.origins()).toEqual([]);
@@ -40,6 +43,7 @@ test('a site is listed from the popup through the real prompt, opens clean, and 
   });
 
   await test.step('saying yes lists this host alone, though the background was stopped meanwhile', async () => {
+    await tab.evaluate(() => Reflect.set(window, 'jingduStays', true)); // lost by a load
     await ask();
     await killBackground(launched.link, launched.extensionId);
     await prompt.answer('yes');
@@ -48,7 +52,14 @@ test('a site is listed from the popup through the real prompt, opens clean, and 
     expect(await desk.origins()).toEqual([PATTERN]);
   });
 
-  await test.step('the page opens clean without a click', async () => {
+  await test.step('the page in view is tidied by then, without a load, and says why', async () => {
+    await page.isClean();
+    expect(await tab.evaluate(() => Reflect.get(window, 'jingduStays'))).toBe(true);
+    await expect.poll(() => shadowText(tab, 'said')).toContain('已加入清单');
+    expect(await page.shown()).not.toContain(EDITOR_LINE);
+  });
+
+  await test.step('the next page opens clean without a click', async () => {
     await tab.reload({ waitUntil: 'domcontentloaded' });
     await page.isClean();
     expect(await page.shown()).toContain(FIRST_SENTENCE);

@@ -3,7 +3,9 @@ import { expect, type Page } from '@playwright/test';
 /** A busy machine takes its time; a page that will be right is right long before. */
 export const PATIENCE = { timeout: 20_000 };
 
-const OURS = '[data-jingdu], jingdu, [data-jingdu-hidden], [data-jingdu-unfolded]';
+/** What changes the page; what only tells of us (the way back, a sentence) does not. */
+const OURS =
+  '[data-jingdu]:not([data-jingdu="back"], [data-jingdu="said"]), jingdu, [data-jingdu-hidden], [data-jingdu-unfolded]';
 
 /** A page that auto-clean may have tidied, as its reader sees it. */
 export class Tidied {
@@ -14,7 +16,7 @@ export class Tidied {
     await expect.poll(() => this.tab.locator('[data-jingdu="bar"]').count(), PATIENCE).toBe(1);
   }
 
-  /** Waits until nothing of ours is in the page. */
+  /** Waits until the page is as it came; the way back to the clean page may stand on it. */
   async isOriginal(): Promise<void> {
     await expect.poll(() => this.tab.locator(OURS).count(), PATIENCE).toBe(0);
   }
@@ -30,6 +32,10 @@ export class Tidied {
   }
 
   serialised(): Promise<string> {
-    return this.tab.evaluate(() => document.documentElement.outerHTML);
+    return this.tab.evaluate(() => {
+      const page = document.documentElement.cloneNode(true) as Element; // as: copies are of their originals' type
+      for (const told of page.querySelectorAll('[data-jingdu="back"], [data-jingdu="said"]')) told.remove();
+      return page.outerHTML;
+    });
   }
 }
