@@ -30,6 +30,8 @@ export interface Traced {
   /** Content roots in the live page. */
   readonly roots: readonly Element[];
   readonly live: readonly LiveRemoval[];
+  /** What was copied of the page: the content roots, and the articles that follow the first. */
+  readonly copied: readonly Element[];
   /** Texts that told once more what the article tells: a formula's drawing (core/normalise/normalise.ts). No removals. */
   readonly duplicates: readonly string[];
 }
@@ -90,7 +92,8 @@ export function declutterTraced(
   const article = { url: page.url.href, host: page.url.host, metadata, stories, badges, incomplete, choice: by };
   const result: Result = { ok: true, article, removals, detection, ms: clock() - started };
   const live = traced ? liveTargets(ledger.entries, snapshot.origins, page) : [];
-  return { result, roots: liveRoots(roots, page), live, duplicates };
+  const copied = [...roots, ...chosen.further.map(({ root }) => root)];
+  return { result, roots: liveRoots(roots, page), live, copied, duplicates };
 }
 
 /** Copies what was chosen and takes out of the copy what is no article, from there to the shape of each story. */
@@ -121,6 +124,7 @@ const failed = (reason: FailureReason, detection: Detection, ms: number): Traced
   result: { ok: false, reason, detection, ms },
   roots: [],
   live: [],
+  copied: [],
   duplicates: [],
 });
 

@@ -72,10 +72,17 @@ function setAddress(img: Element): string | undefined {
     .find((address) => isAddress(address) || isRooted(address));
 }
 
-/** Two addresses that differ in numbers alone are sizes of one picture. */
-const numbersIn = (address: string): number => Math.max(0, ...(address.match(/\d{1,5}/g) ?? []).map(Number));
-const isSmaller = (a: string, b: string): boolean =>
-  a.replace(/\d+/g, '#') === b.replace(/\d+/g, '#') && numbersIn(a) < numbersIn(b);
+const numbersIn = (address: string): number[] => (address.match(/\d{1,5}/g) ?? []).map(Number);
+
+/** Two addresses that differ in numbers alone are sizes of one picture: the first number that differs tells which is smaller. */
+function isSmaller(a: string, b: string): boolean {
+  if (a.replace(/\d+/g, '#') !== b.replace(/\d+/g, '#')) return false;
+  const theirs = numbersIn(b);
+  const difference = numbersIn(a)
+    .map((own, i) => own - (theirs[i] ?? 0))
+    .find((one) => one !== 0);
+  return difference !== undefined && difference < 0;
+}
 
 /**
  * The address of the picture that an image shows or is going to show, as the page wrote it; undefined where it tells none.

@@ -39,6 +39,18 @@ function standIns(images: readonly Element[]): (src: string) => boolean {
   return (src) => pixels.has(src) || (counts.get(src) ?? 0) >= REPEATS;
 }
 
+/** Letters of a file's name that are no size and no number. */
+const LETTERS = 4;
+
+/** Two addresses tell sizes of one picture: they differ in numbers alone, or their files have a name in common. */
+function namedAlike(a = '', b = ''): boolean {
+  const nameOf = (address: string) => /([^/?#]*)(?:[?#].*)?$/.exec(address)?.[1]?.replace(/\.\w{2,5}$/, '') ?? '';
+  const names = nameOf(a)
+    .split(/[-_.@,]/)
+    .filter((name) => name.length >= LETTERS && !THUMB.test(name));
+  return a.replace(/\d+/g, '#') === b.replace(/\d+/g, '#') || names.some((name) => nameOf(b).includes(name));
+}
+
 /** The other image of a box that holds two and no text: a blurred copy, or the same once more. */
 function isTwin(img: Element): boolean {
   let box = img.closest('picture')?.parentElement ?? img.parentElement;
@@ -50,7 +62,7 @@ function isTwin(img: Element): boolean {
   if (own === twin) return pair[1] === img;
   const isLazy = LAZY_ATTRIBUTES.some((name) => img.hasAttribute(name));
   const isCopy = (one: Element, src = '') =>
-    THUMB.test(src) ||
+    (THUMB.test(src) && namedAlike(own, twin)) ||
     src.startsWith('data:') ||
     (!isLazy && STAND_IN.test(`${one.getAttribute('class')} ${one.getAttribute('style')}`));
   return isCopy(img, own) && !isCopy(other, twin);

@@ -6,5 +6,5 @@ export function tableLines(table: Element, textOf: (cell: Element) => string): s
   const caption = collapse(table.querySelector('caption')?.textContent ?? '');
   const rows = gridOf(table).map((row) => row.map((cell) => (cell ? collapse(textOf(cell)) : '')));
   const filled = rows.filter((cells) => cells.some((text) => text !== ''));
-  return [...(caption ? [caption] : []), ...filled.map((cells) => cells.join('\t').trimEnd())];
+  return [...(caption ? [caption] : []), ...filled.map((cells) => cells.join('\t'))];
 }

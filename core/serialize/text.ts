@@ -1,4 +1,5 @@
 import { EMBED } from '../dom/embeds';
+import { characterOf } from '../dom/inline-picture';
 import { BLOCK_TAGS } from '../dom/tags';
 import { collapse } from '../text';
 import { codeText } from './code-text';
@@ -59,6 +60,7 @@ function tellKind(el: Element, out: TextBuilder): boolean {
   else if (el.localName === 'sub' || el.localName === 'sup') out.text(scriptText(el));
   else if (isNoteLink(el)) out.text(noteMark(el));
   else if (el.localName === 'rt') out.text(soundNote(el));
+  else if (el.localName === 'img' && !isFormula(el)) out.text(characterOf(el));
   else if (!isFormula(el)) return false;
   else tellFormula(el, out);
   return true;

@@ -56,8 +56,8 @@ export function captionScore({ text, el, together, follows, alts }: Beside, mann
   else if (look !== '') score -= 1;
   if (CENTRED.test(look) || / center$/i.test(` ${el.getAttribute('align') ?? ''}`)) score += 1;
   if (FAINT.test(look)) score += 1;
-  if (CAPTION_CLASS.test(el.getAttribute('class') ?? '')) score += 2;
-  if (alts.some((alt) => alt.length > 3 && alt === text)) score += 2;
+  if (CAPTION_CLASS.test(look)) score += 2;
+  if (alts.some((alt) => alt.length > 1 && alt === text)) score += 2;
   if (CAPTION_START.test(text)) score += 2.5;
   if (CAPTION_END.test(text)) score += 1.5;
   if (NUMBERED.test(text)) score -= 1;

@@ -1,8 +1,8 @@
+import { isSmall } from '../dom/inline-picture';
 import { rename } from '../dom/rename';
 import { collapse } from '../text';
 import { type Beside, captionScore, ENOUGH, LONGEST_CAPTION, lookOf, type Manner } from './caption-score';
 import { isBox, isCard, isElement, isMarker, isPicture, isSolid, isText, lengthOf, PICTURES, unwrap } from './kinds';
-import { isSmall } from './picture-size';
 import { ENDS_SENTENCE, widthOf } from './prose';
 
 /** Marks a box that holds nothing but pictures and a short text, until it is known what the text is. */

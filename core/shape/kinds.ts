@@ -23,7 +23,22 @@ export const isSolid = (el: Element): boolean => SOLID.has(el.localName) || isCa
 export const isCard = (el: Element): boolean => el.localName === 'p' && el.hasAttribute(EMBED);
 export const isSkipped = (el: Element): boolean => SKIPPED_TAGS.has(el.localName);
 export const isBox = (el: Element): boolean =>
-  !isSolid(el) && (BLOCK_TAGS.has(el.localName) || BLOCK_STYLE.test(el.getAttribute('style') ?? ''));
+  !isSolid(el) &&
+  (BLOCK_TAGS.has(el.localName) || (BLOCK_STYLE.test(el.getAttribute('style') ?? '') && !isOwnBlock(el)));
+
+/** Beside the line, not above it. */
+const FLOAT_STYLE = /(?:^|;)\s*float\s*:\s*(?:left|right|inline-start)\b/i;
+/** A word's first letter with its quotation mark. */
+const INITIAL = 2;
+
+/** Nothing that would be entered for its paragraphs, however it is displayed: a picture, a word's first letter. */
+const isOwnBlock = (el: Element): boolean => el.matches(SEEN) || isInitial(el);
+
+/** A word's first letter that is set large: the word goes on behind it. */
+const isInitial = (el: Element): boolean =>
+  FLOAT_STYLE.test(el.getAttribute('style') ?? '') &&
+  /^\p{L}/u.test(el.nextSibling?.textContent ?? '') &&
+  lengthOf(el) <= INITIAL;
 
 /** Says that it is a picture, or holds nothing else that is seen. */
 export function isPicture(el: Element): boolean {

@@ -1,5 +1,5 @@
+import { isSmall } from '../dom/inline-picture';
 import { isElement, isPicture } from './kinds';
-import { isSmall } from './picture-size';
 import { isBreak, isSeen, type Piece, textOf } from './pieces';
 import { ENDS_SENTENCE, INDENT, widthOf } from './prose';
 

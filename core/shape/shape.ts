@@ -1,3 +1,4 @@
+import { keepSmallSizes } from '../dom/inline-picture';
 import type { Entry } from '../ledger';
 import { keepStyledEmphasis } from './emphasis';
 import { dropFalseHolders } from './false-holders';
@@ -23,6 +24,7 @@ export function shape(root: Element, entries: readonly Taken[]): void {
   }
   dropFalseHolders(root);
   keepStyledEmphasis(root);
+  keepSmallSizes(root);
   boxFigures(root);
   paragraphs(root, blockMarkersOf(entries));
   setFigures(root);

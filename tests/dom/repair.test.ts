@@ -69,6 +69,12 @@ describe('repair', () => {
   });
 
   it('takes the larger of two sizes, and no link to a gallery', () => {
+    expect(srcOf('<img src="/2025/0822/night-1200.jpg" data-src="/2025/0822/night-60.jpg">')).toBe(
+      'https://news.example/2025/0822/night-1200.jpg',
+    );
+    expect(srcOf('<img src="/2025/w320/h180/a.jpg" data-src="/2025/w1280/h720/a.jpg">')).toBe(
+      'https://news.example/2025/w1280/h720/a.jpg',
+    );
     expect(srcOf('<img src="/night-1200.jpg" data-src="/night-60.jpg">')).toBe('https://news.example/night-1200.jpg');
     expect(srcOf('<img src="/night-60.jpg" data-src="/night-1200.jpg">')).toBe('https://news.example/night-1200.jpg');
     expect(srcOf('<img src="/wall.jpg" data-url="https://news.example/gallery?id=9">')).toBe(
@@ -90,7 +96,9 @@ describe('repair', () => {
         '<div><img src="data:image/jpeg;base64,/9j/4AAQ"><picture><source srcset="/f.webp 2x"><img data-src="/f.jpg"></picture></div>',
       ),
     ).toEqual(['https://news.example/f.jpg']);
+    expect(sources('<div><img src="/q/night_w=16.jpg"><img src="/q/night_w=1200.jpg"></div>')).toHaveLength(1);
     expect(sources('<div><img src="/1.jpg"><img src="/2.jpg"></div>')).toHaveLength(2);
+    expect(sources('<div><img src="/a.jpg"><a><img srcset="/s-12.jpg 320w,/s-24.jpg 640w"></a></div>')).toHaveLength(2);
     expect(sources('<div><noscript><img src="/n.jpg"></noscript><img data-src="/n.jpg"></div>')).toEqual([
       'https://news.example/n.jpg',
     ]);

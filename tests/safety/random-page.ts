@@ -47,6 +47,14 @@ const image = fc.constantFrom(
   '<picture><source srcset="/w.webp 800w,/x.webp 1600w"><img src="data:image/gif;base64,R0lGODlhAQABAIAAAAAA"></picture>',
   '<img src="javascript:alert(1)" data-original="/c.jpg"><noscript><img src="/c.jpg"></noscript>',
   '<figure style="background:url(/bg.jpg)"></figure>',
+  '<p><img src="/d.jpg" style="display:block;margin:0 auto">图为渡口</p>',
+  '<amp-img src="/amp.jpg" width="600" height="400"></amp-img>',
+  '<svg viewBox="0 0 600 400"><image href="/in.jpg" width="600" height="400"></image></svg>',
+  '<a href="/photo/1"><img srcset="/s1.jpg 320w,/s2.jpg 1280w" alt="江边"></a>',
+  '<ul><li><img src="/e.jpg"></li><li><img src="/f.jpg" width="300"></li></ul>',
+  '<h2><img src="/head.jpg"></h2>',
+  '<table><tr><td><img src="/t.jpg"></td></tr></table>',
+  '<button><img src="/zoom.jpg"></button>',
 );
 
 /** What an article cannot hold, around some words. */
@@ -64,6 +72,20 @@ const odd = fc
       (text) => `<canvas width="600" height="300">${text}</canvas>`,
       (text) => `<svg viewBox="0 0 600 300"><title>图</title><text>${text}</text></svg>`,
       (text) => `<svg><foreignObject><p>${text}</p></foreignObject></svg>`,
+      (text) => `<math><mi>x</mi><mo>=</mo><mn>2</mn></math>${text}`,
+      (text) =>
+        `<span class="katex"><span class="katex-mathml"><math><semantics><mrow><mi>a</mi></mrow><annotation encoding="application/x-tex">\\alpha</annotation></semantics></math></span><span class="katex-html" aria-hidden="true">α</span></span>${text}`,
+      (text) =>
+        `<span class="MathJax_Preview"></span><span class="MathJax">y2</span><script type="math/tex">y^2</script>${text}`,
+      (text) => `<p><span aria-hidden="true">大</span><span class="sr-only">大</span>${text}</p>`,
+      (text) => `<p><span style="float:left;display:block">大</span>${text}</p>`,
+      (text) =>
+        `<table class="highlight"><tr><td class="gutter"><pre>1\n2</pre></td><td class="code"><pre>let a;\nlet b; // ${text}</pre></td></tr></table>`,
+      (text) => `<embed src="/play.mp4" title="${text}">`,
+      (text) => `<iframe src="https://www.youtube.com/embed/abcdef12345" title="${text}"></iframe>`,
+      (text) =>
+        `<div class="code-box"><span>js</span><button>复制</button><pre><code>let c; // ${text}</code></pre></div>`,
+      (text) => `<a href="/x"><h3>${text}</h3><p>${text}</p></a>`,
       (text) => `<textarea>${text}</textarea>`,
       (text) => `<select><option>${text}</option></select>`,
       (text) => `<input type="submit" value="${text}">`,

@@ -43,6 +43,22 @@ describe('toText', () => {
     ).toBe('表：\n\n客流\n年\t人\n2025\t126 万\n\n完。');
   });
 
+  it('keeps a place for every column, also where one cell reaches over several, and at the end of a line', () => {
+    expect(
+      textOf(
+        '<table><tr><th rowspan="2">项目</th><th colspan="2">本期</th></tr><tr><td>金额</td><td>占比</td></tr><tr><td>合计</td><td colspan="2">98</td></tr></table>',
+      ),
+    ).toBe('项目\t本期\t\n\t金额\t占比\n合计\t98\t');
+  });
+
+  it('says a picture that stands for a character, and no other', () => {
+    expect(
+      textOf(
+        '<p>他笑了<img src="1.png" alt="[微笑]">，天气<img src="2.svg" alt="☀️">，名叫<img src="3.gif" alt="囧">。<img src="4.jpg" alt="江边的人"></p>',
+      ),
+    ).toBe('他笑了[微笑]，天气☀️，名叫囧。');
+  });
+
   it('reads an article laid out in a table as an article', () => {
     expect(textOf('<table><tr><td><p>甲。</p><p>乙。</p></td></tr></table>')).toBe('甲。\n\n乙。');
   });

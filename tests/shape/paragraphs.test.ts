@@ -21,6 +21,16 @@ describe('paragraphs', () => {
       `<span style="display:block">甲</span><span style="display: block">乙</span>`,
       '<p>甲</p><p>乙</p>',
     ],
+    [
+      'a first letter that is set large beside the line',
+      `<p><span style="float: left; display: block; font-size: 48px">“上</span>${NEXT}</p><p><b style="display:block;float:left">O</b>n the last morning nobody spoke.</p>`,
+      `<p><span>“上</span>${NEXT}</p><p><b>O</b>n the last morning nobody spoke.</p>`,
+    ],
+    [
+      'a picture that is displayed as a block',
+      `<p><img src="/1.jpg" style="display:block">${LONG}</p>`,
+      `<p><img src="/1.jpg"></p><p>${LONG}</p>`,
+    ],
     ['double breaks', '春眠<br><br>不觉晓', '<p>春眠</p><p>不觉晓</p>'],
     ['breaks between sentences as long as paragraphs', `　　${LONG}<br>　　${NEXT}`, `<p>${LONG}</p><p>${NEXT}</p>`],
     ['a short line between such', `${LONG}<br>船闸之外<br>${NEXT}`, `<p>${LONG}</p><p>船闸之外</p><p>${NEXT}</p>`],

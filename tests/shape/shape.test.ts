@@ -22,6 +22,8 @@ const leaf = fc.oneof(
   { weight: 3, arbitrary: fc.constant('<br>') },
   { weight: 1, arbitrary: fc.nat(9).map((n) => `<img src="/${n}.jpg">`) },
   { weight: 1, arbitrary: fc.nat(9).map((n) => `<img src="/e${n}.png" width="20" height="20" alt="笑">`) },
+  { weight: 1, arbitrary: fc.nat(9).map((n) => `<img src="/b${n}.jpg" style="display:block;margin:0 auto">`) },
+  { weight: 1, arbitrary: fc.constant('<span style="float:left;display:block">字</span>') },
   { weight: 1, arbitrary: fc.constant('<hr>') },
 );
 const tags =

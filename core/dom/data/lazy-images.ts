@@ -23,7 +23,7 @@ export const PIXEL_DATA =
 
 /** Addresses of small or blurred copies. */
 export const THUMB =
-  /(?:^|[^a-z])(?:lqip|blur(?:red)?|tiny|preview)(?:[^a-z]|$)|[?&,/_-](?:w|width|s|size)[=_-]?\d{1,2}(?:\D|$)/i;
+  /(?:^|[^a-z])(?:lqip|blur(?:red)?|tiny|preview)(?:[^a-z]|$)|[?&,/_-](?:w|width|s|size)(?:=\d{1,2}|[_-]?\d{2})(?:\D|$)/i;
 
 /** Class words and styles of the copy that stands in until the picture has come. */
 export const STAND_IN = /(?:^|[\s_-])(?:blur\w*|lqip|placeholder|preload|preview)(?:$|[\s_-])|filter:\s*blur/i;
