@@ -1,5 +1,6 @@
 import { readMetadata } from './metadata/metadata';
 import { judgeBlocks } from './model/judge';
+import type { OwnChoice } from './own-rules/own-choice';
 import type { Page } from './page';
 import { readPage } from './read/reading';
 import { type Selection, selectContent } from './select/select';
@@ -20,21 +21,38 @@ export interface Chosen {
   readonly further: ReturnType<typeof furtherRoots>;
 }
 
+/** Content roots that rules name, looked up before. */
+export interface Named {
+  /** The site's, where they are beyond doubt. */
+  readonly sure: SureRoots | undefined;
+  /** The reader's. */
+  readonly picked: OwnChoice | undefined;
+}
+
 /** Selects the content and reads the live page around it: metadata, and articles that follow the first. */
 export function choose(
   page: Page,
   rules: RuleSet,
   site: SiteRule | undefined,
-  sure: SureRoots | undefined,
+  { sure, picked }: Named,
   on: On,
 ): Chosen {
   const judgement = on('select') ? judgeBlocks(readPage(page), rules.model) : undefined;
-  const selection = judgement && selectContent(page, site, rules.families, judgement, sure);
+  const selection = !judgement
+    ? undefined
+    : picked
+      ? byHand(picked)
+      : selectContent(page, site, rules.families, judgement, sure);
   const { roots, choice } = selection ?? wholePage(page);
   const read = on('metadata') ? readMetadata(page, site, roots) : {};
   const further = on('split') && selection ? furtherRoots(page, roots) : [];
   return { roots, by: choice, judgement, read, further };
 }
+
+const byHand = ({ roots, rule }: OwnChoice): Selection => ({
+  roots,
+  choice: { by: 'own', rule: rule.id, stale: false },
+});
 
 const wholePage = (page: Page): Selection => ({
   roots: [page.root.querySelector('body') ?? page.root],

@@ -11,6 +11,9 @@ import { type Cause, type Entry, Ledger, toRemoval } from './ledger';
 import { unite } from './metadata/unite';
 import { LineVotes } from './model/line-votes';
 import { normalise } from './normalise/normalise';
+import { layered } from './own-rules/layer';
+import { ownChoice, pointedOut } from './own-rules/own-choice';
+import { usable } from './own-rules/usable';
 import type { Page } from './page';
 import { NOTHING, type Sanitizer } from './sanitize';
 import { siteOf } from './select/site-of';
@@ -69,17 +72,19 @@ export function declutterTraced(
 ): Traced {
   const started = clock();
   const on: On = (stage) => options.stages?.[stage] !== false;
-  const site = siteOf(page.url.host, rules.sites);
+  const own = (rules.own ?? []).map((rule) => usable(rule, page.doc));
+  const site = layered(siteOf(page.url.host, rules.sites), own);
 
   const tooLarge = isTooLarge(page.doc, page.root);
   const sure = site && !tooLarge ? sureRoots(page, site) : undefined;
-  const detection = tooLarge ? UNREAD : detect(page, site, sure);
+  const picked = tooLarge ? undefined : ownChoice(page, own);
+  const detection = tooLarge ? UNREAD : (pointedOut(picked, site) ?? detect(page, site, sure));
   const fail = (reason: FailureReason): Traced => failed(reason, detection, clock() - started);
   if (tooLarge) return fail('too-large');
   if (on('detect') && !detection.article) return fail(failureOf(detection));
 
-  const chosen = choose(page, rules, site, sure, on);
-  const { snapshot, ledger, duplicates, held, cleaned } = clean(page, rules, site, chosen, on);
+  const chosen = choose(page, rules, site, { sure, picked }, on);
+  const { snapshot, ledger, duplicates, held, cleaned } = clean(page, { ...rules, own }, site, chosen, on);
 
   const { stories, removals } = toSafe(cleaned, ledger.entries, sanitizer);
   if (stories.every((story) => story.length.chars === 0)) return fail('empty');
@@ -108,7 +113,7 @@ function clean(page: Page, rules: RuleSet, site: SiteRule | undefined, chosen: C
   const held = tallyOf(snapshot.root);
   const base = baseOf(page);
   repair(snapshot.root, base, (img) => ledger.remove([img], ORNAMENT));
-  if (on('strip')) strip(snapshot, ledger, { site, family, ...toldBy(rules, read) });
+  if (on('strip')) strip(snapshot, ledger, { site, family, own: rules.own, ...toldBy(rules, read) });
   const parts = on('split') ? split(snapshot.root, read, ledger, further) : [{ metadata: read, root: snapshot.root }];
   // Who reads a page that is no article all the same wants its lines, however unlike an article they are.
   const votes = on('detect') && judgement ? new LineVotes(judgement, snapshot.origins, roots) : undefined;

@@ -28,17 +28,30 @@ const STRUCTURAL = new Set(['tr', 'td', 'th', 'tbody', 'thead', 'tfoot', 'li', '
 export class Ledger {
   readonly entries: Entry[] = [];
   private readonly pieces = new TextPieces();
+  private kept: readonly Element[] = [];
   /** @param prefix of the ids: a result that is put together of several needs ids of its own */
   constructor(
     private readonly doc: Document,
     private readonly prefix = 'r',
   ) {}
 
+  /** From here on nothing takes these elements out, nor anything in them or around them: the reader wants them. */
+  protect(elements: readonly Element[]): void {
+    this.kept = elements;
+  }
+
+  private isKept = (node: Node): boolean => this.kept.some((el) => el.contains(node) || node.contains(el));
+
   /**
-   * Takes consecutive siblings out.
+   * Takes consecutive siblings out, but what is protected.
    * Text-free, media-free nodes (scripts, empty shells) go without a record: there is nothing to put back.
    */
   remove(nodes: readonly ChildNode[], cause: Cause): void {
+    if (nodes.some(this.isKept)) {
+      // What is left stands apart now.
+      for (const node of nodes) if (!this.isKept(node)) this.remove([node], cause);
+      return;
+    }
     const first = nodes[0];
     if (!first?.parentNode) return;
     const taken = this.doc.createElement('div');
@@ -57,7 +70,7 @@ export class Ledger {
   /** Cuts a piece out of running text; `range` must lie inside one block of the snapshot. */
   cut(range: Range, cause: Cause): void {
     const text = collapse(range.toString());
-    if (text === '') return;
+    if (text === '' || this.isKept(range.commonAncestorContainer)) return;
     const taken = this.doc.createElement('span');
     const marker = this.marker(undefined);
     const { startContainer, endContainer } = range;

@@ -4,6 +4,7 @@ import { declutter, declutterTraced } from '../core/declutter';
 import { openPage } from '../core/page';
 import { createSanitizer } from '../core/sanitize';
 import { keepEngine } from '../platform/engine';
+import { withOwn } from '../platform/page-own';
 import { rulesFor } from '../platform/page-rules';
 
 /**
@@ -15,7 +16,7 @@ export default defineUnlistedScript(() =>
     openPage,
     declutter,
     declutterTraced,
-    rulesFor,
+    rulesFor: (host) => withOwn(rulesFor(host)),
     sanitizer: createSanitizer(DOMPurify, () => location.href),
   }),
 );

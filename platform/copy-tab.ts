@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { CopyChoice } from '../core/serialize/formats';
 import type { ActiveTab } from './active-tab';
+import { bringOwn } from './bring-own';
 import { type CopyOutcome, parseCopyOutcome } from './copy-outcome';
 import { ENGINE_FILE } from './engine';
 import { readPreferences } from './settings/preferences';
@@ -19,6 +20,7 @@ function setChoice(choice: CopyChoice): void {
 export async function copyTab(tab: ActiveTab): Promise<CopyOutcome> {
   try {
     const target = { tabId: tab.id };
+    await bringOwn(tab);
     const preferences = await readPreferences();
     const { captions, properties } = preferences;
     const choice = { format: usualFormat(preferences), captions, properties };

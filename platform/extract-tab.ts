@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { DeclutterOptions, Failure, FailureReason, Outcome, Result, TabFailure } from '../core/types';
 import type { ActiveTab } from './active-tab';
+import { bringOwn } from './bring-own';
 import { ENGINE_FILE } from './engine';
 import { parseResult } from './result-schema';
 import { describePage, failureOfError, failureOfUrl } from './tab-failure';
@@ -26,6 +27,7 @@ export const noTab: Failure = failure('restricted');
 export async function extractTab(tab: ActiveTab, anyway: boolean): Promise<Outcome> {
   let result: Result | undefined;
   try {
+    await bringOwn(tab);
     result = await read(tab.id, anyway);
   } catch (error) {
     return failure(failureOfUrl(tab.url) ?? failureOfError(error));

@@ -95,6 +95,7 @@ const DETECTED: Readonly<Record<Detection['kind'], true>> = {
 };
 
 const CHOSEN_BY: Readonly<Record<Choice['by'], true>> = {
+  own: true,
   site: true,
   family: true,
   structured: true,

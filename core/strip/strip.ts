@@ -1,5 +1,5 @@
 import type { Snapshot } from '../dom/snapshot';
-import type { Ledger } from '../ledger';
+import type { Cause, Ledger } from '../ledger';
 import type { BoilerplateKind, FamilyRule, SharedSelectors, SiteRule } from '../types';
 import { type BodyText, bodyText } from './body-text';
 import { dropShells } from './empty-shells';
@@ -16,6 +16,8 @@ const TOO_MUCH = 0.8;
 export interface Guide {
   readonly site?: SiteRule | undefined;
   readonly family?: FamilyRule | undefined;
+  /** The reader's own rules. */
+  readonly own?: readonly SiteRule[] | undefined;
   readonly shared: readonly SharedSelectors[];
   /** The headline, as metadata gives it; '' if unknown. */
   readonly title: string;
@@ -29,11 +31,12 @@ export function strip(snapshot: Snapshot, ledger: Ledger, guide: Guide): void {
   const rules = [guide.site, guide.family].filter((rule) => rule !== undefined);
   clearInert(root);
   const body = bodyText(snapshot);
-  if (guide.site) stripNamed(snapshot, ledger, body, guide.site, `site:${guide.site.id}`);
-  if (guide.family) stripNamed(snapshot, ledger, body, guide.family, `family:${guide.family.id}`);
-  const keep = new Set(
-    rules.flatMap((rule) => (rule.keep ?? []).flatMap((selector) => [...root.querySelectorAll(selector)])),
-  );
+  const own = guide.own ?? [];
+  for (const rule of own) stripNamed(snapshot, ledger, body, rule, { rule: rule.id, reason: 'own-rule' });
+  ledger.protect(namedBy(own, root));
+  if (guide.site) stripNamed(snapshot, ledger, body, guide.site, siteCause(`site:${guide.site.id}`));
+  if (guide.family) stripNamed(snapshot, ledger, body, guide.family, siteCause(`family:${guide.family.id}`));
+  const keep = new Set(namedBy(rules, root));
   stripHidden(snapshot, ledger, body, keep);
   stripHeadline(snapshot, ledger, body, guide.title);
   stripShared(snapshot, ledger, body, guide, keep);
@@ -41,15 +44,19 @@ export function strip(snapshot: Snapshot, ledger: Ledger, guide: Guide): void {
   dropShells(root);
 }
 
+const namedBy = (rules: readonly Pick<SiteRule, 'keep'>[], root: Element): Element[] =>
+  rules.flatMap((rule) => (rule.keep ?? []).flatMap((selector) => [...root.querySelectorAll(selector)]));
+
+const siteCause = (rule: string) => ({ rule, reason: 'site-selector' }) as const;
+
 function stripNamed(
   { root }: Snapshot,
   ledger: Ledger,
   body: BodyText,
   { strip: named }: Pick<SiteRule, 'strip'>,
-  rule: string,
+  cause: Pick<Cause, 'rule' | 'reason'>,
 ): void {
   for (const { selector, kind } of named ?? [])
     for (const el of root.querySelectorAll(selector))
-      if (body.share(el) < TOO_MUCH)
-        ledger.remove([el], { kind, stage: 'strip', rule, reason: 'site-selector', detail: selector });
+      if (body.share(el) < TOO_MUCH) ledger.remove([el], { kind, stage: 'strip', ...cause, detail: selector });
 }

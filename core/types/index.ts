@@ -1,5 +1,6 @@
 export type * from './model';
 export type * from './outcome';
+export type * from './own-rule';
 export type * from './prepared';
 export type * from './result';
 export type * from './rule';

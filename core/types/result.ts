@@ -115,7 +115,7 @@ export interface Detection {
 
 /** How the content root was found. */
 export interface Choice {
-  readonly by: 'site' | 'family' | 'structured' | 'model' | 'readability';
+  readonly by: 'own' | 'site' | 'family' | 'structured' | 'model' | 'readability';
   readonly rule: string;
   /** A site rule that hit nothing, or far less than the others. */
   readonly stale: boolean;

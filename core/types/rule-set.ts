@@ -9,4 +9,6 @@ export interface RuleSet {
   readonly phrases: PreparedPhrases;
   readonly shared: readonly SharedSelectors[];
   readonly model: Model;
+  /** The reader's own rules that hold for this page, the first before the others. */
+  readonly own?: readonly SiteRule[];
 }

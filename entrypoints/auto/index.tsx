@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { autoLabels } from '../../platform/auto/auto-labels';
 import { AutoPage } from '../../platform/auto/auto-page';
 import { pageSettings, skipPage, watchPageSettings } from '../../platform/auto/page-settings';
+import { loadOwn } from '../../platform/bring-own';
 import { theEngine } from '../../platform/engine';
 import { isAlive, onAsked, tellBackground } from '../../platform/messages';
 import { readerOver } from './reader-over';
@@ -22,7 +23,7 @@ export default defineUnlistedScript(() => {
   const page = new AutoPage({
     engine,
     rules: engine.rulesFor(location.host),
-    load: () => pageSettings(location.hostname),
+    load: () => loadOwn().then(() => pageSettings(location.hostname)),
     onSettings: watchPageSettings,
     report: (state) => void tellBackground('page-report', state),
     openReader: readerOver(engine.sanitizer.fragment),

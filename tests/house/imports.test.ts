@@ -23,7 +23,7 @@ const PACKAGES: Record<Room, RegExp> = {
   sites: /^$/,
   phrases: /^$/,
   components: /^preact(?:\/|$)/,
-  platform: /^(?:wxt|@wxt-dev|valibot|dompurify)(?:\/|$)/,
+  platform: /^(?:wxt|@wxt-dev|valibot|dompurify|@medv\/finder)(?:\/|$)/,
   entrypoints: /^(?:wxt|preact|dompurify)(?:\/|$)/,
   scripts: /^(?!wxt(?:\/|$)|webextension-polyfill).+/,
 };
