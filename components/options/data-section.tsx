@@ -1,14 +1,18 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useMessages } from '../messages';
 
 interface Props {
   readonly onExport: () => void;
-  readonly onImport: (file: File) => void;
+  /** Gives why the file was not taken; undefined where it was. */
+  readonly onImport: (file: File) => Promise<string | undefined>;
+  readonly onReset: () => void;
 }
 
-export function DataSection({ onExport, onImport }: Props) {
+/** Everything that the reader set, as a file and back; and preferences as they came. */
+export function DataSection({ onExport, onImport, onReset }: Props) {
   const { t } = useMessages();
   const picker = useRef<HTMLInputElement>(null);
+  const [problem, setProblem] = useState<string>();
   return (
     <section aria-labelledby="data-heading">
       <h2 id="data-heading">{t('options_data')}</h2>
@@ -20,6 +24,9 @@ export function DataSection({ onExport, onImport }: Props) {
         <button type="button" class="button" onClick={() => picker.current?.click()}>
           {t('data_import')}
         </button>
+        <button type="button" class="button" data-action="reset" onClick={onReset}>
+          {t('data_reset')}
+        </button>
         <input
           ref={picker}
           type="file"
@@ -28,10 +35,13 @@ export function DataSection({ onExport, onImport }: Props) {
           aria-label={t('data_import')}
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];
-            if (file) onImport(file);
+            if (file) void onImport(file).then(setProblem);
             event.currentTarget.value = '';
           }}
         />
+      </p>
+      <p class="problem" role="alert">
+        {problem}
       </p>
     </section>
   );

@@ -9,6 +9,7 @@ import type { OptionsProps } from './options-props';
 import { PasteSection } from './paste-section';
 import { PauseQuestion } from './pause-question';
 import { SiteSection } from './site-section';
+import { SkippedSection } from './skipped-section';
 import { useSaving } from './use-saving';
 
 /** All settings on one page. Every change is saved at once, and can be undone. */
@@ -31,12 +32,12 @@ export function OptionsApp(props: OptionsProps) {
         {asked && <PauseQuestion host={asked.pattern} onAnswer={(pause) => answer(asked, pause)} />}
         <SiteSection
           sites={props.sites}
-          publishers={props.publishers}
-          parseHosts={props.parseHosts}
+          parseSites={props.parseSites}
           onList={saving.list}
           onChange={saving.site}
           onRemove={saving.remove}
         />
+        <SkippedSection pages={props.skippedPages} onForget={saving.unskip} />
         <LookSection
           preferences={saving.shown}
           lit={props.lit}
@@ -45,7 +46,11 @@ export function OptionsApp(props: OptionsProps) {
         />
         <KeysSection shortcuts={props.shortcuts} onEdit={props.onEditKeys} />
         <PasteSection onOpen={props.onPaste} />
-        <DataSection onExport={props.onExport} onImport={saving.load} />
+        <DataSection
+          onExport={props.onExport}
+          onImport={saving.load}
+          onReset={() => saving.preferences(props.defaults)}
+        />
       </main>
       <div class="toast" role="status" data-part="status">
         {toast?.text}

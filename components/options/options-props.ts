@@ -2,10 +2,10 @@ import type {
   ListedSite,
   ListingOutcome,
   Preferences,
-  Publisher,
   RefusalReason,
   Settings,
   Shortcut,
+  SiteAnswer,
 } from '../../core/types/settings';
 import type { SiteEntry } from './site-row';
 
@@ -16,13 +16,19 @@ export interface OptionsProps {
   readonly sites: readonly SiteEntry[];
   /** The entry that the reader is asked to pause, if a page's button asked for it. */
   readonly pauseAsked?: ListedSite | undefined;
-  readonly publishers: readonly Publisher[];
+  /** Addresses that the reader wants as they are, newest last. */
+  readonly skippedPages: readonly string[];
+  /** Preferences as they come with the extension. */
+  readonly defaults: Preferences;
   readonly shortcuts: readonly Shortcut[];
-  readonly parseHosts: (text: string) => { readonly patterns: readonly string[]; readonly refused: readonly string[] };
+  /** What each part of a typed or pasted list means. */
+  readonly parseSites: (text: string) => readonly SiteAnswer[];
   readonly onPreferences: (preferences: Preferences) => Promise<void>;
   readonly onList: (patterns: readonly string[]) => Promise<ListingOutcome>;
   readonly onSite: (site: ListedSite) => Promise<void>;
   readonly onRemove: (pattern: string) => Promise<void>;
+  /** Leaves a page as it came from now on, or no longer. */
+  readonly onSkip: (page: string, skip: boolean) => Promise<void>;
   readonly onEditKeys: () => void;
   readonly onPaste: () => void;
   readonly onExport: () => void;

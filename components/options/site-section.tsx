@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
-import type { ListedSite, Publisher } from '../../core/types/settings';
+import type { ListedSite, ListingOutcome, SiteAnswer } from '../../core/types/settings';
 import { useMessages } from '../messages';
 import { AddSites } from './add-sites';
 import { type SiteEntry, SiteRow } from './site-row';
 
 interface Props {
   readonly sites: readonly SiteEntry[];
-  readonly publishers: readonly Publisher[];
-  /** Hosts in what the reader typed or pasted, and the words that are none. */
-  readonly parseHosts: (text: string) => { readonly patterns: readonly string[]; readonly refused: readonly string[] };
-  readonly onList: (patterns: readonly string[], name?: string) => void;
+  /** What each part of a typed or pasted list means. */
+  readonly parseSites: (text: string) => readonly SiteAnswer[];
+  /** `name`: the publisher's, where the reader named one alone. */
+  readonly onList: (patterns: readonly string[], name?: string) => Promise<ListingOutcome>;
   readonly onChange: (site: ListedSite) => void;
   readonly onRemove: (pattern: string) => void;
 }
@@ -17,7 +17,7 @@ interface Props {
 /** A list this long gets a search field. */
 const SEARCHABLE = 12;
 
-export function SiteSection({ sites, publishers, parseHosts, onList, onChange, onRemove }: Props) {
+export function SiteSection({ sites, parseSites, onList, onChange, onRemove }: Props) {
   const { t, number } = useMessages();
   const [query, setQuery] = useState('');
   const shown = sites.filter((site) => site.pattern.includes(query.trim().toLowerCase()));
@@ -25,7 +25,7 @@ export function SiteSection({ sites, publishers, parseHosts, onList, onChange, o
     <section aria-labelledby="sites-heading">
       <h2 id="sites-heading">{t('options_sites')}</h2>
       <p class="hint">{t('options_sites_hint')}</p>
-      <AddSites publishers={publishers} parseHosts={parseHosts} onList={onList} />
+      <AddSites listed={sites.filter(({ granted }) => granted)} parseSites={parseSites} onList={onList} />
       {sites.length > SEARCHABLE && (
         <input
           type="search"
@@ -46,7 +46,7 @@ export function SiteSection({ sites, publishers, parseHosts, onList, onChange, o
             site={site}
             onChange={onChange}
             onRemove={() => onRemove(site.pattern)}
-            onGrant={() => onList([site.pattern])}
+            onGrant={() => void onList([site.pattern])}
           />
         ))}
       </ul>

@@ -15,7 +15,7 @@ export interface Toast {
 /** Saves every change at once, says so, and knows how to undo it. */
 export function useSaving(props: OptionsProps) {
   const messages = useMessages();
-  const { t, number } = messages;
+  const { t } = messages;
   const [toast, setToast] = useState<Toast>();
   const ahead = useAhead(props.preferences);
   const report = (work: Promise<Toast>) => void work.then(setToast, () => setToast({ text: t('save_failed') }));
@@ -24,9 +24,9 @@ export function useSaving(props: OptionsProps) {
 
   const list = (patterns: readonly string[], name?: string) => {
     const called = name ?? (patterns.length === 1 ? patterns[0] : undefined);
-    report(
-      props.onList(patterns).then((outcome) => ({ text: listingSaid(messages, outcome, called, patterns.length) })),
-    );
+    const outcome = props.onList(patterns);
+    report(outcome.then((done) => ({ text: listingSaid(messages, done, called, patterns.length) })));
+    return outcome;
   };
   const lightUp = (on: boolean, set: (on: boolean) => Promise<boolean>) =>
     report(
@@ -58,17 +58,22 @@ export function useSaving(props: OptionsProps) {
           .then(() => ({ text: t('site_removed', pattern), undo: () => report(relist(props, before, t)) })),
       );
     },
-    load: (file: File) => report(props.onImport(file).then((read) => ({ text: importSaid(read, t, number) }))),
+    unskip: (page: string) => saved(props.onSkip(page, false), () => props.onSkip(page, true)),
+    load: loader(props, messages, setToast),
     lightUp,
   };
 }
 
-const importSaid = (
-  read: Awaited<ReturnType<OptionsProps['onImport']>>,
-  t: Messages['t'],
-  number: Messages['number'],
-): string =>
-  read.ok ? t('import_done', number(read.settings.sites.length)) : t(refusalKey[read.reason], read.where ?? '');
+/** Takes a settings file. @returns a function that gives why the file was not taken, to be told beside its button */
+const loader =
+  ({ onImport }: OptionsProps, { t, number }: Messages, say: (toast: Toast) => void) =>
+  async (file: File): Promise<string | undefined> => {
+    const read = await onImport(file).catch(() => undefined);
+    if (!read) return t('save_failed');
+    if (!read.ok) return t(refusalKey[read.reason], read.where ?? '');
+    say({ text: t('import_done', number(read.settings.sites.length)) });
+    return undefined;
+  };
 
 const entryOf = ({ sites }: OptionsProps, pattern: string): SiteEntry | undefined =>
   sites.find((one) => one.pattern === pattern);

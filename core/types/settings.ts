@@ -37,6 +37,18 @@ export interface ListedSite {
 export interface Settings {
   readonly preferences: Preferences;
   readonly sites: readonly ListedSite[];
+  /** Addresses that the reader wants as they are. */
+  readonly skippedPages: readonly string[];
+}
+
+/** One part of a pasted list of sites. */
+export interface SiteAnswer {
+  /** As the reader wrote it. */
+  readonly word: string;
+  /** The publisher's, where it names one. */
+  readonly name?: string;
+  /** What it lists; empty where it is neither an address nor a publisher that we know. */
+  readonly patterns: readonly string[];
 }
 
 /** A publisher that we have a rule for. */

@@ -3,25 +3,21 @@ import { MessagesProvider } from '../../components/messages';
 import { OptionsApp } from '../../components/options/options-app';
 import { canLightUp, setLightUp } from '../../platform/light-up';
 import { listSites, unlistSites } from '../../platform/list-sites';
-import {
-  editShortcuts,
-  exportSettings,
-  importSettings,
-  parseHosts,
-  readOptions,
-  watchOptions,
-} from '../../platform/options-data';
+import { editShortcuts, exportSettings, importSettings, readOptions, watchOptions } from '../../platform/options-data';
 import { ownMessages } from '../../platform/own-language';
 import { openPaste } from '../../platform/own-pages';
 import { publishers } from '../../platform/publishers';
-import { writePreferences } from '../../platform/settings/preferences';
+import { sitesFromPasted } from '../../platform/settings/pasted-sites';
+import { DEFAULTS, writePreferences } from '../../platform/settings/preferences';
 import { putSites } from '../../platform/settings/site-list';
+import { setSkipped } from '../../platform/settings/skipped-pages';
 import { applyTheme } from '../../platform/theme';
 import './options.css';
 
 const actions = {
-  publishers,
-  parseHosts,
+  defaults: DEFAULTS,
+  parseSites: (text: string) => sitesFromPasted(text, publishers),
+  onSkip: setSkipped,
   onPreferences: writePreferences,
   onList: listSites,
   onSite: (site: Parameters<typeof putSites>[0][number]) => putSites([site]),

@@ -1,11 +1,9 @@
-import { storage } from '@wxt-dev/storage';
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Mode } from '../../core/types/settings';
 import { listedFor } from '../settings/listed';
 import { readPreferences, watchPreferences } from '../settings/preferences';
 import { readSites, watchSites } from '../settings/site-list';
-import { listOf } from '../settings/stored';
+import { addressOf, readSkipped, setSkipped, watchSkipped } from '../settings/skipped-pages';
 
 /** What the settings say for the site in view. */
 export interface PageSettings {
@@ -16,13 +14,6 @@ export interface PageSettings {
   readonly mode: Mode;
   readonly lists: 'leave' | 'tidy';
 }
-
-/** Pages that the reader wants as they are (「不在此页」), newest last. Local: addresses are nobody's business but this browser's. */
-const skipped = storage.defineItem<unknown>('local:skipped-pages', { fallback: [], version: 1 });
-const MOST_SKIPPED = 200;
-
-const readSkipped = async (): Promise<string[]> => listOf(v.string(), await skipped.getValue());
-const addressOf = (href: string): string => href.replace(/#.*$/, '');
 
 export async function pageSettings(host: string): Promise<PageSettings> {
   const [sites, preferences, left] = await Promise.all([readSites(), readPreferences(), readSkipped()]);
@@ -39,14 +30,10 @@ export const wantsTidy = (settings: PageSettings, href: string): boolean =>
 export function watchPageSettings(changed: () => void): void {
   watchSites(changed);
   watchPreferences(changed);
-  skipped.watch(changed);
+  watchSkipped(changed);
 }
 
 /** An address of a private window is never stored: there the page alone remembers, until it is left. */
 export async function skipPage(href: string, skip: boolean): Promise<void> {
-  if (browser.extension.inIncognitoContext) return;
-  const before = await readSkipped();
-  const others = before.filter((one) => one !== addressOf(href));
-  if (skip) await skipped.setValue([...others, addressOf(href)].slice(-MOST_SKIPPED));
-  else if (others.length < before.length) await skipped.setValue(others);
+  if (!browser.extension.inIncognitoContext) await setSkipped(href, skip);
 }

@@ -2,6 +2,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { OptionsApp } from '../../components/options/options-app';
 import type { OptionsProps } from '../../components/options/options-props';
+import { sitesFromPasted } from '../../platform/settings/pasted-sites';
 import { click, mount, part, press } from './mount';
 
 const PREFERENCES = {
@@ -21,9 +22,15 @@ const open = (more: Partial<OptionsProps> = {}) =>
       preferences={PREFERENCES}
       lit={false}
       sites={[]}
-      publishers={[{ id: 'sohu', name: '搜狐', hosts: ['.sohu.com', '.sohu.example', '.sohu-pages.example'] }]}
+      skippedPages={[]}
+      defaults={PREFERENCES}
       shortcuts={[]}
-      parseHosts={(text) => ({ patterns: text.split(' '), refused: [] })}
+      parseSites={(text) =>
+        sitesFromPasted(text, [
+          { id: 'sohu', name: '搜狐', hosts: ['.sohu.com', '.sohu.example', '.sohu-pages.example'] },
+        ])
+      }
+      onSkip={async () => {}}
       onPreferences={async () => {}}
       onList={async () => 'listed'}
       onSite={async () => {}}
@@ -60,6 +67,54 @@ describe('adding sites', () => {
     const place = await open();
     await add(place, text);
     await says(place, said);
+  });
+});
+
+describe('a list of which a part is no site', () => {
+  const field = (place: Element) => place.querySelector<HTMLTextAreaElement>('#add-site');
+  const answers = (place: Element) =>
+    [...place.querySelectorAll('.answers li')].map((li) => li.getAttribute('data-state'));
+
+  it('answers each part, and keeps what failed in the field', async () => {
+    const place = await open({ sites: [{ pattern: 'b.example', granted: true }] });
+    await add(place, '搜狐\n某某晚报\na.example b.example');
+    await vi.waitFor(() => expect(answers(place)).toEqual(['added', 'unknown', 'added', 'present']));
+    expect(field(place)?.value).toBe('某某晚报');
+  });
+
+  it('keeps everything where the browser was told no', async () => {
+    const place = await open({ onList: async () => 'refused' });
+    await add(place, '搜狐\na.example');
+    await says(place, '没有得到浏览器的许可');
+    expect(field(place)?.value).toBe('搜狐\na.example');
+  });
+});
+
+describe('pages left as they are', () => {
+  it('are listed, newest first, and tidied again on a click', async () => {
+    const onSkip = vi.fn(async () => {});
+    const place = await open({ skippedPages: ['https://a.example/1', 'https://a.example/%E6%96%87'], onSkip });
+    expect([...place.querySelectorAll('[data-page] a')].map((a) => a.textContent)).toEqual([
+      'a.example/文',
+      'a.example/1',
+    ]);
+    await click(place.querySelector('[data-page] button'));
+    await undo(place);
+    expect(onSkip.mock.calls).toEqual([
+      ['https://a.example/%E6%96%87', false],
+      ['https://a.example/%E6%96%87', true],
+    ]);
+  });
+});
+
+describe('preferences', () => {
+  it('are reset to the defaults, and come back on undo', async () => {
+    const onPreferences = vi.fn(async () => {});
+    const changed = { ...PREFERENCES, theme: 'dark' as const };
+    const place = await open({ preferences: changed, defaults: PREFERENCES, onPreferences });
+    await click(place.querySelector('[data-action=reset]'));
+    await undo(place);
+    expect(onPreferences.mock.calls).toEqual([[PREFERENCES], [changed]]);
   });
 });
 

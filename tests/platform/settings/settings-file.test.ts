@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULTS } from '../../../platform/settings/preferences';
-import { fromFile, fromPasted, toFile } from '../../../platform/settings/settings-file';
+import { fromFile, toFile } from '../../../platform/settings/settings-file';
 
 const SETTINGS = {
   preferences: { ...DEFAULTS, mode: 'reader' as const },
   sites: [{ pattern: 'www.sohu.com' }, { pattern: '.people.com.cn', mode: 'tidy' as const, paused: true }],
+  skippedPages: ['https://www.sohu.com/a/1_2'],
 };
 const whole: Record<string, unknown> = JSON.parse(toFile(SETTINGS));
 
@@ -26,18 +27,13 @@ describe('a settings file', () => {
     expect(fromFile(text)).toMatchObject({ ok: false, reason });
   });
 
+  it('of an older version that lacks keys takes the defaults for them', () => {
+    const old = { ...whole, preferences: { mode: 'reader' }, skippedPages: undefined };
+    expect(fromFile(JSON.stringify(old))).toEqual({ ok: true, settings: { ...SETTINGS, skippedPages: [] } });
+  });
+
   it('says where it is damaged', () => {
     const text = JSON.stringify({ ...whole, sites: [{ pattern: 'a.example' }, { pattern: '*' }] });
     expect(fromFile(text)).toMatchObject({ where: 'sites.1.pattern' });
-  });
-});
-
-describe('a pasted list', () => {
-  it('takes hosts, addresses and domains, once each, and names the rest', () => {
-    const { sites, refused } = fromPasted(
-      'www.sohu.com, https://www.sohu.com/a/1_2\n*.people.com.cn；news.example:8080 搜狐 ftp://x.example',
-    );
-    expect(sites.map(({ pattern }) => pattern)).toEqual(['www.sohu.com', '.people.com.cn', 'news.example']);
-    expect(refused).toEqual(['搜狐', 'ftp://x.example']);
   });
 });
