@@ -1,7 +1,13 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { fullWidthBody } from '../core/shape/full-width-body';
 import { followNote } from './follow-note';
+import { markPictures, picturesAt } from './large-pictures';
+import { Look } from './look';
 import { useMessages } from './messages';
+import { PictureDialog } from './picture-dialog';
+import { quotationMarks } from './quotation-marks';
 import { tidyBody } from './tidy-body';
+import { wideTables } from './wide-tables';
 
 interface Props {
   /** Sanitized; taken over by this component. */
@@ -13,20 +19,46 @@ interface Props {
 /** The article's text. What was put back is marked by `data-restored`. */
 export function ArticleBody({ body, lang, dir }: Props) {
   const { t } = useMessages();
+  const { fullWidth } = useContext(Look);
   const place = useRef<HTMLElement>(null);
+  const [opened, setOpened] = useState<ReturnType<typeof picturesAt>>();
   useLayoutEffect(() => {
-    const collapse = (event: Event) => hideBroken(event.target);
     const el = place.current;
-    el?.addEventListener('error', collapse, { capture: true });
-    el?.addEventListener('click', followNote);
-    el?.replaceChildren(body.cloneNode(true));
-    if (el) tidyBody(el);
+    if (!el) return;
+    el.replaceChildren(body.cloneNode(true));
+    tidyBody(el);
+    const marks = fullWidth && quotationMarks(lang);
+    if (marks) fullWidthBody(el, marks);
+    markPictures(el, (alt) => t('picture_open', alt));
+    const stop = wideTables(el, t('table_wide'), t('table_scrolls'));
+    const stopListening = listen(el, setOpened);
     return () => {
-      el?.removeEventListener('error', collapse, { capture: true });
-      el?.removeEventListener('click', followNote);
+      stop();
+      stopListening();
     };
-  }, [body]);
-  return <article class="body" aria-label={t('article_label')} data-part="body" lang={lang} dir={dir} ref={place} />;
+  }, [body, fullWidth, lang]);
+  return (
+    <>
+      <article class="body" aria-label={t('article_label')} data-part="body" lang={lang} dir={dir} ref={place} />
+      {opened && <PictureDialog {...opened} onClose={() => setOpened(undefined)} />}
+    </>
+  );
+}
+
+function listen(el: HTMLElement, open: (opened: ReturnType<typeof picturesAt>) => void): () => void {
+  const stops = new AbortController();
+  const { signal } = stops;
+  const enlarge = (event: Event) => {
+    const opened = picturesAt(event);
+    if (!opened) return;
+    event.preventDefault();
+    open(opened);
+  };
+  el.addEventListener('error', (event) => hideBroken(event.target), { capture: true, signal });
+  el.addEventListener('click', followNote, { signal });
+  el.addEventListener('click', enlarge, { signal });
+  el.addEventListener('keydown', (event) => /^(?:Enter| )$/.test(event.key) && enlarge(event), { signal });
+  return () => stops.abort();
 }
 
 /** A picture that does not load takes no room; nor does a figure that held nothing else. */

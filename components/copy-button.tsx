@@ -5,7 +5,7 @@ import { MenuButton } from './menu-button';
 import { useMessages } from './messages';
 import { UsualFormat } from './usual-format';
 
-interface Props {
+export interface CopyButtonProps {
   readonly onCopy: (format: CopyFormat, all: boolean) => void;
   /** Articles on the page; more than one can be copied together. */
   readonly stories: number;
@@ -14,7 +14,7 @@ interface Props {
 const FORMATS = ['text', 'plain', 'markdown', 'rich'] as const satisfies readonly CopyFormat[];
 
 /** Copies the usual way at once; the arrow beside it opens the others. */
-export function CopyButton({ onCopy, stories }: Props) {
+export function CopyButton({ onCopy, stories }: CopyButtonProps) {
   const { t } = useMessages();
   const usual = useContext(UsualFormat);
   const items = [

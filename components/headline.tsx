@@ -1,5 +1,8 @@
-import { useMemo } from 'preact/hooks';
+import { useContext, useMemo } from 'preact/hooks';
+import { fullWidth } from '../core/shape/full-width';
 import { headlinePhrases } from './headline-phrases';
+import { Look } from './look';
+import { quotationMarks } from './quotation-marks';
 
 interface Props {
   readonly text: string;
@@ -8,7 +11,9 @@ interface Props {
 }
 
 export function Headline({ text, lang, dir }: Props) {
-  const phrases = useMemo(() => headlinePhrases(text, lang ?? 'zh'), [text, lang]);
+  const marks = useContext(Look).fullWidth && quotationMarks(lang);
+  const shown = marks ? fullWidth(text, marks) : text;
+  const phrases = useMemo(() => headlinePhrases(shown, lang ?? 'zh'), [shown, lang]);
   return (
     <h1 data-part="title" lang={lang} dir={dir}>
       {phrases.length === 1 ? (

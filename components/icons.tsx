@@ -1,6 +1,9 @@
 /** Line drawings in the colour of the text beside them. */
 const PATHS = {
   down: 'M4 6.5 8 10.5l4-4',
+  left: 'M10 3.5 5.5 8l4.5 4.5',
+  right: 'M6 3.5 10.5 8 6 12.5',
+  list: 'M2.5 4h.01M5.5 4h8M2.5 8h.01M5.5 8h8M2.5 12h.01M5.5 12h8',
   more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
   check: 'M3 8.5 6.5 12 13 4.5',
   warning: 'M8 2.5 14.5 13.5h-13ZM8 6.5v3.5M8 12h.01',

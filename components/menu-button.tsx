@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Menu, type MenuItem } from './menu';
+import { useClickAway } from './use-click-away';
 
 interface Props {
   readonly part: string;
@@ -49,17 +50,4 @@ export function MenuButton({ part, class: look, name, standing, label, items, ch
       {open && <Menu label={label} items={items} onClose={close} />}
     </div>
   );
-}
-
-/** Calls back when the pointer goes down anywhere but in the place. Also inside a shadow tree, whose inside a document does not see. */
-function useClickAway(place: { readonly current: HTMLElement | null }, active: boolean, leave: () => void) {
-  useEffect(() => {
-    const root = place.current?.getRootNode();
-    if (!active || !root) return;
-    const away = (event: Event) => {
-      if (event.target instanceof Node && !place.current?.contains(event.target)) leave();
-    };
-    root.addEventListener('pointerdown', away);
-    return () => root.removeEventListener('pointerdown', away);
-  }, [active, leave]);
 }

@@ -3,6 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 export interface MenuItem {
   readonly id: string;
   readonly label: string;
+  /** Depth in an outline, from 0. */
+  readonly level?: number;
   readonly run: () => void;
 }
 
@@ -44,6 +46,7 @@ export function Menu({ label, items, onClose }: Props) {
           role="menuitem"
           tabIndex={-1}
           data-copy={item.id}
+          data-level={item.level}
           onClick={() => {
             onClose();
             item.run();

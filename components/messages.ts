@@ -16,7 +16,16 @@ export interface Messages {
   number(value: number): string;
 }
 
-export type CodeGroup = 'kind' | 'reason' | 'badge' | 'incomplete' | 'failure' | 'advice';
+export type CodeGroup =
+  | 'kind'
+  | 'reason'
+  | 'badge'
+  | 'incomplete'
+  | 'failure'
+  | 'advice'
+  | 'theme'
+  | 'face'
+  | 'paragraphs';
 
 const MessagesContext = createContext<Messages | undefined>(undefined);
 export const MessagesProvider = MessagesContext.Provider;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Article, Story, Time } from '../core/types';
-import { formatTime } from './format-time';
+import { formatTime, zoneOf } from './format-time';
 import { type MessageKey, useMessages } from './messages';
 import { lengthAndTime } from './reading-length';
 
@@ -21,7 +21,8 @@ const differs = (a: string | undefined, ...others: readonly (string | undefined)
 export function MetadataList({ article, story }: Props) {
   const messages = useMessages();
   const { t, lang } = messages;
-  const names = (list: readonly string[] | undefined) => list?.join(t('list_joiner'));
+  const names = (list: readonly string[] | undefined) =>
+    list?.filter((name) => name.trim() !== '').join(t('list_joiner'));
   const m = story.metadata;
   const rows: Row[] = [
     { part: 'byline', label: 'label_byline', value: names(m.byline?.value) },
@@ -34,7 +35,7 @@ export function MetadataList({ article, story }: Props) {
     { part: 'platform', label: 'label_platform', value: differs(m.platform?.value, m.source?.value, m.account?.value) },
     { part: 'mirror', label: 'label_mirror', value: differs(m.mirrorOf?.value, article.host) },
     { part: 'original-title', label: 'label_original_title', value: differs(m.originalTitle?.value, m.title?.value) },
-    { part: 'length', label: 'label_length', value: lengthAndTime(story.length, messages) },
+    { part: 'length', label: 'label_length', value: story.length.chars > 0 && lengthAndTime(story.length, messages) },
   ];
   return (
     <dl class="metadata" aria-label={t('meta_label')}>
@@ -55,4 +56,8 @@ const modified = ({ modifiedTime, publishedTime }: Story['metadata']): Time | un
   modifiedTime?.value.iso === publishedTime?.value.iso ? undefined : modifiedTime?.value;
 
 const timeOf = (time: Time | undefined, lang: string) =>
-  time && <time dateTime={time.iso}>{formatTime(time, lang)}</time>;
+  time && (
+    <time dateTime={time.iso} title={zoneOf(time)}>
+      {formatTime(time, lang)}
+    </time>
+  );

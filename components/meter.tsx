@@ -2,7 +2,7 @@ import { Icon } from './icons';
 import { useMessages } from './messages';
 import { removedText } from './removals-list';
 
-interface Props {
+export interface MeterProps {
   readonly status: string;
   readonly complete: boolean;
   readonly removed: number;
@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Whether the text is all there and how much was taken out of it, until there is news to tell. */
-export function Meter({ status, complete, removed, onRemoved }: Props) {
+export function Meter({ status, complete, removed, onRemoved }: MeterProps) {
   const messages = useMessages();
   return (
     <div class="meter">

@@ -1,10 +1,12 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { ParseSafe } from '../core/compose';
 import type { CopyFormat, Piece } from '../core/serialize/formats';
 import type { Result } from '../core/types';
 import { ArticleView } from './article-view';
 import { CopyButton } from './copy-button';
+import { Look } from './look';
 import { useMessages } from './messages';
+import { typeStyle } from './type-style';
 import { useCopy } from './use-copy';
 import { useRestored } from './use-restored';
 
@@ -21,12 +23,15 @@ export function PasteResult({ found, parse, onCopy, onAgain }: Props) {
   const [current, setCurrent] = useState(0);
   const view = useRestored(found, current, parse);
   const { stories, url } = found.article;
-  const { status, copy } = useCopy(stories, current, view, (pieces, format) => onCopy(pieces, format, url));
   const main = useRef<HTMLElement>(null);
+  const { status, copy } = useCopy({ stories, current, view, place: main }, (pieces, format) =>
+    onCopy(pieces, format, url),
+  );
+  const look = useContext(Look);
   useEffect(() => main.current?.focus({ preventScroll: true }), []);
   if (!view.body) return null;
   return (
-    <main ref={main} tabIndex={-1} aria-label={t('paste_result')}>
+    <main ref={main} tabIndex={-1} aria-label={t('paste_result')} {...typeStyle(look)}>
       <div class="paste-bar">
         <button type="button" class="button" data-action="again" onClick={onAgain}>
           {t('paste_again')}

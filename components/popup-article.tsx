@@ -1,13 +1,18 @@
-import { useRef, useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { ParseSafe } from '../core/compose';
 import type { Outcome, Removal } from '../core/types';
 import { ArticleView } from './article-view';
-import { CopyButton } from './copy-button';
+import { CopyButton, type CopyButtonProps } from './copy-button';
+import { KeysDialog } from './keys-dialog';
+import { Look } from './look';
 import { useMessages } from './messages';
-import { Meter } from './meter';
+import { Meter, type MeterProps } from './meter';
+import { popupStyle } from './type-style';
+import { useArticleKeys } from './use-article-keys';
 import { type CopyPieces, useCopy } from './use-copy';
 import { type OnJoin, type OnResume, useJoining } from './use-joining';
 import { useRestored } from './use-restored';
+import { UsualFormat } from './usual-format';
 
 /** Opens the reader. Rejects where it cannot be opened. */
 export type OnReader = (
@@ -32,8 +37,13 @@ export function PopupArticle({ found: given, parse, onCopy, onReader, onJoin, on
   const [current, setCurrent] = useState(0);
   const view = useRestored(found, current, parse);
   const { stories, incomplete } = found.article;
-  const { status, setStatus, copy } = useCopy(stories, current, view, onCopy);
-  const main = useRef<HTMLElement>(null);
+  const usual = useContext(UsualFormat);
+  const look = useContext(Look);
+  const { place, helping, setHelping } = useArticleKeys({
+    copy: () => void copy(usual, false),
+    read: () => void read(),
+  });
+  const { status, setStatus, copy } = useCopy({ stories, current, view, place }, onCopy);
   if (!stories[current] || !view.body) return null;
 
   const toggle = (removal: Removal) => {
@@ -43,9 +53,9 @@ export function PopupArticle({ found: given, parse, onCopy, onReader, onJoin, on
   };
   const read = () => onReader(found, [...view.restored], current).catch(() => setStatus(t('reader_refused')));
   return (
-    <>
+    <div class="popup-article" {...popupStyle(look)} ref={place}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it (axe: scrollable-region-focusable) */}
-      <main tabIndex={0} ref={main}>
+      <main tabIndex={0}>
         <ArticleView
           found={found}
           current={current}
@@ -58,19 +68,35 @@ export function PopupArticle({ found: given, parse, onCopy, onReader, onJoin, on
           joining={onJoin && joining}
         />
       </main>
-      <footer class="action-bar">
-        <Meter
-          status={status}
-          complete={incomplete.length === 0}
-          removed={view.removals.length}
-          onRemoved={() => showRemovals(main.current)}
-        />
-        <button type="button" class="button" data-part="reader" onClick={read}>
-          {t('reader')}
-        </button>
-        <CopyButton onCopy={copy} stories={stories.length} />
-      </footer>
-    </>
+      <ActionBar
+        status={status}
+        complete={incomplete.length === 0}
+        removed={view.removals.length}
+        stories={stories.length}
+        onRemoved={() => showRemovals(place.current)}
+        onRead={read}
+        onCopy={copy}
+      />
+      {helping && <KeysDialog keys={['j', 'k', 'c', 'r', 'Esc', '?']} onClose={() => setHelping(false)} />}
+    </div>
+  );
+}
+
+interface ActionBarProps extends MeterProps, CopyButtonProps {
+  readonly onRead: () => void;
+}
+
+/** What can be done with the article, below it. */
+function ActionBar({ stories, onRead, onCopy, ...meter }: ActionBarProps) {
+  const { t } = useMessages();
+  return (
+    <footer class="action-bar">
+      <Meter {...meter} />
+      <button type="button" class="button" data-part="reader" onClick={onRead}>
+        {t('reader')}
+      </button>
+      <CopyButton onCopy={onCopy} stories={stories} />
+    </footer>
   );
 }
 

@@ -1,80 +1,56 @@
-import { READER_SIZES, READER_THEMES, READER_WIDTHS, type ReaderLook } from '../core/types/reader-look';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ReaderLook } from '../core/types/reader-look';
 import { useMessages } from './messages';
+import { TypeControls } from './type-controls';
+import { useClickAway } from './use-click-away';
 
 interface Props {
   readonly look: ReaderLook;
-  readonly onChange: (look: ReaderLook) => void;
+  readonly onChange: (change: Partial<ReaderLook>) => void;
+  readonly onHelp: () => void;
 }
 
-export function ReaderControls({ look, onChange }: Props) {
+/** The button 「Aa」 and the panel that it opens. Esc or a click elsewhere closes it. */
+export function ReaderControls({ look, onChange, onHelp }: Props) {
   const { t } = useMessages();
-  const resize = (by: number) =>
-    onChange({ ...look, size: Math.min(READER_SIZES.length - 1, Math.max(0, look.size + by)) });
+  const [open, setOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  useClickAway(place, open, () => setOpen(false));
+  useEffect(() => {
+    if (open) panel.current?.querySelector<HTMLElement>('input:checked')?.focus();
+  }, [open]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return;
+    event.preventDefault(); // the reader stays
+    setOpen(false);
+    button.current?.focus();
+  };
   return (
-    <fieldset class="reader-controls" aria-label={t('reader_tools')}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Esc is for all of it
+    <div class="reader-type" ref={place} onKeyDown={onKeyDown}>
       <button
         type="button"
         class="button"
-        aria-label={t('reader_smaller')}
-        title={t('reader_smaller')}
-        disabled={look.size === 0}
-        onClick={() => resize(-1)}
+        data-part="type"
+        aria-expanded={open}
+        aria-label={t('reader_tools')}
+        title={t('reader_tools')}
+        ref={button}
+        onClick={() => setOpen(!open)}
       >
-        A−
+        Aa
       </button>
-      <button
-        type="button"
-        class="button"
-        aria-label={t('reader_larger')}
-        title={t('reader_larger')}
-        disabled={look.size === READER_SIZES.length - 1}
-        onClick={() => resize(1)}
-      >
-        A+
-      </button>
-      <Choice
-        part="width"
-        label={t('reader_width')}
-        value={look.width}
-        options={READER_WIDTHS.map((value) => ({ value, text: t(`reader_${value}`) }))}
-        onChange={(width) => onChange({ ...look, width })}
-      />
-      <Choice
-        part="theme"
-        label={t('reader_theme')}
-        value={look.theme}
-        options={READER_THEMES.map((value) => ({ value, text: t(`theme_${value}`) }))}
-        onChange={(theme) => onChange({ ...look, theme })}
-      />
-    </fieldset>
-  );
-}
-
-interface ChoiceProps<T extends string> {
-  readonly part: string;
-  readonly label: string;
-  readonly value: T;
-  readonly options: readonly { readonly value: T; readonly text: string }[];
-  readonly onChange: (value: T) => void;
-}
-
-function Choice<T extends string>({ part, label, value, options, onChange }: ChoiceProps<T>) {
-  return (
-    <select
-      class={`button reader-${part}`}
-      aria-label={label}
-      title={label}
-      value={value}
-      onChange={(event) => {
-        const chosen = options.find((option) => option.value === event.currentTarget.value);
-        if (chosen) onChange(chosen.value);
-      }}
-    >
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.text}
-        </option>
-      ))}
-    </select>
+      {open && (
+        // biome-ignore lint/a11y/useSemanticElements: what is chosen is seen in the text behind it, so it is not modal
+        <div class="type-panel" role="group" aria-label={t('reader_tools')} ref={panel}>
+          <TypeControls look={look} onChange={onChange} />
+          <button type="button" class="link-button" data-action="keys" onClick={onHelp}>
+            {t('keys_title')}
+          </button>
+        </div>
+      )}
+    </div>
   );
 }

@@ -6,8 +6,8 @@ const PATIENCE = 20_000;
 const HTML = /^(?:text\/html|application\/xhtml\+xml)\b/i;
 
 /**
- * The one place that asks the network for something: a further page of the article that the reader told us to join,
- * from a host whose permission was given for it. Asked as the page's own link would be, with the reader's log-in, but
+ * The one place that asks the network for something: a further page of the article that the reader told us to join, or
+ * an article to be read again, from a host whose permission was given for it. Asked as the page's own link would be, with the reader's log-in, but
  * without telling from where. What comes is parsed into a document in which nothing loads and nothing runs.
  * @returns the document and where it really came from
  */

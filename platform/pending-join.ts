@@ -25,7 +25,7 @@ export function watchPendingJoin(): void {
     if (!found || !(await hasHost(hostOf(found)))) return;
     await forgetPendingJoin();
     await noteBorrowed(hostOf(found)); // the popup may not have come to it; what was held before is never added
-    await openReader({ result: found, restored: [], story: 0 }, true);
+    await openReader({ result: found, restored: [], story: 0 }, { join: true });
   });
 }
 

@@ -1,20 +1,9 @@
-import * as v from 'valibot';
-import { browser } from 'wxt/browser';
-import { DEFAULT_LOOK, READER_SIZES, READER_THEMES, READER_WIDTHS, type ReaderLook } from '../core/types/reader-look';
-import { repaired } from './settings/stored';
+import type { ReaderLook } from '../core/types/reader-look';
+import { inTurn } from './in-turn';
+import { readPreferences, writePreferences } from './settings/preferences';
 
-const KEY = 'reader-look';
+const queue = inTurn();
 
-const schemas = {
-  size: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(READER_SIZES.length - 1)),
-  width: v.picklist(READER_WIDTHS),
-  theme: v.picklist(READER_THEMES),
-};
-
-/** How the reader page was last set; each part by default where nothing or nonsense is stored. */
-export async function readerLook(): Promise<ReaderLook> {
-  const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
-  return repaired<ReaderLook>(schemas, DEFAULT_LOOK, stored);
-}
-
-export const keepReaderLook = (look: ReaderLook): Promise<void> => browser.storage.local.set({ [KEY]: look });
+/** Keeps how the reader sets articles, as one of the preferences; one change at a time, so that none is lost. */
+export const keepReaderLook = (look: Partial<ReaderLook>): Promise<void> =>
+  queue(async () => writePreferences({ ...(await readPreferences()), ...look }));

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Result } from '../core/types';
 import { activeTab } from './active-tab';
+import { fromShelf, shelve } from './reader-shelf';
 import { parseResult } from './result-schema';
 
 /** What the popup hands to the reader page. */
@@ -12,38 +13,60 @@ export interface ReaderPage {
   readonly story: number;
 }
 
-const PREFIX = 'reader:';
-/** In memory only; the oldest goes when there are more. */
-const KEPT = 10;
+/** Keys of what is kept in memory alone, until the browser ends: articles of private windows. */
+const IN_MEMORY = 'reader:';
+/** Of those; the oldest goes when there are more. */
+const MOST_IN_MEMORY = 10;
+
+const newKey = (privately: boolean): string => `${privately ? IN_MEMORY : ''}${Date.now()}-${crypto.randomUUID()}`;
 
 /**
- * Keeps an article for a reader tab for as long as the browser runs; older ones make room.
- * @returns the key to open it by. @throws Error if there is no room for it alone
+ * Keeps an article for a reader tab: on disk (platform/reader-shelf.ts), or in memory where nothing may be left behind.
+ * @returns the key to open it by. @throws Error if there is no room for it
  */
-export async function keepForReader(page: ReaderPage): Promise<string> {
-  const key = `${PREFIX}${Date.now()}-${crypto.randomUUID()}`;
+export async function keepForReader(page: ReaderPage, privately: boolean): Promise<string> {
+  const key = newKey(privately);
+  if (privately) await keepInMemory(key, page);
+  else await shelve(key, page);
+  return key;
+}
+
+/**
+ * For a reader tab: keeps what became of its article under the key that it has: joined with its other pages, or with blocks
+ * put back. Where it cannot be kept any more it is still shown, so nothing is said.
+ */
+export const keepOn =
+  (key: string) =>
+  (result: ReaderPage['result'], restored: readonly string[], story: number): void => {
+    const page: ReaderPage = { result, restored, story };
+    const kept = key.startsWith(IN_MEMORY) ? browser.storage.session.set({ [key]: page }) : shelve(key, page);
+    kept.catch(() => undefined);
+  };
+
+async function keepInMemory(key: string, page: ReaderPage): Promise<void> {
   const older = Object.keys(await browser.storage.session.get())
-    .filter((name) => name.startsWith(PREFIX))
+    .filter((name) => name.startsWith(IN_MEMORY))
     .sort();
-  await browser.storage.session.remove(older.splice(0, Math.max(0, older.length - KEPT + 1)));
+  await browser.storage.session.remove(older.splice(0, Math.max(0, older.length - MOST_IN_MEMORY + 1)));
   // Browsers keep some 10 MB a session: pictures that stand in the article itself fill them soon.
-  while (!(await keeps(key, page))) {
+  while (!(await fits(key, page))) {
     const oldest = older.shift();
     if (oldest === undefined) throw new Error('the article is larger than what the browser keeps');
     await browser.storage.session.remove(oldest);
   }
-  return key;
 }
 
-const keeps = (key: string, page: ReaderPage): Promise<boolean> =>
+const fits = (key: string, page: ReaderPage): Promise<boolean> =>
   browser.storage.session.set({ [key]: page }).then(
     () => true,
     () => false,
   );
 
+/** What is kept under a key, if it is still there and can be read. Never rejects. */
 export async function readerPage(key: string): Promise<ReaderPage | undefined> {
-  if (!key.startsWith(PREFIX)) return undefined;
-  const stored: unknown = (await browser.storage.session.get(key))[key];
+  const stored: unknown = key.startsWith(IN_MEMORY)
+    ? (await browser.storage.session.get(key))[key]
+    : await fromShelf(key).catch(() => undefined);
   const page = stored as Partial<Record<keyof ReaderPage, unknown>> | undefined; // as: each part is checked below
   const result = parseResult(page?.result);
   if (!result?.ok) return undefined;
@@ -55,12 +78,34 @@ export async function readerPage(key: string): Promise<ReaderPage | undefined> {
 export async function openReaderHere(page: ReaderPage): Promise<void> {
   const tab = await activeTab();
   if (tab?.incognito && !browser.extension.inIncognitoContext) throw new Error('no page of ours opens in this window');
-  await openReader(page);
+  await openReader(page, { privately: tab?.incognito === true });
 }
 
-/** @param join whether the article's other pages are joined there at once: the reader clicked for it, and said yes */
-export async function openReader(page: ReaderPage, join = false): Promise<void> {
-  const key = await keepForReader(page);
-  const params = new URLSearchParams({ key, ...(join && { join: '1' }) });
-  await browser.tabs.create({ url: browser.runtime.getURL(`/reader.html?${params}`) });
+interface Opening {
+  /** The article's other pages are joined there at once: the reader clicked for it, and said yes. */
+  readonly join?: boolean;
+  readonly privately?: boolean;
+}
+
+export async function openReader(page: ReaderPage, { join = false, privately = false }: Opening = {}): Promise<void> {
+  const key = await keepForReader(page, privately);
+  await browser.tabs.create({
+    url: browser.runtime.getURL(`/reader.html?${readerQuery(page.result.article.url, key, join)}`),
+  });
+}
+
+/** The query of a reader tab's address: the article's own address first, so that the tab tells it even when nothing is kept. */
+export const readerQuery = (url: string, key: string, join = false): string =>
+  `${new URLSearchParams({ url, key, ...(join && { join: '1' }) })}`;
+
+/** What a reader tab was opened with: an address of the web's, if it is one, and a key, of nothing yet where it has none. */
+export function readerAsked(query: string): { readonly url?: string; readonly key: string; readonly join: boolean } {
+  const asked = new URLSearchParams(query);
+  const url = asked.get('url') ?? '';
+  const webs = URL.canParse(url) && /^https?:$/u.test(new URL(url).protocol);
+  return {
+    ...(webs && { url }),
+    key: asked.get('key') || newKey(browser.extension.inIncognitoContext),
+    join: asked.has('join'),
+  };
 }

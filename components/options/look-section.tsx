@@ -1,6 +1,7 @@
 import type { Preferences } from '../../core/types/settings';
 import { useMessages } from '../messages';
 import { Choice } from './choice';
+import { TypeSetting } from './type-setting';
 
 interface Props {
   readonly preferences: Preferences;
@@ -40,11 +41,6 @@ const copyChoice = (t: T): ChoiceOf<'copyFormat'> => ({
   name: 'copyFormat',
   legend: t('pref_copy'),
   options: (['plain', 'bare', 'markdown', 'rich'] as const).map((value) => ({ value, label: t(`pref_copy_${value}`) })),
-});
-const themeChoice = (t: T): ChoiceOf<'theme'> => ({
-  name: 'theme',
-  legend: t('pref_theme'),
-  options: (['system', 'light', 'dark'] as const).map((value) => ({ value, label: t(`theme_choice_${value}`) })),
 });
 const languageChoice = (t: T): ChoiceOf<'language'> => ({
   name: 'language',
@@ -86,7 +82,7 @@ export function LookSection({ preferences, lit, onChange, onLightUp }: Props) {
           </span>
         </label>
       ))}
-      <Choice {...bind(themeChoice(t))} />
+      <TypeSetting look={preferences} onChange={onChange} />
       <Choice {...bind(languageChoice(t))} />
       {onLightUp && (
         <label class="check">

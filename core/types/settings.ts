@@ -1,3 +1,5 @@
+import type { ReaderLook } from './reader-look';
+
 /** What the reader sets. Stored and checked by platform/settings. */
 
 export const MODES = ['tidy', 'reader'] as const;
@@ -6,16 +8,14 @@ export type Mode = (typeof MODES)[number];
 
 export const LISTS = ['leave', 'tidy'] as const;
 export const COPY_CHOICES = ['plain', 'markdown', 'rich', 'bare'] as const;
-export const THEMES = ['system', 'light', 'dark'] as const;
 export const LANGUAGES = ['auto', 'zh_CN', 'zh_TW', 'en'] as const;
 
-export interface Preferences {
+export interface Preferences extends ReaderLook {
   readonly mode: Mode;
   /** Pages of a listed site that are no article: left alone, or without their clutter. */
   readonly lists: (typeof LISTS)[number];
   /** What the copy button copies. */
   readonly copyFormat: (typeof COPY_CHOICES)[number];
-  readonly theme: (typeof THEMES)[number];
   readonly language: (typeof LANGUAGES)[number];
   /** Captions of pictures in copies that have no pictures. */
   readonly captions: boolean;

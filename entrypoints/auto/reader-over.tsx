@@ -1,13 +1,12 @@
 import { render } from 'preact';
 import readerCss from '../../assets/reader.css?inline';
-import { MessagesProvider } from '../../components/messages';
 import { ReaderApp } from '../../components/reader-app';
-import { UsualFormat } from '../../components/usual-format';
+import { Settled } from '../../components/settled';
 import type { ParseSafe } from '../../core/compose';
 import type { AutoParts } from '../../platform/auto/auto-parts';
 import { layOver } from '../../platform/auto/laid-over';
 import { copyPieces } from '../../platform/copy-pieces';
-import { keepReaderLook, readerLook } from '../../platform/reader-look';
+import { keepReaderLook } from '../../platform/reader-look';
 import { readPreferences } from '../../platform/settings/preferences';
 import { uiMessages } from '../../platform/ui-messages';
 import { usualFormat } from '../../platform/usual-format';
@@ -16,19 +15,16 @@ import overCss from './reader-over.css?inline';
 
 /** Lays the reader over the page. */
 export const readerOver = (parse: ParseSafe): AutoParts['openReader'] => {
-  const look = readerLook();
   return (found, close) => {
     const messages = uiMessages();
     const over = layOver(`${hostCss(readerCss)}\n${overCss}`, PAGE_CSS, messages.lang);
     const actions = { parse, onCopy: copyPieces(parse), onLook: keepReaderLook, onClose: close };
-    Promise.all([look, readPreferences()])
-      .then(([known, preferences]) =>
+    readPreferences()
+      .then((preferences) =>
         render(
-          <MessagesProvider value={messages}>
-            <UsualFormat.Provider value={usualFormat(preferences)}>
-              <ReaderApp found={found} restored={[]} story={0} look={known} {...actions} />
-            </UsualFormat.Provider>
-          </MessagesProvider>,
+          <Settled messages={messages} format={usualFormat(preferences)} look={preferences}>
+            <ReaderApp found={found} restored={[]} story={0} look={preferences} {...actions} />
+          </Settled>,
           over.app,
         ),
       )

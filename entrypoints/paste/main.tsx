@@ -1,8 +1,7 @@
 import createDOMPurify from 'dompurify';
 import { render } from 'preact';
-import { MessagesProvider } from '../../components/messages';
 import { PasteApp } from '../../components/paste-app';
-import { UsualFormat } from '../../components/usual-format';
+import { Settled } from '../../components/settled';
 import { createSanitizer } from '../../core/sanitize';
 import { copyPieces } from '../../platform/copy-pieces';
 import { ownMessages } from '../../platform/own-language';
@@ -22,16 +21,14 @@ async function show(app: Element): Promise<void> {
   document.title = `${messages.t('paste_title')} · ${messages.t('extName')}`;
   applyTheme(theme);
   render(
-    <MessagesProvider value={messages}>
-      <UsualFormat.Provider value={usualFormat(preferences)}>
-        <PasteApp
-          parse={sanitizer.fragment}
-          onText={tidyText(sanitizer)}
-          onFile={tidyFile(sanitizer)}
-          onCopy={copyPieces(sanitizer.fragment)}
-        />
-      </UsualFormat.Provider>
-    </MessagesProvider>,
+    <Settled messages={messages} format={usualFormat(preferences)} look={preferences}>
+      <PasteApp
+        parse={sanitizer.fragment}
+        onText={tidyText(sanitizer)}
+        onFile={tidyFile(sanitizer)}
+        onCopy={copyPieces(sanitizer.fragment)}
+      />
+    </Settled>,
     app,
   );
 }

@@ -1,8 +1,7 @@
 import { render } from 'preact';
-import { MessagesProvider } from '../../components/messages';
 import { PopupApp, type PopupProps } from '../../components/popup-app';
+import { Settled } from '../../components/settled';
 import { SiteCorner } from '../../components/site-corner';
-import { UsualFormat } from '../../components/usual-format';
 import { activeTab } from '../../platform/active-tab';
 import { articleSanitizer } from '../../platform/article-sanitizer';
 import { copyPieces } from '../../platform/copy-pieces';
@@ -36,20 +35,18 @@ async function start(app: Element): Promise<void> {
   document.documentElement.lang = messages.lang;
   document.title = messages.t('extName');
   render(
-    <MessagesProvider value={messages}>
-      <UsualFormat.Provider value={usualFormat(preferences)}>
-        <PopupApp
-          load={load}
-          parse={parse}
-          onCopy={copyPieces(parse)}
-          onReader={onReader}
-          onJoin={joinOnClick}
-          onResume={refusedMeanwhile}
-          siteSlot={<SiteCorner {...siteCorner} />}
-          onPaste={() => void siteCorner.onPaste()}
-        />
-      </UsualFormat.Provider>
-    </MessagesProvider>,
+    <Settled messages={messages} format={usualFormat(preferences)} look={preferences}>
+      <PopupApp
+        load={load}
+        parse={parse}
+        onCopy={copyPieces(parse)}
+        onReader={onReader}
+        onJoin={joinOnClick}
+        onResume={refusedMeanwhile}
+        siteSlot={<SiteCorner {...siteCorner} />}
+        onPaste={() => void siteCorner.onPaste()}
+      />
+    </Settled>,
     app,
   );
 }

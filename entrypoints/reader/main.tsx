@@ -1,15 +1,16 @@
 import { render } from 'preact';
-import { MessagesProvider } from '../../components/messages';
-import { ReaderApp, ReaderGone } from '../../components/reader-app';
-import { UsualFormat } from '../../components/usual-format';
+import { ReaderTab } from '../../components/reader-tab';
+import { Settled } from '../../components/settled';
 import { articleSanitizer } from '../../platform/article-sanitizer';
 import { copyPieces } from '../../platform/copy-pieces';
 import { joinGranted, joinOnClick } from '../../platform/join-on-click';
 import { ownMessages } from '../../platform/own-language';
 import { closeOwnTab } from '../../platform/own-tab';
-import { keepReaderLook, readerLook } from '../../platform/reader-look';
-import { readerPage } from '../../platform/reader-store';
-import { readPreferences } from '../../platform/settings/preferences';
+import { readAgain } from '../../platform/read-again';
+import { keepReaderLook } from '../../platform/reader-look';
+import { keepOn, readerAsked, readerPage, readerQuery } from '../../platform/reader-store';
+import { readPreferences, watchPreferences } from '../../platform/settings/preferences';
+import { applyTheme } from '../../platform/theme';
 import { usualFormat } from '../../platform/usual-format';
 import '../../assets/reader.css';
 
@@ -17,36 +18,35 @@ const { parse, standsAt } = articleSanitizer();
 const onCopy = copyPieces(parse);
 
 async function start(app: Element): Promise<void> {
-  const asked = new URLSearchParams(location.search);
-  const key = asked.get('key') ?? '';
+  const { url, key, join } = readerAsked(location.search);
   const page = await readerPage(key);
-  standsAt(page?.result.article.url ?? '');
-  history.replaceState(null, '', `?${new URLSearchParams({ key })}`); // loaded again, it asks for nothing by itself
-  const [look, preferences] = await Promise.all([readerLook(), readPreferences()]);
+  standsAt(page?.result.article.url ?? url ?? '');
+  history.replaceState(null, '', `?${readerQuery(url ?? '', key)}`); // loaded again, it asks for nothing by itself
+  const preferences = await readPreferences();
   const messages = await ownMessages(preferences.language);
-  const title = page?.result.article.stories[page.story]?.metadata.title?.value;
   document.documentElement.lang = messages.lang;
-  document.title = title ?? messages.t('extName');
+  document.title = page?.result.article.stories[page.story]?.metadata.title?.value ?? messages.t('extName');
   const actions = {
     parse,
     onCopy,
-    onLook: keepReaderLook,
+    onLook: (change: Parameters<typeof keepReaderLook>[0]) => void keepReaderLook(change),
     onClose: closeOwnTab,
+    onRead: readAgain,
+    onKeep: keepOn(key),
     onJoin: joinOnClick,
-    ...(asked.has('join') && { onResume: joinGranted }),
+    ...(join && { onResume: joinGranted }),
   };
-  render(
-    <MessagesProvider value={messages}>
-      <UsualFormat.Provider value={usualFormat(preferences)}>
-        {page ? (
-          <ReaderApp found={page.result} restored={page.restored} story={page.story} look={look} {...actions} />
-        ) : (
-          <ReaderGone />
-        )}
-      </UsualFormat.Provider>
-    </MessagesProvider>,
-    app,
-  );
+  const show = (look: typeof preferences) => {
+    applyTheme(look.theme);
+    render(
+      <Settled messages={messages} format={usualFormat(look)} look={look}>
+        <ReaderTab page={page} url={url} look={look} {...actions} />
+      </Settled>,
+      app,
+    );
+  };
+  show(preferences);
+  watchPreferences(show);
 }
 
 const app = document.getElementById('app');

@@ -1,6 +1,7 @@
 import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';
-import { COPY_CHOICES, LANGUAGES, LISTS, MODES, type Preferences, THEMES } from '../../core/types/settings';
+import { DEFAULT_LOOK, FACES, LINES, MEASURES, PARAGRAPHS, SIZES, THEMES } from '../../core/types/reader-look';
+import { COPY_CHOICES, LANGUAGES, LISTS, MODES, type Preferences } from '../../core/types/settings';
 import { repaired, unreadable } from './stored';
 
 /** What the reader chose for all sites. */
@@ -9,6 +10,13 @@ export const preferencesSchema = v.object({
   lists: v.picklist(LISTS),
   copyFormat: v.picklist(COPY_CHOICES),
   theme: v.picklist(THEMES),
+  size: v.picklist(SIZES),
+  face: v.picklist(FACES),
+  line: v.picklist(LINES),
+  paragraphs: v.picklist(PARAGRAPHS),
+  measure: v.picklist(MEASURES),
+  justify: v.boolean(),
+  fullWidth: v.boolean(),
   language: v.picklist(LANGUAGES),
   captions: v.boolean(),
   properties: v.boolean(),
@@ -19,7 +27,7 @@ export const DEFAULTS: Preferences = {
   mode: 'tidy',
   lists: 'leave',
   copyFormat: 'plain',
-  theme: 'system',
+  ...DEFAULT_LOOK,
   language: 'auto',
   captions: false,
   properties: true,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatTime } from '../../components/format-time';
+import { formatTime, zoneOf } from '../../components/format-time';
 
 const at = (minutes: number) => {
   const now = new Date();
@@ -14,24 +14,28 @@ describe('formatTime', () => {
     ['zh-TW', '2025年6月18日 07:30'],
     ['en', 'June 18, 2025 at 07:30'],
   ])('in %s', (lang, shown) => {
-    expect(formatTime({ iso: '2025-06-18T07:30:00+08:00', precision: 'minute' }, lang, BEIJING)).toBe(shown);
+    expect(formatTime({ iso: '2025-06-18T07:30:00+08:00', precision: 'minute' }, lang)).toBe(shown);
   });
 
   it('shows no time that the page does not show', () => {
-    expect(formatTime({ iso: '2025-06-18', precision: 'day' }, 'zh-CN', BEIJING)).toBe('2025年6月18日');
-    expect(formatTime({ iso: '2025-06-18T00:00:00+08:00', precision: 'day' }, 'zh-CN', BEIJING)).toBe('2025年6月18日');
+    expect(formatTime({ iso: '2025-06-18', precision: 'day' }, 'zh-CN')).toBe('2025年6月18日');
+    expect(formatTime({ iso: '2025-06-18T00:00:00+08:00', precision: 'day' }, 'zh-CN')).toBe('2025年6月18日');
   });
 
-  it('keeps the page’s clock and names its zone to readers elsewhere', () => {
-    expect(formatTime({ iso: '2025-06-18T07:30:00+08:00', precision: 'minute' }, 'zh-CN', at(0))).toBe(
-      '2025年6月18日 07:30 (UTC+8)',
-    );
-    expect(formatTime({ iso: '2025-06-18T07:30:05-03:30', precision: 'second' }, 'zh-CN', at(480))).toBe(
-      '2025年6月18日 07:30 (UTC−3:30)',
-    );
+  it('keeps the page’s clock, without seconds and without its zone', () => {
+    expect(formatTime({ iso: '2025-06-18T07:30:05-03:30', precision: 'second' }, 'zh-CN')).toBe('2025年6月18日 07:30');
   });
 
   it('shows what is no date as it stands', () => {
     expect(formatTime({ iso: '2025-13-99', precision: 'day' }, 'zh-CN')).toBe('2025-13-99');
+  });
+});
+
+describe('zoneOf', () => {
+  it('names the zone of the page’s clock to readers elsewhere', () => {
+    expect(zoneOf({ iso: '2025-06-18T07:30:00+08:00', precision: 'minute' }, at(0))).toBe('UTC+8');
+    expect(zoneOf({ iso: '2025-06-18T07:30:05-03:30', precision: 'second' }, BEIJING)).toBe('UTC−3:30');
+    expect(zoneOf({ iso: '2025-06-18T07:30:00+08:00', precision: 'minute' }, BEIJING)).toBeUndefined();
+    expect(zoneOf({ iso: '2025-06-18', precision: 'day' }, at(0))).toBeUndefined();
   });
 });

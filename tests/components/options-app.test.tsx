@@ -2,14 +2,15 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { OptionsApp } from '../../components/options/options-app';
 import type { OptionsProps } from '../../components/options/options-props';
+import { DEFAULT_LOOK } from '../../core/types/reader-look';
 import { sitesFromPasted } from '../../platform/settings/pasted-sites';
 import { click, mount, part, press } from './mount';
 
 const PREFERENCES = {
+  ...DEFAULT_LOOK,
   mode: 'tidy',
   lists: 'leave',
   copyFormat: 'plain',
-  theme: 'system',
   language: 'auto',
   captions: false,
   properties: true,

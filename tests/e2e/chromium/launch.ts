@@ -28,17 +28,19 @@ export interface LaunchOptions {
   readonly build?: string;
   /** An X display such as `:7` for a browser with a window; without it there is none. */
   readonly display?: string;
+  /** Folder of the profile, for a browser that is started again; by default a new one, deleted at the end. */
+  readonly profile?: string;
   /** Further words on the command line. */
   readonly args?: readonly string[];
 }
 
 /** A Chromium with the built extension and nothing else, its UI in `language`. */
 export async function launch(language: Language, options: LaunchOptions = {}): Promise<Launched> {
-  const { build = BUILD, display, args = [] } = options;
+  const { build = BUILD, display, profile = '', args = [] } = options;
   // The language is taken from the environment: Chromium on Linux ignores --lang.
   const words = { LANGUAGE: language, LANG: `${language === 'en' ? 'en_US' : language}.UTF-8` };
   const env = { ...process.env, ...words, ...(display && { DISPLAY: display }) };
-  const context = await chromium.launchPersistentContext('', {
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless: display === undefined,
     chromiumSandbox: process.getuid?.() !== 0,

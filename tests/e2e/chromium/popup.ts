@@ -66,6 +66,12 @@ export class Popup {
       });
   }
 
+  /** Types a character into the popup. */
+  async type(text: string): Promise<void> {
+    for (const type of ['keyDown', 'keyUp'])
+      await this.target.send('Input.dispatchKeyEvent', { type, key: text, ...(type === 'keyDown' && { text }) });
+  }
+
   /** The status line, once it says something. */
   status(): Promise<string> {
     return this.waitFor(`document.querySelector('[data-part="status"]')?.innerText.trim()`);

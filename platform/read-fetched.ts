@@ -1,0 +1,18 @@
+import type { Found } from '../core/complete/join-pages';
+import type { Unread } from '../core/complete/walk-pages';
+import { declutter } from '../core/declutter';
+import { openPage } from '../core/page';
+import type { Sanitizer } from '../core/sanitize';
+import { builtinRules } from './builtin-rules';
+import { fetchPage } from './fetch-page';
+
+/** What the engine makes of the page at an address; whoever asks knows that it is an article's. */
+export const readFetched =
+  (sanitizer: Sanitizer) =>
+  async (url: string, signal: AbortSignal): Promise<Found | Unread> => {
+    const fetched = await fetchPage(url, signal);
+    if (typeof fetched === 'string') return fetched;
+    const page = openPage(fetched.doc, fetched.url, new Date());
+    const result = declutter(page, builtinRules, sanitizer, { stages: { detect: false } });
+    return result.ok ? result : 'unreadable';
+  };
