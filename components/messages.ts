@@ -25,7 +25,9 @@ export type CodeGroup =
   | 'advice'
   | 'theme'
   | 'face'
-  | 'paragraphs';
+  | 'paragraphs'
+  | 'evidence'
+  | 'page';
 
 const MessagesContext = createContext<Messages | undefined>(undefined);
 export const MessagesProvider = MessagesContext.Provider;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Failure } from '../core/types';
+import { EvidenceList } from './evidence-list';
 import { Icon } from './icons';
 import { useMessages } from './messages';
 
@@ -38,14 +39,24 @@ interface Props {
   readonly onPaste?: (() => void) | undefined;
 }
 
-const CAN_RETRY: ReadonlySet<Failure['reason']> = new Set(['error', 'empty', 'error-page', 'login-wall']);
+const CAN_RETRY: ReadonlySet<Failure['reason']> = new Set([
+  'error',
+  'empty',
+  'unloaded',
+  'error-page',
+  'offline',
+  'login-wall',
+]);
 /** The reader sees the text, and can copy it, where we cannot read it. */
 const CAN_PASTE: ReadonlySet<Failure['reason']> = new Set(['pdf', 'frame-only', 'file-access', 'restricted', 'error']);
 
+const percent = (lang: string, share: number): string =>
+  new Intl.NumberFormat(lang, { style: 'percent' }).format(share);
+
 /** Why there is no article here, and what to do about it. */
 export function FailurePanel({ failure, onForce, onRetry, onPaste }: Props) {
-  const { t, code } = useMessages();
-  const { reason, force, evidence } = failure;
+  const { t, code, lang } = useMessages();
+  const { reason, force, evidence, confidence, kind = 'unknown' } = failure;
   return (
     <div class="failure">
       <div role="alert" data-part="status" data-state="failure" data-reason={reason}>
@@ -70,16 +81,10 @@ export function FailurePanel({ failure, onForce, onRetry, onPaste }: Props) {
           </button>
         )}
       </div>
-      {evidence.length > 0 && (
-        <details class="evidence">
-          <summary>{t('evidence')}</summary>
-          <ul lang="en">
-            {evidence.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </details>
+      {force && confidence !== undefined && (
+        <p class="failure-sure">{t('force_sure', percent(lang, confidence), code('page', kind))}</p>
       )}
+      <EvidenceList evidence={evidence} />
     </div>
   );
 }

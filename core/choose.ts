@@ -27,6 +27,8 @@ export interface Named {
   readonly sure: SureRoots | undefined;
   /** The reader's. */
   readonly picked: OwnChoice | undefined;
+  /** The box of a gallery's pictures, where the page is one. */
+  readonly gallery: Element | undefined;
 }
 
 /** Selects the content and reads the live page around it: metadata, and articles that follow the first. */
@@ -34,7 +36,7 @@ export function choose(
   page: Page,
   rules: RuleSet,
   site: SiteRule | undefined,
-  { sure, picked }: Named,
+  { sure, picked, gallery }: Named,
   on: On,
 ): Chosen {
   const judgement = on('select') ? judgeBlocks(readPage(page), rules.model) : undefined;
@@ -42,7 +44,9 @@ export function choose(
     ? undefined
     : picked
       ? byHand(picked)
-      : selectContent(page, site, rules.families, judgement, sure);
+      : gallery
+        ? { roots: [gallery], choice: { by: 'model', rule: 'gallery', stale: false } as const }
+        : selectContent(page, site, rules.families, judgement, sure);
   const { roots, choice } = selection ?? wholePage(page);
   const read = on('metadata') ? readMetadata(page, site, roots) : {};
   const further = on('split') && selection ? furtherRoots(page, roots) : [];

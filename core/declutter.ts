@@ -16,6 +16,7 @@ import { ownChoice, pointedOut } from './own-rules/own-choice';
 import { usable } from './own-rules/usable';
 import type { Page } from './page';
 import { NOTHING, type Sanitizer } from './sanitize';
+import { galleryRoot } from './select/gallery';
 import { siteOf } from './select/site-of';
 import { sureRoots } from './select/sure-roots';
 import { measure } from './serialize/measure';
@@ -83,11 +84,14 @@ export function declutterTraced(
   if (tooLarge) return fail('too-large');
   if (on('detect') && !detection.article) return fail(failureOf(detection));
 
-  const chosen = choose(page, rules, site, { sure, picked }, on);
+  // Asked for all the same, it is shown picture by picture.
+  const gallery = detection.kind === 'gallery' ? galleryRoot(page) : undefined;
+  const chosen = choose(page, rules, site, { sure, picked, gallery }, on);
   const { snapshot, ledger, duplicates, held, cleaned } = clean(page, { ...rules, own }, site, chosen, on);
 
   const { stories, removals } = toSafe(cleaned, ledger.entries, sanitizer);
-  if (stories.every((story) => story.length.chars === 0)) return fail('empty');
+  const pictured = gallery !== undefined && cleaned.some(({ root }) => root.querySelector('img'));
+  if (!pictured && stories.every((story) => story.length.chars === 0)) return fail('empty');
   const metadata = stories[0]?.metadata ?? chosen.read;
   const { roots, by } = chosen;
   const incomplete = completeness(page, site, roots, by, cleaned.at(-1)?.root);

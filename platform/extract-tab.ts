@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { DeclutterOptions, Failure, FailureReason, Outcome, Result, TabFailure } from '../core/types';
+import type { DeclutterOptions, Detection, Failure, FailureReason, Outcome, Result, TabFailure } from '../core/types';
 import type { ActiveTab } from './active-tab';
 import { bringOwn } from './bring-own';
 import { ENGINE_FILE } from './engine';
@@ -7,13 +7,20 @@ import { parseResult } from './result-schema';
 import { describePage, failureOfError, failureOfUrl } from './tab-failure';
 
 /** What the detector says; cleaning without it may find something all the same. */
-const FORCEABLE: ReadonlySet<string> = new Set<FailureReason>(['not-article', 'empty', 'gallery', 'login-wall']);
+const FORCEABLE: ReadonlySet<string> = new Set<FailureReason | TabFailure>([
+  'not-article',
+  'video',
+  'empty',
+  'gallery',
+  'login-wall',
+]);
 
-const failure = (reason: FailureReason | TabFailure, evidence: readonly string[] = [], force = false): Failure => ({
+const failure = (reason: FailureReason | TabFailure, detection?: Detection, force = false): Failure => ({
   ok: false,
   reason,
   force,
-  evidence,
+  evidence: detection?.evidence ?? [],
+  ...(detection && { confidence: detection.confidence, kind: detection.kind }),
 });
 
 /** There is no tab to read. */
@@ -37,10 +44,12 @@ export async function extractTab(tab: ActiveTab, anyway: boolean): Promise<Outco
   if (result.ok) return result;
   const { reason, detection } = result;
   const page = reason === 'not-article' || reason === 'empty' ? await describePage(tab.id) : undefined;
-  const why = page ?? failureOfUrl(tab.url) ?? reason;
+  const why = page ?? failureOfUrl(tab.url) ?? (detection.kind === 'video' ? 'video' : reason);
   // Offered only where it helps, and not to those who have just tried it.
-  const helps = !anyway && FORCEABLE.has(why) && (await read(tab.id, true).catch(() => undefined))?.ok;
-  return failure(why, detection.evidence, helps === true);
+  const all = !anyway && FORCEABLE.has(why) ? await read(tab.id, true).catch(() => undefined) : undefined;
+  // A gallery has nothing to tidy: its pictures are what there is to see.
+  if (all?.ok && why === 'gallery') return all;
+  return failure(why, detection, all?.ok === true);
 }
 
 /** Runs the extraction. @returns undefined where what came back is no result. @throws Error where no script may run */

@@ -4,6 +4,7 @@ import type {
   Badge,
   Choice,
   Detection,
+  Evidence,
   Incomplete,
   Metadata,
   Removal,
@@ -11,7 +12,16 @@ import type {
   Story,
   Time,
 } from '../core/types';
-import { BADGES, BOILERPLATE_KINDS, FAILURES, INCOMPLETE, REASON_CODES, STAGES } from '../core/types/words';
+import {
+  BADGES,
+  BOILERPLATE_KINDS,
+  EVIDENCE,
+  FAILURES,
+  INCOMPLETE,
+  PAGE_KINDS,
+  REASON_CODES,
+  STAGES,
+} from '../core/types/words';
 
 /**
  * Every shape below names its type's keys, and every closed choice its members, so that a change of the contract
@@ -80,20 +90,6 @@ const incomplete = v.object({
   detail: v.exactOptional(text),
 } satisfies Shape<Incomplete>);
 
-const DETECTED: Readonly<Record<Detection['kind'], true>> = {
-  article: true,
-  home: true,
-  list: true,
-  gallery: true,
-  video: true,
-  search: true,
-  forum: true,
-  login: true,
-  frames: true,
-  empty: true,
-  unknown: true,
-};
-
 const CHOSEN_BY: Readonly<Record<Choice['by'], true>> = {
   own: true,
   site: true,
@@ -103,12 +99,20 @@ const CHOSEN_BY: Readonly<Record<Choice['by'], true>> = {
   readability: true,
 };
 
+const evidence = v.object({
+  code: v.picklist(EVIDENCE),
+  points: v.number(),
+  kind: v.picklist(PAGE_KINDS),
+  detail: v.exactOptional(text),
+  count: v.exactOptional(v.number()),
+} satisfies Shape<Evidence>);
+
 const detection = v.object({
   article: v.boolean(),
   confidence: v.number(),
   site: v.exactOptional(text),
-  kind: oneOf(DETECTED),
-  evidence: v.array(text),
+  kind: v.picklist(PAGE_KINDS),
+  evidence: v.array(evidence),
 } satisfies Shape<Detection>);
 
 const article = v.object({

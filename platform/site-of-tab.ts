@@ -7,6 +7,7 @@ import { askPage, type PageState } from './messages';
 import { covers, listedFor } from './settings/listed';
 import { readSites } from './settings/site-list';
 import { grantedSites } from './site-permissions';
+import { failureOfUrl } from './tab-failure';
 
 /** What the popup's site corner shows of a tab. */
 export interface TabSite {
@@ -32,7 +33,7 @@ const NO_SITE: TabSite = {
 
 export async function siteOfTab(tab: ActiveTab): Promise<TabSite> {
   const host = /^https?:/.test(tab.url) && URL.canParse(tab.url) ? new URL(tab.url).hostname : '';
-  if (host === '') return NO_SITE;
+  if (host === '' || failureOfUrl(tab.url) === 'store') return NO_SITE;
   const outcome = await settleListing();
   const [sites, state] = await Promise.all([readSites(), askPage(tab.id, 'page-state')]);
   const listed = sites.filter((one) => covers(one.pattern, host));

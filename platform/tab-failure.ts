@@ -12,7 +12,7 @@ export function failureOfUrl(url: string): TabFailure | undefined {
   if (BLANK.test(url)) return 'blank';
   if (STORES.test(url)) return 'store';
   if (/^[^?#]+\.pdf(?:[?#]|$)/i.test(url)) return 'pdf';
-  if (url.startsWith('chrome-error:') || url.startsWith('about:neterror')) return 'error-page';
+  if (url.startsWith('chrome-error:') || url.startsWith('about:neterror')) return errorPage();
   if (OWN_PAGES.test(url)) return 'restricted';
   return undefined;
 }
@@ -21,7 +21,6 @@ export function failureOfUrl(url: string): TabFailure | undefined {
 const MESSAGES: readonly (readonly [RegExp, TabFailure])[] = [
   [/about:blank|newtab|new-tab-page/i, 'blank'],
   [/gallery cannot be scripted|webstore/i, 'store'],
-  [/showing error page|chrome-error/i, 'error-page'],
   [/file:|file url/i, 'file-access'],
   // Chromium says no more than this of tabs that have no address to grant.
   [/^Cannot access contents of the page\./, 'blank'],
@@ -30,8 +29,12 @@ const MESSAGES: readonly (readonly [RegExp, TabFailure])[] = [
 
 export function failureOfError(error: unknown): FailureReason | TabFailure {
   const text = error instanceof Error ? error.message : String(error);
+  if (/showing error page|chrome-error/i.test(text)) return errorPage();
   return MESSAGES.find(([pattern]) => pattern.test(text))?.[1] ?? 'error';
 }
+
+/** A page that could not be loaded: the machine's connection says whether it is the page. */
+const errorPage = (): TabFailure => (navigator.onLine ? 'error-page' : 'offline');
 
 /** Runs in the page: what sort of document it is. Self-contained, as it is sent as text. */
 function probe(): { type: string; text: number; frames: number } {
@@ -66,11 +69,20 @@ export async function describePage(tabId: number): Promise<FailureReason | TabFa
 export function failureOfProbe(found: unknown): FailureReason | TabFailure | undefined {
   if (typeof found !== 'object' || found === null) return undefined;
   const { type, text, frames } = found as { type?: unknown; text?: unknown; frames?: unknown }; // as: each is checked below
-  if (type === 'application/pdf') return 'pdf';
+  const document = typeof type === 'string' ? OTHER_DOCUMENTS.find(([pattern]) => pattern.test(type)) : undefined;
+  if (document) return document[1];
   if (typeof text !== 'number' || typeof frames !== 'number') return undefined;
   if (frames > 0 && text < FRAME_ONLY_CHARS) return 'frame-only';
-  return text === 0 ? 'blank' : undefined;
+  return text === 0 ? 'unloaded' : undefined;
 }
+
+/** What browsers show by a page of their own making (HTML Standard, "Loading media and other documents"). */
+const OTHER_DOCUMENTS: readonly (readonly [RegExp, TabFailure])[] = [
+  [/^application\/pdf$/, 'pdf'],
+  [/^image\/(?!svg)/, 'image'],
+  [/^(?:audio|video)\//, 'media'],
+  [/^(?:application|text)\/(?:[\w.-]+\+)?json$/, 'data'],
+];
 
 /** A page of frames may still name itself and its copyright. */
 const FRAME_ONLY_CHARS = 60;

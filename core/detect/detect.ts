@@ -7,7 +7,7 @@ import { readDeclared } from './declared';
 import { findHeadline } from './headline';
 import { barePage, kindOf } from './kind';
 import { toLine } from './lines';
-import { declaredSignals, lineSignals, type Signal, siteSignal, urlSignals } from './marks';
+import { declaredSignals, lineSignals, siteSignal, urlSignals } from './marks';
 import { survey } from './survey';
 import { bodySignals, headlineSignals } from './text-signals';
 
@@ -33,7 +33,7 @@ export function detect(page: Page, site: SiteRule | undefined, sure?: SureRoots)
   const headline = findHeadline(lines, declared.titles, body.start);
   const portal = site && { site: site.id };
   const bare = barePage(seen, lines, body, headline);
-  if (bare) return { article: false, confidence: 0.95, ...portal, kind: bare.kind, evidence: [bare.evidence] };
+  if (bare) return { article: false, confidence: 0.95, ...portal, kind: bare.kind, evidence: [bare] };
 
   const signals = [
     ...headlineSignals(lines, headline, body),
@@ -50,12 +50,14 @@ export function detect(page: Page, site: SiteRule | undefined, sure?: SureRoots)
     confidence: certainty(article || score < 0 ? score : 1),
     ...portal,
     kind: article ? 'article' : kindOf(page, seen, signals, headline),
-    evidence: signals.map(told),
+    evidence: signals,
   };
 }
 
 /** Paragraphs that need no article's address beside them, where a heading says what the document's title says. */
 const SEVERAL = 3;
+/** What stands where a rule says is worth as much as all that is asked for. */
+const CERTAIN = THRESHOLD;
 const HEADINGS = 4;
 const HEADING = 6;
 
@@ -68,8 +70,9 @@ function knownArticle(page: Page, site: SiteRule, { paragraphs }: SureRoots): De
   const addressed = address?.kind === 'article';
   const heading = addressed || paragraphs < SEVERAL ? undefined : agreedHeading(page);
   if (!addressed && heading === undefined) return undefined;
-  const said = addressed ? told(address) : `headline: agrees with title (${heading})`;
-  const evidence = [said, `content of ${site.id}: ${paragraphs} paragraphs or more`];
+  const content = { code: 'site-content', kind: 'article', points: CERTAIN, count: paragraphs } as const;
+  const agrees = { code: 'headline-agrees', kind: 'article', points: CERTAIN } as const;
+  const evidence = [addressed ? address : { ...agrees, ...(heading && { detail: heading }) }, content];
   return { article: true, confidence: 0.99, site: site.id, kind: 'article', evidence };
 }
 
@@ -84,6 +87,3 @@ function agreedHeading({ root }: Page): string | undefined {
 
 /** Points to a probability, 0.5 to 1, that the verdict is right. */
 const certainty = (score: number): number => Math.round(100 / (1 + Math.exp(-Math.abs(score)))) / 100;
-
-const told = ({ points, evidence }: Signal): string =>
-  `${points < 0 ? '−' : '+'}${Math.abs(points).toFixed(1)} ${evidence}`;

@@ -1,9 +1,8 @@
 import type { Page } from '../page';
-import type { Detection } from '../types';
+import type { Evidence, PageKind } from '../types';
 import type { Body } from './body';
 import type { Headline } from './headline';
 import type { Line } from './lines';
-import type { Signal } from './marks';
 import type { Survey } from './survey';
 
 /** Less visible text than this on the whole page is nothing to read. */
@@ -18,8 +17,8 @@ const LOUD = -1.5;
 /** A headline, its time and credits, but no text to read: what they announce is a picture or a video. */
 const ALL_BUT_TEXT = 2.5;
 
-type Kind = Detection['kind'];
-type Bare = { readonly kind: Kind; readonly evidence: string };
+/** What says that there is nothing to judge is beyond doubt: it alone decides. */
+const BEYOND_DOUBT = -9;
 
 /** A page with nothing on it to judge: empty, only frames, or a wall. */
 export function barePage(
@@ -27,21 +26,26 @@ export function barePage(
   lines: readonly Line[],
   body: Body,
   headline: Headline | undefined,
-): Bare | undefined {
+): Evidence | undefined {
   const count = (name: string) => seen.counts.get(name) ?? 0;
   const text = lines.reduce((sum, { weight }) => sum + weight, 0);
   // Many pages carry a folded login form; a headline of their own says that they are not only that.
   if (seen.passwords > 0 && !headline?.agrees && body.mass < LOGIN_TEXT && lines.length < LOGIN_LINES)
-    return { kind: 'login', evidence: 'password field, little text' };
+    return { code: 'password', kind: 'login', points: BEYOND_DOUBT };
   const frames = count('frame') + count('iframe');
   if (frames > 0 && text < FRAME_TEXT && body.mass < EMPTY)
-    return { kind: 'frames', evidence: `frames: ${frames}, text ${Math.round(text)}` };
-  if (text < EMPTY && count('video') === 0) return { kind: 'empty', evidence: `text: ${Math.round(text)}` };
+    return { code: 'frames', kind: 'frames', points: BEYOND_DOUBT, count: frames };
+  if (text < EMPTY && count('video') === 0) return { code: 'no-text', kind: 'empty', points: BEYOND_DOUBT };
   return undefined;
 }
 
 /** What a page is that is no article: what speaks loudest against it says so, the general "it is a list" last. */
-export function kindOf(page: Page, seen: Survey, signals: readonly Signal[], headline: Headline | undefined): Kind {
+export function kindOf(
+  page: Page,
+  seen: Survey,
+  signals: readonly Evidence[],
+  headline: Headline | undefined,
+): PageKind {
   const against = signals.filter(({ points }) => points <= LOUD).toSorted((a, b) => a.points - b.points);
   const special = against.find(({ kind }) => kind !== 'list' && kind !== 'home');
   if (special) return special.kind;
@@ -50,4 +54,4 @@ export function kindOf(page: Page, seen: Survey, signals: readonly Signal[], hea
   return page.url.pathname === '/' ? 'home' : 'list';
 }
 
-const pictured = (seen: Survey): Kind => ((seen.counts.get('img') ?? 0) > 0 ? 'gallery' : 'unknown');
+const pictured = (seen: Survey): PageKind => ((seen.counts.get('img') ?? 0) > 0 ? 'gallery' : 'unknown');

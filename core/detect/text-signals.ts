@@ -1,13 +1,18 @@
+import type { Evidence } from '../types';
 import type { Body } from './body';
 import type { Headline } from './headline';
 import type { Line } from './lines';
-import type { Signal } from './marks';
 
 /** How far from the headline or the body the bars with time and source stand, in lines. */
 const NEAR = 12;
 
-const article = (points: number, evidence: string): Signal => ({ points, kind: 'article', evidence });
-const list = (points: number, evidence: string): Signal => ({ points, kind: 'list', evidence });
+/** Characters of a heading that are told. */
+const DETAIL = 40;
+
+type Code = Evidence['code'];
+type More = Pick<Evidence, 'detail' | 'count'>;
+const article = (points: number, code: Code, more: More = {}): Evidence => ({ code, points, kind: 'article', ...more });
+const list = (points: number, code: Code, more: More = {}): Evidence => ({ code, points, kind: 'list', ...more });
 
 function around(lines: readonly Line[], index: number, before: number, after: number): readonly Line[] {
   return lines.slice(Math.max(0, index - before), index + after);
@@ -28,32 +33,30 @@ function inSequence(lines: readonly Line[], headline: number): boolean {
 }
 
 /** A headline that the title repeats, and the time that stands by it. */
-export function headlineSignals(lines: readonly Line[], headline: Headline | undefined, body: Body): Signal[] {
-  const signals: Signal[] = [];
+export function headlineSignals(lines: readonly Line[], headline: Headline | undefined, body: Body): Evidence[] {
+  const signals: Evidence[] = [];
   const anchor = headline && headline.index <= body.start ? headline.index : body.start;
-  if (headline?.agrees) signals.push(article(2, `headline: agrees with title (${headline.text.slice(0, 40)})`));
-  else if (headline) signals.push(article(0.5, `headline: heading above the text (${headline.text.slice(0, 40)})`));
+  if (headline?.agrees) signals.push(article(2, 'headline-agrees', { detail: headline.text.slice(0, DETAIL) }));
+  else if (headline) signals.push(article(0.5, 'headline', { detail: headline.text.slice(0, DETAIL) }));
   const bar = [...around(lines, anchor, 3, NEAR), ...around(lines, body.start, NEAR, 2)];
-  if (bar.some(tellsTime)) signals.push(article(1.5, 'time: near the headline'));
-  if (headline?.agrees && inSequence(lines, headline.index)) signals.push(article(1, 'order: headline, time, text'));
+  if (bar.some(tellsTime)) signals.push(article(1.5, 'time'));
+  if (headline?.agrees && inSequence(lines, headline.index)) signals.push(article(1, 'order'));
   return signals;
 }
 
 /** How much running text there is, in what shape, and how much else. */
-export function bodySignals(lines: readonly Line[], body: Body, headline: Headline | undefined): Signal[] {
+export function bodySignals(lines: readonly Line[], body: Body, headline: Headline | undefined): Evidence[] {
   const { mass, paragraphs, teasers, start, end } = body;
   const long = mass > 800 && paragraphs >= 6 ? 0.5 : 0;
   const points = Math.min(3, Math.max(0, Math.log2(Math.max(1, mass) / 25))) + long;
-  const signals = [article(points, `text: ${Math.round(mass)} in ${paragraphs} paragraphs`)];
-  if (teasers >= 2 && teasers >= paragraphs * 0.5)
-    signals.push(list(-5, `list: ${teasers} of ${paragraphs} are teasers`));
+  const signals = [article(points, 'text', { count: paragraphs })];
+  if (teasers >= 2 && teasers >= paragraphs * 0.5) signals.push(list(-5, 'teasers', { count: teasers }));
   const by = [...around(lines, start, NEAR, 0), ...lines.slice(start, end), ...around(lines, end, 0, NEAR)];
-  if (by.some(({ credit }) => credit)) signals.push(article(1, 'credits: by the text'));
+  if (by.some(({ credit }) => credit)) signals.push(article(1, 'credits'));
   const total = lines.reduce((sum, { weight }) => sum + weight, 0);
   const linked = lines.reduce((sum, { weight, role }) => sum + (role === 'link' ? weight : 0), 0);
   const share = linked / Math.max(1, total);
-  if (share > 0.6) signals.push(list(share > 0.85 ? -1.5 : -0.5, `links: ${Math.round(share * 100)} % of the text`));
-  if (!headline?.agrees && lines.length > 60 && start > lines.length * 0.85)
-    signals.push(list(-1.5, 'text: at the foot of the page'));
+  if (share > 0.6) signals.push(list(share > 0.85 ? -1.5 : -0.5, 'links', { count: Math.round(share * 100) }));
+  if (!headline?.agrees && lines.length > 60 && start > lines.length * 0.85) signals.push(list(-1.5, 'foot'));
   return signals;
 }

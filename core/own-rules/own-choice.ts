@@ -6,6 +6,9 @@ import type { Detection, SiteRule } from '../types';
 /** Fewer characters are an empty shell, not what the reader pointed at. */
 const LEAST = 10;
 
+/** The reader's word needs nothing beside it. */
+const SURE = 9;
+
 const lengthOf = (el: Element): number => (el.textContent ?? '').trim().length;
 
 /** What a reader's own rules choose as the article on this page. */
@@ -35,6 +38,6 @@ export const pointedOut = (picked: OwnChoice | undefined, site: SiteRule | undef
         confidence: 0.99,
         ...(site && { site: site.id }),
         kind: 'article',
-        evidence: [`content of ${picked.rule.id}`],
+        evidence: [{ code: 'own-rule', kind: 'article', points: SURE }],
       }
     : undefined;

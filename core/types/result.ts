@@ -1,5 +1,14 @@
 /** What the engine gives back: plain values that survive structured cloning and JSON. */
-import type { BadgeKind, BoilerplateKind, FailureReason, IncompleteKind, ReasonCode, Stage } from './words';
+import type {
+  BadgeKind,
+  BoilerplateKind,
+  EvidenceCode,
+  FailureReason,
+  IncompleteKind,
+  PageKind,
+  ReasonCode,
+  Stage,
+} from './words';
 
 declare const safe: unique symbol;
 /** HTML that went through core/sanitize.ts, which alone makes it. */
@@ -97,20 +106,20 @@ export interface Detection {
   readonly confidence: number;
   /** Site rule id of the portal, if we know it. */
   readonly site?: string;
-  readonly kind:
-    | 'article'
-    | 'home'
-    | 'list'
-    | 'gallery'
-    | 'video'
-    | 'search'
-    | 'forum'
-    | 'login'
-    | 'frames'
-    | 'empty'
-    | 'unknown';
-  /** One short line a signal, such as `url: article pattern of sohu`. */
-  readonly evidence: readonly string[];
+  readonly kind: PageKind;
+  readonly evidence: readonly Evidence[];
+}
+
+/** One thing that speaks for or against an article. */
+export interface Evidence {
+  readonly code: EvidenceCode;
+  /** For an article where positive, against it where negative; the detector adds them up. */
+  readonly points: number;
+  /** What kind of page it speaks for. */
+  readonly kind: PageKind;
+  /** The words of the page that were seen, clipped. */
+  readonly detail?: string;
+  readonly count?: number;
 }
 
 /** How the content root was found. */

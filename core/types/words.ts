@@ -71,8 +71,63 @@ export const FAILURES = ['not-article', 'empty', 'frame-only', 'login-wall', 'to
 export type FailureReason = (typeof FAILURES)[number];
 
 /** Tabs that the engine never gets to read. */
-export const TAB_FAILURES = ['restricted', 'store', 'pdf', 'file-access', 'blank', 'error-page'] as const;
+export const TAB_FAILURES = [
+  'restricted',
+  'store',
+  'pdf',
+  'image',
+  'media',
+  'data',
+  'file-access',
+  'blank',
+  'unloaded',
+  'video',
+  'error-page',
+  'offline',
+] as const;
 export type TabFailure = (typeof TAB_FAILURES)[number];
+
+/** What a page is. */
+export const PAGE_KINDS = [
+  'article',
+  'home',
+  'list',
+  'gallery',
+  'video',
+  'search',
+  'forum',
+  'login',
+  'frames',
+  'empty',
+  'unknown',
+] as const;
+export type PageKind = (typeof PAGE_KINDS)[number];
+
+/** What the detector goes by. `detail` and `count` are what is named in brackets. */
+export const EVIDENCE = [
+  'own-rule', // the reader pointed the article out
+  'site-content', // the publisher's content where its rule says (count of paragraphs)
+  'site-address', // the publisher's own pattern for articles' addresses
+  'not-site-address', // its pattern for what is no article
+  'address', // addresses of such pages look so everywhere (detail: the address)
+  'type', // what the page says it is (detail: the type)
+  'title', // words of the document's title (detail: the title)
+  'lines', // lines that such pages repeat (count)
+  'dated', // the head tells a publication time
+  'headline-agrees', // a heading that the document's title repeats (detail: the heading)
+  'headline', // a heading above the text (detail: the heading)
+  'time', // a time beside the headline
+  'order', // headline, time, text follow each other
+  'text', // running text (count of paragraphs)
+  'teasers', // paragraphs that are teasers (count)
+  'credits', // credits by the text
+  'links', // share of the text that is links (count: per cent)
+  'foot', // the text stands at the foot of the page
+  'password', // a password field and little text
+  'frames', // frames and next to no text (count of frames)
+  'no-text', // next to no text
+] as const;
+export type EvidenceCode = (typeof EVIDENCE)[number];
 
 /** What more the page holds than was shown. */
 export const INCOMPLETE = [

@@ -1,4 +1,4 @@
-import type { Article, Detection, Removal, Result } from '../../core/types';
+import type { Article, Detection, Evidence, Removal, Result } from '../../core/types';
 import { linesOfHtml } from './to-row';
 
 /** The way one page went through the stages, as text: what was found, where each value stood, what was taken out and why. */
@@ -12,8 +12,13 @@ export function traceOf(result: Result): string {
 
 function detectionOf({ article, kind, confidence, site, evidence }: Detection): string {
   const verdict = `${article ? 'article' : `no article: ${kind}`}, confidence ${confidence.toFixed(2)}, site ${site ?? '-'}`;
-  return [`detect     ${verdict}`, ...evidence.map((line) => `           ${line}`)].join('\n');
+  return [`detect     ${verdict}`, ...evidence.map((one) => `           ${told(one)}`)].join('\n');
 }
+
+const told = ({ code, points, kind, detail, count }: Evidence): string =>
+  [`${points < 0 ? '−' : '+'}${Math.abs(points).toFixed(1)}`, code, kind, count, detail]
+    .filter((part) => part !== undefined)
+    .join(' ');
 
 const choiceOf = ({ choice }: Article): string =>
   `select     ${choice.by} ${choice.rule}${choice.stale ? ' (its site rule is stale)' : ''}`;

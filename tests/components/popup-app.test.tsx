@@ -12,7 +12,9 @@ const failure = (reason: 'not-article' | 'pdf' | 'error', force: boolean): Outco
   ok: false,
   reason,
   force,
-  evidence: ['链接密度高'],
+  evidence: [{ code: 'links', points: -1.5, kind: 'list', count: 91 }],
+  confidence: 0.87,
+  kind: 'list',
 });
 const button = (place: Element, action: string) => place.querySelector(`[data-action="${action}"]`);
 
@@ -166,7 +168,7 @@ describe('no article', () => {
     const place = await open(found(), { load });
     expect(part(place, 'status')?.getAttribute('role')).toBe('alert');
     expect(part(place, 'status')?.textContent).toContain('看起来不是文章');
-    expect(place.textContent).toContain('链接密度高');
+    expect(place.textContent).toContain('链接占文字的百分比 91');
     await click(button(place, 'force'));
     expect(part(place, 'title')?.textContent).toBe('老码头的第二春');
   });

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { BADGES, BOILERPLATE_KINDS, FAILURES, INCOMPLETE, REASON_CODES, TAB_FAILURES } from '../../core/types/words';
+import {
+  BADGES,
+  BOILERPLATE_KINDS,
+  EVIDENCE,
+  FAILURES,
+  INCOMPLETE,
+  PAGE_KINDS,
+  REASON_CODES,
+  TAB_FAILURES,
+} from '../../core/types/words';
 import en from '../../locales/en.json';
 import zhCN from '../../locales/zh_CN.json';
 import zhTW from '../../locales/zh_TW.json';
@@ -28,6 +37,8 @@ describe.each(Object.entries(locales))('locale %s', (_name, messages) => {
     ['incomplete', INCOMPLETE],
     ['failure', [...FAILURES, ...TAB_FAILURES]],
     ['advice', [...FAILURES, ...TAB_FAILURES]],
+    ['evidence', EVIDENCE],
+    ['page', PAGE_KINDS],
   ])('has a sentence for every %s', (group, codes) => {
     for (const code of codes)
       expect(messages[`${group}_${code.replaceAll('-', '_')}`], `${group} ${code}`).toBeTruthy();

@@ -7,13 +7,13 @@ const detection = {
   confidence: 0.9,
   kind: 'article',
   site: 'sohu',
-  evidence: ['url: article'],
+  evidence: [{ code: 'address', points: 2, kind: 'article', detail: 'news.example/1' }],
 } as const;
 
 describe('traceOf', () => {
   it('tells the evidence and the reason of a failure', () => {
     const told = traceOf({ ok: false, reason: 'not-article', detection: { ...detection, article: false }, ms: 3 });
-    expect(told).toContain('url: article');
+    expect(told).toContain('+2.0 address article news.example/1');
     expect(told).toContain('failed     not-article');
   });
   it('gives each removal its stage, rule, reason and text, and each value its place', () => {

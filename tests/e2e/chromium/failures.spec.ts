@@ -1,5 +1,6 @@
 import type { LocalFile } from '../../../scripts/lib/local-pages';
 import { home, PLAIN_URL, pdf, plain } from '../pages/story';
+import { film, gallery, PICTURE } from '../pages/without-text';
 import { expect, NOWHERE, test } from './fixtures';
 
 const CASES: readonly {
@@ -12,7 +13,15 @@ const CASES: readonly {
   { what: 'an empty tab', url: 'about:blank', reason: 'blank' },
   { what: 'a PDF', url: `${PLAIN_URL}paper.pdf`, file: pdf(), reason: 'pdf' },
   { what: 'a PDF whose address does not say so', url: `${PLAIN_URL}download?id=7`, file: pdf(), reason: 'pdf' },
-  { what: 'a page without text', url: `${PLAIN_URL}empty`, file: plain('<div></div>'), reason: 'blank' },
+  { what: 'a page without text', url: `${PLAIN_URL}empty`, file: plain('<div></div>'), reason: 'unloaded' },
+  { what: 'a picture', url: `${PLAIN_URL}a.png`, file: { body: PICTURE, type: 'image/png' }, reason: 'image' },
+  {
+    what: 'a file of data',
+    url: `${PLAIN_URL}api/article`,
+    file: { body: '{"title":"渔港","paragraphs":["一","二"]}', type: 'application/json' },
+    reason: 'data',
+  },
+  { what: 'a page that is a film', url: `${PLAIN_URL}v/7`, file: film(), reason: 'video' },
   {
     what: 'a page of frames only',
     url: `${PLAIN_URL}frames`,
@@ -32,6 +41,13 @@ for (const { what, url, file, reason } of CASES) {
     expect((await popup.text('status')).length).toBeGreaterThan(8);
   });
 }
+
+test('a gallery shows its pictures in their order', async ({ open, clickButton }) => {
+  await open(`${PLAIN_URL}photo/7`, gallery(5));
+  const popup = await clickButton();
+  await popup.article();
+  expect(await popup.pictures()).toEqual([1, 2, 3, 4, 5].map((n) => `${PLAIN_URL}pictures/${n}.jpg`));
+});
 
 test('a front page can be cleaned anyway', async ({ open, clickButton }) => {
   await open(PLAIN_URL, home());

@@ -72,6 +72,11 @@ export class Popup {
       await this.target.send('Input.dispatchKeyEvent', { type, key: text, ...(type === 'keyDown' && { text }) });
   }
 
+  /** Addresses of the article's pictures, in their order. */
+  pictures(): Promise<string[]> {
+    return this.waitFor(`[...document.querySelectorAll('[data-part="body"] img')].map((img) => img.src)`);
+  }
+
   /** The status line, once it says something. */
   status(): Promise<string> {
     return this.waitFor(`document.querySelector('[data-part="status"]')?.innerText.trim()`);
