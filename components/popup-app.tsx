@@ -19,10 +19,12 @@ export interface PopupProps {
   readonly onResume?: OnResume;
   /** Shown at the right of the header once an article is there: the site's auto-clean switch. */
   readonly siteSlot?: ComponentChildren;
+  /** Lets the reader point the article out, over the page. */
+  readonly onPick?: () => void;
   readonly onPaste?: () => void;
 }
 
-export function PopupApp({ load, parse, onCopy, onReader, onJoin, onResume, siteSlot, onPaste }: PopupProps) {
+export function PopupApp({ load, parse, onCopy, onReader, onJoin, onResume, siteSlot, onPick, onPaste }: PopupProps) {
   const [outcome, setOutcome] = useState<Outcome>();
   const start = useCallback(
     (anyway: boolean) => {
@@ -52,6 +54,7 @@ export function PopupApp({ load, parse, onCopy, onReader, onJoin, onResume, site
               failure={outcome}
               onForce={() => start(true)}
               onRetry={() => start(false)}
+              onPick={onPick}
               onPaste={onPaste}
             />
           ) : (

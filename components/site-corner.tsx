@@ -6,12 +6,13 @@ type Site = Pick<SiteSwitchProps, 'host' | 'publisher' | 'standing' | 'listed' |
 interface Props extends Pick<SiteSwitchProps, 'onList' | 'onUnlist' | 'onResume'> {
   readonly load: () => Promise<Site | undefined>;
   readonly onView: (to: 'clean' | 'original') => Promise<void>;
+  readonly onPick: () => Promise<void>;
   readonly onPaste: () => Promise<void>;
   readonly onOptions: () => Promise<void>;
 }
 
 /** Loads what is known of the tab's site, and again after each change. */
-export function SiteCorner({ load, onList, onUnlist, onResume, onView, onPaste, onOptions }: Props) {
+export function SiteCorner({ load, onList, onUnlist, onResume, onView, onPick, onPaste, onOptions }: Props) {
   const [site, setSite] = useState<Site>();
   const reload = useCallback(() => void load().then(setSite), [load]);
   useEffect(reload, [reload]);
@@ -33,6 +34,7 @@ export function SiteCorner({ load, onList, onUnlist, onResume, onView, onPaste, 
         reload();
       }}
       onView={(to) => void onView(to)}
+      onPick={() => void onPick()}
       onPaste={() => void onPaste()}
       onOptions={() => void onOptions()}
     />

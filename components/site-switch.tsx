@@ -22,6 +22,8 @@ export interface SiteSwitchProps {
   readonly onUnlist: (patterns: readonly string[]) => Promise<void>;
   readonly onResume: (host: string) => Promise<void>;
   readonly onView: (to: 'clean' | 'original') => void;
+  /** Chooses the article by hand, over the page. */
+  readonly onPick?: (() => void) | undefined;
   readonly onPaste: () => void;
   readonly onOptions: () => void;
 }
@@ -47,6 +49,7 @@ export function SiteSwitch(props: SiteSwitchProps) {
     return () => clearTimeout(timer);
   }, [said]);
   const further: MenuItem[] = [
+    ...(host !== '' && props.onPick ? [{ id: 'pick', label: t('pick_open'), run: props.onPick }] : []),
     { id: 'paste', label: t('paste_open'), run: props.onPaste },
     { id: 'options', label: t('options_open'), run: props.onOptions },
   ];

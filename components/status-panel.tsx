@@ -35,6 +35,8 @@ interface Props {
   readonly failure: Failure;
   readonly onForce: () => void;
   readonly onRetry: () => void;
+  /** Lets the reader point the article out. */
+  readonly onPick?: (() => void) | undefined;
   /** Opens the page where text is tidied that cannot be had from here. */
   readonly onPaste?: (() => void) | undefined;
 }
@@ -50,11 +52,14 @@ const CAN_RETRY: ReadonlySet<Failure['reason']> = new Set([
 /** The reader sees the text, and can copy it, where we cannot read it. */
 const CAN_PASTE: ReadonlySet<Failure['reason']> = new Set(['pdf', 'frame-only', 'file-access', 'restricted', 'error']);
 
+/** There is a page to point at. */
+const CAN_PICK: ReadonlySet<Failure['reason']> = new Set(['not-article', 'empty', 'gallery', 'login-wall']);
+
 const percent = (lang: string, share: number): string =>
   new Intl.NumberFormat(lang, { style: 'percent' }).format(share);
 
 /** Why there is no article here, and what to do about it. */
-export function FailurePanel({ failure, onForce, onRetry, onPaste }: Props) {
+export function FailurePanel({ failure, onForce, onRetry, onPick, onPaste }: Props) {
   const { t, code, lang } = useMessages();
   const { reason, force, evidence, confidence, kind = 'unknown' } = failure;
   return (
@@ -68,6 +73,11 @@ export function FailurePanel({ failure, onForce, onRetry, onPaste }: Props) {
         {force && (
           <button type="button" class="button main" data-action="force" onClick={onForce}>
             {t('force')}
+          </button>
+        )}
+        {onPick && CAN_PICK.has(reason) && (
+          <button type="button" class="button" data-action="pick" onClick={onPick}>
+            {t('pick_open')}
           </button>
         )}
         {CAN_RETRY.has(reason) && (

@@ -6,6 +6,7 @@ import { watchJoining } from '../platform/joining-line';
 import { watchLightUp } from '../platform/light-up';
 import { watchRefusal } from '../platform/listing-refusal';
 import { onRequest } from '../platform/menus';
+import { openPicker } from '../platform/open-picker';
 import { watchPendingJoin } from '../platform/pending-join';
 import { toggleTab } from '../platform/tidy-tab';
 
@@ -17,6 +18,7 @@ export default defineBackground(() => {
   watchJoining();
   onRequest((request, tab) => {
     if (request === 'tidy') void toggleTab(tab);
+    else if (request === 'pick') void openPicker(tab);
     else void copyTab(tab).then((outcome) => showCopyOutcome(tab.id, outcome));
   });
 });

@@ -5,7 +5,10 @@ import { ownRulesFor } from './own-rules';
 import { keepOwn } from './page-own';
 
 /** The own rules of the page of this world, asked for anew. */
-export const loadOwn = async (): Promise<void> => keepOwn(await ownRulesFor(location.href).catch(() => []));
+export async function loadOwn(): Promise<void> {
+  const own = await ownRulesFor(location.href).catch(() => []);
+  if (own.length > 0 || !browser.extension.inIncognitoContext) keepOwn(own);
+}
 
 /** Brings a tab the reader's own rules for its page. @throws Error where no script may run */
 export async function bringOwn({ id, url, incognito }: ActiveTab): Promise<void> {

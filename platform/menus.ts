@@ -3,21 +3,21 @@ import type { ActiveTab } from './active-tab';
 import { t } from './ui-messages';
 
 /** What a reader can ask of a page without the popup. */
-export const REQUESTS = ['tidy', 'copy'] as const;
+export const REQUESTS = ['tidy', 'copy', 'pick'] as const;
 export type Request = (typeof REQUESTS)[number];
 
 /** Ids of menu entries and of keyboard commands (wxt.config.ts), and the entries' texts. */
-const MENUS = { tidy: 'tidy-page', copy: 'copy-clean' } as const;
+const MENUS = { tidy: 'tidy-page', copy: 'copy-clean', pick: 'pick-by-hand' } as const;
 const COMMANDS = { tidy: 'toggle-clean', copy: 'copy-clean' } as const;
-const TITLES = { tidy: 'menu_tidy', copy: 'menu_copy' } as const;
+const TITLES = { tidy: 'menu_tidy', copy: 'menu_copy', pick: 'pick_open' } as const;
 
 /** Calls back when the reader asks by the page's menu or by the keyboard. Register at start-up, synchronously. */
 export function onRequest(run: (request: Request, tab: ActiveTab) => void): void {
   browser.runtime.onInstalled.addListener(() => void createMenus());
   browser.runtime.onStartup.addListener(() => void createMenus());
-  const asked = (ids: Readonly<Record<Request, string>>, id: unknown, tab: Browser.tabs.Tab | undefined) => {
+  const asked = (ids: { readonly [R in Request]?: string }, id: unknown, tab: Browser.tabs.Tab | undefined) => {
     const request = REQUESTS.find((one) => ids[one] === id);
-    if (request && tab?.id !== undefined) run(request, { id: tab.id, url: tab.url ?? '' });
+    if (request && tab?.id !== undefined) run(request, { id: tab.id, url: tab.url ?? '', incognito: tab.incognito });
   };
   browser.contextMenus.onClicked.addListener((info, tab) => asked(MENUS, info.menuItemId, tab));
   browser.commands.onCommand.addListener((command, tab) => asked(COMMANDS, command, tab));

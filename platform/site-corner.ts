@@ -1,5 +1,6 @@
 import { activeTab } from './active-tab';
 import { listSites, unlistSites } from './list-sites';
+import { openPicker } from './open-picker';
 import { openOptions, openPaste } from './own-pages';
 import { resumeSite } from './settings/site-list';
 import { siteOfTab } from './site-of-tab';
@@ -18,6 +19,10 @@ export const siteCorner = {
     const tab = await activeTab();
     // Where it cannot be done the popup stays, and tells why there is no article.
     if (tab) await switchTab(tab.id, to).then(() => window.close());
+  },
+  onPick: async (): Promise<void> => {
+    const tab = await activeTab();
+    if (tab && (await openPicker(tab))) window.close();
   },
   onPaste: async (): Promise<void> => {
     await openPaste();

@@ -44,6 +44,7 @@ async function start(app: Element): Promise<void> {
         onJoin={joinOnClick}
         onResume={refusedMeanwhile}
         siteSlot={<SiteCorner {...siteCorner} />}
+        onPick={() => void siteCorner.onPick()}
         onPaste={() => void siteCorner.onPaste()}
       />
     </Settled>,

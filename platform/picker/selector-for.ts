@@ -96,4 +96,4 @@ export function selectorForAlike(target: Element, within: readonly Element[]): F
 }
 
 /** More of the article's text than this under one class is its paragraphs. */
-const SHARE = 0.15;
+const SHARE = 0.3;

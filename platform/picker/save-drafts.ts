@@ -1,0 +1,72 @@
+import { browser } from 'wxt/browser';
+import { pageAddress } from '../../core/own-rules/address-pattern';
+import { corrected, emptyRule } from '../../core/own-rules/correct';
+import { rulePrint } from '../../core/own-rules/fingerprint';
+import type { Correction, OwnRule, SiteRule } from '../../core/types';
+import type { PickScope } from '../../core/types/picking';
+import { madeRule, ownRuleName, putOwnRules, removeOwnRules } from '../own-rules';
+import { keepOwn, keptOwn } from '../page-own';
+
+/** What was saved, and how to take it back. */
+export interface Saved {
+  readonly where: PickScope | 'tab' | 'local';
+  readonly undo: () => Promise<void>;
+}
+
+/** A correction, and whether it means the same on other pages. */
+type Wanted = Correction & { readonly lasting: boolean };
+
+/**
+ * Saves corrections as own rules: for the site as far as they hold elsewhere, the others for this page alone.
+ * In a private window nothing is stored: the page itself keeps them, until it is left.
+ * @param built the built-in rule that they lie over
+ * @throws Error where the browser stores nothing any more
+ */
+export async function saveCorrections(
+  wanted: readonly Wanted[],
+  scope: PickScope,
+  built: SiteRule | undefined,
+  today: string,
+): Promise<Saved> {
+  const before = keptOwn();
+  const url = new URL(location.href);
+  const ofSite = scope === 'site' ? wanted.filter(({ lasting }) => lasting) : [];
+  const ofPage = wanted.filter((one) => !ofSite.includes(one));
+  const names: [string | undefined, readonly Wanted[]][] = [
+    [pageAddress(url), ofPage],
+    [undefined, ofSite],
+  ];
+  const kept: OwnRule[] = [];
+  const made: OwnRule[] = [];
+  for (const [only, list] of names) {
+    if (list.length === 0) continue;
+    const known =
+      before.find((one) => one.from === undefined && one.only === only) ?? (await madeRule(only ?? url.hostname));
+    if (known) kept.push(known);
+    made.push(withCorrections(known, list, only, url, built, today));
+  }
+  keepOwn([...made, ...before.filter((one) => !made.some((other) => ownRuleName(other) === ownRuleName(one)))]);
+  if (browser.extension.inIncognitoContext) return { where: 'tab', undo: async () => keepOwn(before) };
+  const area = await putOwnRules(made);
+  return {
+    where: area === 'local' ? 'local' : scope,
+    undo: async () => {
+      keepOwn(before);
+      await removeOwnRules(made);
+      if (kept.length > 0) await putOwnRules(kept);
+    },
+  };
+}
+
+function withCorrections(
+  known: OwnRule | undefined,
+  list: readonly Wanted[],
+  only: string | undefined,
+  url: URL,
+  built: SiteRule | undefined,
+  today: string,
+): OwnRule {
+  const start = known?.rule ?? emptyRule(url.hostname, today);
+  const rule = { ...list.reduce((so, one) => corrected(so, one, url), start), verified: today };
+  return { rule, ...(only && { only }), ...(built && { over: { id: built.id, print: rulePrint(built) } }) };
+}
