@@ -9,6 +9,8 @@ const PARTICLES = new Set('的了着过地得等们吗呢吧過們著嗎');
 /** Marks that a line must not end with, and marks that close a phrase. */
 const OPENS = /[\p{Ps}\p{Pi}]$/u;
 const CLOSES = /[\p{Pe}\p{Pf}，。、；：！？…—｜|,;:!?]$/u;
+/** A dot between the parts of a foreign name. */
+const JOINS = /[·‧・]$/u;
 const HAN = /\p{Script=Han}/u;
 /** A word of joined single characters is no longer than this, so that a narrow line can still break. */
 const JOINED = 6;
@@ -29,7 +31,7 @@ function wordsOf(text: string, segmenter: Intl.Segmenter): string[] {
 }
 
 function clings(last: string, next: string, isWord: boolean): boolean {
-  if (OPENS.test(last)) return true;
+  if (OPENS.test(last) || JOINS.test(last)) return true;
   if (!isWord) return !OPENS.test(next);
   if (PARTICLES.has(next)) return true;
   return (

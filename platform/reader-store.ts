@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Result } from '../core/types';
 import { activeTab } from './active-tab';
+import { ENGINE_FILE } from './engine';
 import { fromShelf, shelve } from './reader-shelf';
 import { parseResult } from './result-schema';
 
@@ -11,6 +12,11 @@ export interface ReaderPage {
   readonly restored: readonly string[];
   /** Index of the story in view. */
   readonly story: number;
+}
+
+declare global {
+  /** Set in a page's isolated world before entrypoints/auto runs there. */
+  var jingduReaderPage: ReaderPage | undefined;
 }
 
 /** Keys of what is kept in memory alone, until the browser ends: articles of private windows. */
@@ -74,11 +80,28 @@ export async function readerPage(key: string): Promise<ReaderPage | undefined> {
   return { result, restored, story: typeof page?.story === 'number' ? page.story : 0 };
 }
 
-/** @throws Error where the article cannot be kept, or would come out of its private window (Chrome shows none of our pages in one) */
+/**
+ * Opens the reader for the tab in front. Chrome shows none of our pages in a private window: there it is laid over the page
+ * itself, and nothing is kept at all.
+ * @throws Error where the article cannot be kept, or no script may run in the page
+ */
 export async function openReaderHere(page: ReaderPage): Promise<void> {
   const tab = await activeTab();
-  if (tab?.incognito && !browser.extension.inIncognitoContext) throw new Error('no page of ours opens in this window');
-  await openReader(page, { privately: tab?.incognito === true });
+  if (tab?.incognito && !browser.extension.inIncognitoContext) await layReaderOver(tab.id, page);
+  else await openReader(page, { privately: tab?.incognito === true });
+}
+
+/** Leaves the article in the page's isolated world, and then what shows it there. */
+async function layReaderOver(tabId: number, page: ReaderPage): Promise<void> {
+  const target = { tabId };
+  await browser.scripting.executeScript({
+    target,
+    args: [page],
+    func: (given: ReaderPage) => {
+      globalThis.jingduReaderPage = given;
+    },
+  });
+  await browser.scripting.executeScript({ target, files: [ENGINE_FILE, '/auto.js'] });
 }
 
 interface Opening {

@@ -5,8 +5,9 @@ import path from 'node:path';
 import { type BrowserLink, targetsOf, until } from './lib/browser-link';
 import { DevtoolsPipe } from './lib/devtools-pipe';
 import { LocalPages } from './lib/local-pages';
+import { popupTab } from './lib/popup-tab';
 import { TargetSession } from './lib/target-session';
-import { clickToolbar, EXTENSION_ARGS, loadExtension } from './lib/toolbar';
+import { EXTENSION_ARGS, loadExtension } from './lib/toolbar';
 
 const root = path.resolve(import.meta.dirname, '..');
 const OUT = path.join(root, 'results/pictures');
@@ -40,12 +41,12 @@ try {
   for (const folder of [OUT, DOCS]) fs.mkdirSync(folder, { recursive: true });
   const extension = await loadExtension(pipe, path.join(root, '.output/chrome-mv3'));
   await openSample(pipe);
-  const popup = await openPopup(extension);
-  await eachLook('popup', popup, '.body');
+  const popup = await popupTab(pipe, extension, PAGE, (tab) => sized(tab, 560, 600));
+  await eachLook('popup', popup);
   await popup.evaluate(`document.querySelector('[data-part="reader"]').click()`);
   const reader = async () => (await targetsOf(pipe, 'page')).find(({ url }) => url.includes('/reader.html'));
   const tab = await TargetSession.attach(pipe, (await until('the reader opens', reader)).targetId);
-  await eachLook('reader', tab, '.body');
+  await eachLook('reader', tab);
 } finally {
   await pipe.close();
 }
@@ -61,49 +62,28 @@ async function openSample(link: BrowserLink): Promise<void> {
   await page.waitFor(`location.href === ${JSON.stringify(PAGE)} && document.readyState === 'complete'`);
 }
 
-/**
- * The popup in a tab, so that it can have any width; it takes the page for the active tab, into which the real button's
- * click has let it.
- */
-async function openPopup(extension: string): Promise<TargetSession> {
-  const real = await clickToolbar(pipe, extension, PAGE);
-  const id = await real.evaluate<number>(
-    `chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.id)`,
-  );
-  const { targetId } = await pipe.send<{ targetId: string }>('Target.createTarget', { url: 'about:blank' });
-  const popup = await TargetSession.attach(pipe, targetId);
-  await popup.send('Page.enable');
-  await popup.send('Page.addScriptToEvaluateOnNewDocument', { source: activeTabIs(id) });
-  await popup.send('Page.navigate', { url: `chrome-extension://${extension}/popup.html` });
-  return popup;
-}
-
-function activeTabIs(id: number): string {
-  return `if (globalThis.chrome?.tabs) chrome.tabs.query = (_, done) => {
-  const tabs = [{ id: ${id}, url: ${JSON.stringify(PAGE)}, incognito: false }];
-  done?.(tabs);
-  return Promise.resolve(tabs);
-}`;
-}
-
-async function eachLook(surface: string, target: TargetSession, shows: string): Promise<void> {
+/** Every look of one surface; it is loaded anew for each, since a popup fits itself to its window once. */
+async function eachLook(surface: string, target: TargetSession): Promise<void> {
   for (const language of LANGUAGES)
     for (const theme of THEMES) {
-      await target.waitFor(`document.querySelector('${shows}') !== null`);
+      await target.waitFor(`globalThis.chrome?.storage !== undefined`);
       await target.evaluate(`chrome.storage.sync.set({ preferences: ${JSON.stringify({ language, theme })} })`);
-      await target.send('Page.reload');
-      await target.waitFor(
-        `document.querySelector('${shows}')?.closest('[data-face]') !== null && document.documentElement.lang.startsWith('${language.slice(0, 2)}')`,
-      );
-      await new Promise((done) => setTimeout(done, 400)); // pictures and faces come
-      for (const [width, height] of SIZES)
-        await take(target, `${surface}-${width}-${theme}-${language}`, width, height);
+      for (const [width, height] of SIZES) {
+        await sized(target, width, height);
+        await target.send('Page.reload');
+        await target.waitFor(
+          `document.documentElement.lang.startsWith('${language.slice(0, 2)}') && document.querySelector('.body') !== null`,
+        );
+        await new Promise((done) => setTimeout(done, 500)); // pictures and faces come, and the popup fits itself
+        await take(target, `${surface}-${width}-${theme}-${language}`);
+      }
     }
 }
 
-async function take(target: TargetSession, name: string, width: number, height: number): Promise<void> {
-  await target.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
-  await target.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-reduced-motion', value: 'reduce' }] });
+const sized = (target: TargetSession, width: number, height: number) =>
+  target.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
+
+async function take(target: TargetSession, name: string): Promise<void> {
   const { data } = await target.send<{ data: string }>('Page.captureScreenshot', { format: 'webp', quality: 70 });
   fs.writeFileSync(path.join(OUT, `${name}.webp`), Buffer.from(data, 'base64'));
   if (process.argv.includes('--docs') && SHOWN.includes(name))

@@ -5,6 +5,7 @@ import { pageSettings, skipPage, watchPageSettings } from '../../platform/auto/p
 import { loadOwn } from '../../platform/bring-own';
 import { theEngine } from '../../platform/engine';
 import { isAlive, onAsked, tellBackground } from '../../platform/messages';
+import { readerHere } from './reader-here';
 import { readerOver } from './reader-over';
 
 declare global {
@@ -14,12 +15,13 @@ declare global {
 
 /**
  * Registered at run time for the listed hosts (platform/auto-registration.ts), where it runs from document_start, after
- * engine.ts; run in open pages as well, once their site is listed or their reader asks. Once a page, whoever runs it.
+ * engine.ts; run in open pages as well, once their site is listed or their reader asks. Once a page, whoever runs it. Where
+ * the popup left an article, it is shown over the page, and that is all.
  */
 export default defineUnlistedScript(() => {
-  if (globalThis.jingduAutoAlive?.()) return;
-  globalThis.jingduAutoAlive = isAlive;
   const engine = theEngine();
+  if (readerHere(engine.sanitizer.fragment) || globalThis.jingduAutoAlive?.()) return;
+  globalThis.jingduAutoAlive = isAlive;
   const page = new AutoPage({
     engine,
     rules: engine.rulesFor(location.host),

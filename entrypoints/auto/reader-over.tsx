@@ -3,7 +3,7 @@ import readerCss from '../../assets/reader.css?inline';
 import { ReaderApp } from '../../components/reader-app';
 import { Settled } from '../../components/settled';
 import type { ParseSafe } from '../../core/compose';
-import type { AutoParts } from '../../platform/auto/auto-parts';
+import type { AutoParts, OpenReader } from '../../platform/auto/auto-parts';
 import { layOver } from '../../platform/auto/laid-over';
 import { copyPieces } from '../../platform/copy-pieces';
 import { keepReaderLook } from '../../platform/reader-look';
@@ -13,9 +13,14 @@ import { usualFormat } from '../../platform/usual-format';
 import { hostCss, PAGE_CSS } from './host-css';
 import overCss from './reader-over.css?inline';
 
-/** Lays the reader over the page. */
-export const readerOver = (parse: ParseSafe): AutoParts['openReader'] => {
-  return (found, close) => {
+type Args = Parameters<AutoParts['openReader']>;
+
+/** Lays the reader over the page, with the blocks back that the reader put back, at the story in view. */
+export const readerOver =
+  (parse: ParseSafe) =>
+  (
+    ...[found, close, restored = [], story = 0]: [...Args, restored?: readonly string[], story?: number]
+  ): OpenReader => {
     const messages = uiMessages();
     const over = layOver(`${hostCss(readerCss)}\n${overCss}`, PAGE_CSS, messages.lang);
     const actions = { parse, onCopy: copyPieces(parse), onLook: keepReaderLook, onClose: close };
@@ -23,7 +28,7 @@ export const readerOver = (parse: ParseSafe): AutoParts['openReader'] => {
       .then((preferences) =>
         render(
           <Settled messages={messages} format={usualFormat(preferences)} look={preferences}>
-            <ReaderApp found={found} restored={[]} story={0} look={preferences} {...actions} />
+            <ReaderApp found={found} restored={restored} story={story} look={preferences} {...actions} />
           </Settled>,
           over.app,
         ),
@@ -37,4 +42,3 @@ export const readerOver = (parse: ParseSafe): AutoParts['openReader'] => {
       },
     };
   };
-};

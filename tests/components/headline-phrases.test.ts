@@ -27,6 +27,9 @@ describe('a headline', () => {
   it('does not part a name that the segmenter does not know', () => {
     expect(words('专访魏少军：芯片产业').some((word) => word.includes('魏少军'))).toBe(true);
   });
+  it('does not part a foreign name at its dot', () => {
+    expect(words('演员艾略特·佩吉出席首映').some((word) => word.includes('艾略特·佩吉'))).toBe(true);
+  });
   it('falls into its halves at a space', () => {
     expect(phrases('《茶馆》再登台 老戏迷排队两小时')).toEqual(['《茶馆》再登台 ', '老戏迷排队两小时']);
   });
