@@ -9,7 +9,7 @@ export const typeStyle = (look: ReaderLook) => ({
   'data-face': look.face,
   'data-paragraphs': look.paragraphs,
   'data-justify': look.justify,
-  style: { '--size': `${look.size}px`, '--line': `${look.line}`, '--measure': `${look.measure}em` },
+  style: { '--size': `${look.size}px`, '--leading': `${look.line}`, '--measure': `${look.measure}em` },
 });
 
 export const popupStyle = (look: ReaderLook) => {

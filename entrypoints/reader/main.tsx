@@ -9,6 +9,7 @@ import { closeOwnTab } from '../../platform/own-tab';
 import { readAgain } from '../../platform/read-again';
 import { keepReaderLook } from '../../platform/reader-look';
 import { keepOn, readerAsked, readerPage, readerQuery } from '../../platform/reader-store';
+import { keepPlace } from '../../platform/reading-place';
 import { readPreferences, watchPreferences } from '../../platform/settings/preferences';
 import { applyTheme } from '../../platform/theme';
 import { usualFormat } from '../../platform/usual-format';
@@ -21,7 +22,7 @@ async function start(app: Element): Promise<void> {
   const { url, key, join } = readerAsked(location.search);
   const page = await readerPage(key);
   standsAt(page?.result.article.url ?? url ?? '');
-  history.replaceState(null, '', `?${readerQuery(url ?? '', key)}`); // loaded again, it asks for nothing by itself
+  history.replaceState(history.state, '', `?${readerQuery(url ?? '', key)}`); // loaded again, it asks for nothing by itself
   const preferences = await readPreferences();
   const messages = await ownMessages(preferences.language);
   document.documentElement.lang = messages.lang;
@@ -46,6 +47,7 @@ async function start(app: Element): Promise<void> {
     );
   };
   show(preferences);
+  keepPlace();
   watchPreferences(show);
 }
 

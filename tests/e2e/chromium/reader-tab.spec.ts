@@ -80,6 +80,13 @@ test('an article that is not kept any more is named, and read again on a click',
   await gone.close();
 });
 
+test('a tab loaded again is where one had read to', async ({ reader }) => {
+  await reader.evaluate(() => scrollTo(0, 900));
+  await reader.reload();
+  await reader.locator('[data-part="body"]').waitFor();
+  await expect.poll(() => reader.evaluate(() => scrollY)).toBeGreaterThan(500);
+});
+
 test('the outline leads to sub-headlines, and the line tells how far one has read', async ({ reader }) => {
   const read = () =>
     reader.locator('.reader-progress').evaluate((line) => Number(getComputedStyle(line).getPropertyValue('--read')));
