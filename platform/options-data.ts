@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ListedSite, Preferences, Settings, Shortcut } from '../core/types/settings';
 import { lightsUp } from './light-up';
 import { askedPause } from './own-pages';
+import { putOwnRules, readOwnRules } from './own-rules';
 import { listedFor } from './settings/listed';
 import { readPreferences, watchPreferences, writePreferences } from './settings/preferences';
 import { fromFile, type Refusal, toFile } from './settings/settings-file';
@@ -57,11 +58,15 @@ export async function exportSettings(): Promise<void> {
   URL.revokeObjectURL(link.href);
 }
 
-const allSettings = async (): Promise<Settings> => ({
-  preferences: await readPreferences(),
-  sites: await readSites(),
-  skippedPages: await readSkipped(),
-});
+async function allSettings(): Promise<Settings> {
+  const own = await readOwnRules();
+  return {
+    preferences: await readPreferences(),
+    sites: await readSites(),
+    skippedPages: await readSkipped(),
+    ...(own.length > 0 && { ownRules: own }),
+  };
+}
 
 /** Takes a settings file in whole or not at all. Listed sites are added to those there are; permissions are the browser's to give. */
 export async function importSettings(
@@ -71,6 +76,7 @@ export async function importSettings(
   if (!read.ok) return read;
   await putSites(read.settings.sites);
   await addSkipped(read.settings.skippedPages);
+  for (const own of read.settings.ownRules ?? []) await putOwnRules([own]);
   await writePreferences(read.settings.preferences);
   return read;
 }

@@ -10,7 +10,7 @@ import { PasteSection } from './paste-section';
 import { PauseQuestion } from './pause-question';
 import { SiteSection } from './site-section';
 import { SkippedSection } from './skipped-section';
-import { useSaving } from './use-saving';
+import { type Toast, useSaving } from './use-saving';
 
 /** All settings on one page. Every change is saved at once, and can be undone. */
 export function OptionsApp(props: OptionsProps) {
@@ -37,6 +37,7 @@ export function OptionsApp(props: OptionsProps) {
           onChange={saving.site}
           onRemove={saving.remove}
         />
+        {props.ownRules}
         <SkippedSection pages={props.skippedPages} onForget={saving.unskip} />
         <LookSection
           preferences={saving.shown}
@@ -52,14 +53,22 @@ export function OptionsApp(props: OptionsProps) {
           onReset={() => saving.preferences(props.defaults)}
         />
       </main>
-      <div class="toast" role="status" data-part="status">
-        {toast?.text}
-        {toast?.undo && (
-          <button type="button" class="link-button" onClick={toast.undo}>
-            {t('undo')}
-          </button>
-        )}
-      </div>
+      <ToastLine toast={toast} />
+    </div>
+  );
+}
+
+/** What the last change was, and the way back. */
+function ToastLine({ toast }: { readonly toast: Toast | undefined }) {
+  const { t } = useMessages();
+  return (
+    <div class="toast" role="status" data-part="status">
+      {toast?.text}
+      {toast?.undo && (
+        <button type="button" class="link-button" onClick={toast.undo}>
+          {t('undo')}
+        </button>
+      )}
     </div>
   );
 }

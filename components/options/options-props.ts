@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type {
   ListedSite,
   ListingOutcome,
@@ -38,6 +39,8 @@ export interface OptionsProps {
     | { readonly ok: true; readonly settings: Settings }
     | { readonly ok: false; readonly reason: RefusalReason; readonly where?: string }
   >;
+  /** The section of the reader's own rules. */
+  readonly ownRules?: ComponentChildren;
   /** Undefined where the browser cannot light the icon up by itself. Gives false when the permission was refused. */
   readonly onLightUp: ((on: boolean) => Promise<boolean>) | undefined;
 }

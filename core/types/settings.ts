@@ -1,6 +1,6 @@
-import type { ReaderLook } from './reader-look';
-
 /** What the reader sets. Stored and checked by platform/settings. */
+import type { OwnRule } from './own-rule';
+import type { ReaderLook } from './reader-look';
 
 export const MODES = ['tidy', 'reader'] as const;
 /** How articles of a listed site open: the page without its clutter, or the article alone over the page. */
@@ -39,6 +39,8 @@ export interface Settings {
   readonly sites: readonly ListedSite[];
   /** Addresses that the reader wants as they are. */
   readonly skippedPages: readonly string[];
+  /** Rules that the reader made or took over; absent from files of before, and where there are none. */
+  readonly ownRules?: readonly OwnRule[];
 }
 
 /** One part of a pasted list of sites. */

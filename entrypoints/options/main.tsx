@@ -1,11 +1,13 @@
 import { render } from 'preact';
 import { MessagesProvider } from '../../components/messages';
 import { OptionsApp } from '../../components/options/options-app';
+import { OwnRulesSection } from '../../components/own-rules/own-rules-section';
 import { canLightUp, setLightUp } from '../../platform/light-up';
 import { listSites, unlistSites } from '../../platform/list-sites';
 import { editShortcuts, exportSettings, importSettings, readOptions, watchOptions } from '../../platform/options-data';
 import { ownMessages } from '../../platform/own-language';
 import { openPaste } from '../../platform/own-pages';
+import { ownRulesActions } from '../../platform/own-rules-options';
 import { publishers } from '../../platform/publishers';
 import { sitesFromPasted } from '../../platform/settings/pasted-sites';
 import { DEFAULTS, writePreferences } from '../../platform/settings/preferences';
@@ -13,6 +15,7 @@ import { putSites } from '../../platform/settings/site-list';
 import { setSkipped } from '../../platform/settings/skipped-pages';
 import { applyTheme } from '../../platform/theme';
 import './options.css';
+import './own-rules.css';
 
 const actions = {
   defaults: DEFAULTS,
@@ -37,7 +40,7 @@ async function show(app: Element): Promise<void> {
   applyTheme(data.preferences.theme);
   render(
     <MessagesProvider value={messages}>
-      <OptionsApp {...data} {...actions} />
+      <OptionsApp {...data} {...actions} ownRules={<OwnRulesSection {...ownRulesActions} />} />
     </MessagesProvider>,
     app,
   );

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Preferences, RefusalReason, Settings } from '../../core/types/settings';
+import { ownRuleSchema, parseOwnRule } from '../own-rules-schema';
 import { DEFAULTS, preferencesSchema } from './preferences';
 import { siteSchema } from './site-list';
 import { repaired } from './stored';
@@ -14,6 +15,7 @@ const fileSchema = v.object({
   preferences: v.partial(preferencesSchema),
   sites: v.array(siteSchema),
   skippedPages: v.optional(v.array(v.string()), []),
+  ownRules: v.optional(v.array(ownRuleSchema)),
 });
 
 /** Why a file was refused, and where it is damaged. Nothing is changed then. */
@@ -41,7 +43,8 @@ export function fromFile(text: string): { readonly ok: true; readonly settings: 
   if (parsed.success) {
     const { preferences, sites, skippedPages } = parsed.output;
     const filled = repaired<Preferences>(preferencesSchema.entries, DEFAULTS, preferences);
-    return { ok: true, settings: { preferences: filled, sites, skippedPages } };
+    const ownRules = parsed.output.ownRules?.flatMap((own) => parseOwnRule(own) ?? []);
+    return { ok: true, settings: { preferences: filled, sites, skippedPages, ...(ownRules && { ownRules }) } };
   }
   return { ok: false, reason: 'damaged', where: v.getDotPath(parsed.issues[0]) ?? '' };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { emptyRule } from '../../../core/own-rules/correct';
 import { DEFAULTS } from '../../../platform/settings/preferences';
 import { fromFile, toFile } from '../../../platform/settings/settings-file';
 
@@ -12,6 +13,14 @@ const whole: Record<string, unknown> = JSON.parse(toFile(SETTINGS));
 describe('a settings file', () => {
   it('gives back what was written', () => {
     expect(fromFile(toFile(SETTINGS))).toEqual({ ok: true, settings: SETTINGS });
+  });
+
+  it('carries the reader’s own rules, and is refused where one says what none may', () => {
+    const rule = { ...emptyRule('a.example', '2026-11-27'), strip: [{ selector: '.ad', kind: 'other' as const }] };
+    const settings = { ...SETTINGS, ownRules: [{ rule }] };
+    expect(fromFile(toFile(settings))).toEqual({ ok: true, settings });
+    const wrong = { ...settings, ownRules: [{ rule: { ...rule, article: ['(a+)+$'] } }] };
+    expect(fromFile(toFile(wrong))).toMatchObject({ ok: false, reason: 'damaged' });
   });
 
   it.each([
