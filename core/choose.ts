@@ -3,6 +3,7 @@ import { judgeBlocks } from './model/judge';
 import type { OwnChoice } from './own-rules/own-choice';
 import type { Page } from './page';
 import { readPage } from './read/reading';
+import { leadPictures, ruledLead } from './select/lead';
 import { type Selection, selectContent } from './select/select';
 import type { SureRoots } from './select/sure-roots';
 import { furtherRoots } from './stories/further-roots';
@@ -14,6 +15,8 @@ export type On = (stage: Stage) => boolean;
 /** What of a page is read: its content roots, and what the live page tells of them. */
 export interface Chosen {
   readonly roots: readonly Element[];
+  /** Pictures of the article that stand before its text, outside the roots. */
+  readonly lead: readonly Element[];
   /** How they were found. */
   readonly by: Selection['choice'];
   readonly judgement: ReturnType<typeof judgeBlocks> | undefined;
@@ -50,7 +53,20 @@ export function choose(
   const { roots, choice } = selection ?? wholePage(page);
   const read = on('metadata') ? readMetadata(page, site, roots) : {};
   const further = on('split') && selection ? furtherRoots(page, roots) : [];
-  return { roots, by: choice, judgement, read, further };
+  const lead = selection ? leadOf(page, selection, judgement, site, rules) : [];
+  return { roots, lead, by: choice, judgement, read, further };
+}
+
+function leadOf(
+  page: Page,
+  { roots, choice }: Selection,
+  judgement: Chosen['judgement'],
+  site: SiteRule | undefined,
+  { families }: RuleSet,
+): Element[] {
+  const family = families.find(({ id }) => choice.by === 'family' && choice.rule === id);
+  const ruled = ruledLead(page, [...(site?.lead ?? []), ...(family?.lead ?? [])], roots);
+  return ruled.length > 0 ? ruled : leadPictures(page, judgement?.reading.headline?.node, roots);
 }
 
 const byHand = ({ roots, rule }: OwnChoice): Selection => ({

@@ -93,7 +93,7 @@ export function declutterTraced(
   const pictured = gallery !== undefined && cleaned.some(({ root }) => root.querySelector('img'));
   if (!pictured && stories.every((story) => story.length.chars === 0)) return fail('empty');
   const metadata = stories[0]?.metadata ?? chosen.read;
-  const { roots, by } = chosen;
+  const { roots, lead, by } = chosen;
   const incomplete = completeness(page, site, roots, by, cleaned.at(-1)?.root);
   const missing = unshown(held, [...stories.map(({ content }) => content), ...removals.map(({ html }) => html)]);
   if (missing > 0) incomplete.push({ kind: 'unshown', detail: String(missing) });
@@ -101,14 +101,14 @@ export function declutterTraced(
   const article = { url: page.url.href, host: page.url.host, metadata, stories, badges, incomplete, choice: by };
   const result: Result = { ok: true, article, removals, detection, ms: clock() - started };
   const live = traced ? liveTargets(ledger.entries, snapshot.origins, page) : [];
-  const copied = [...roots, ...chosen.further.map(({ root }) => root)];
-  return { result, roots: liveRoots(roots, page), live, copied, duplicates };
+  const copied = [...lead, ...roots, ...chosen.further.map(({ root }) => root)];
+  return { result, roots: liveRoots([...lead, ...roots], page), live, copied, duplicates };
 }
 
 /** Copies what was chosen and takes out of the copy what is no article, from there to the shape of each story. */
 function clean(page: Page, rules: RuleSet, site: SiteRule | undefined, chosen: Chosen, on: On) {
-  const { roots, by, judgement, read, further } = chosen;
-  const snapshot = takeSnapshot(page.doc, [...roots, ...further.map((one) => one.root)]);
+  const { roots, lead, by, judgement, read, further } = chosen;
+  const snapshot = takeSnapshot(page.doc, [...lead, ...roots, ...further.map((one) => one.root)]);
   const ledger = new Ledger(snapshot.doc);
   markFurther(snapshot.root, further.length);
   const family = rules.families.find((one) => by.by === 'family' && one.id === by.rule);

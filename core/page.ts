@@ -1,5 +1,6 @@
 import { flatCopy, hasShadowText } from './dom/flatten';
 import { hasShadowedForms, plainCopy } from './dom/forms';
+import { keptTexts, openedCopy } from './dom/kept-text';
 import type { Origins } from './dom/origins';
 import { documentElementOf } from './dom/unclobbered';
 
@@ -16,7 +17,8 @@ export interface Page {
 
 /**
  * Opens a live document for reading. One whose forms lie about themselves is read from a plain copy (core/dom/forms.ts),
- * one with text in open shadow roots from a flat one (core/dom/flatten.ts).
+ * one with text in open shadow roots from a flat one (core/dom/flatten.ts), one that keeps its article in a hidden field
+ * from one where that is opened (core/dom/kept-text.ts).
  * @param doc the document; never changed
  * @param url its address as an absolute URL
  * @throws TypeError if `url` is not absolute or the document has no root element
@@ -31,6 +33,11 @@ export function openPage(doc: Document, url: string, now: Date): Page {
   if (hasShadowText(doc, root)) {
     const { doc: copy, origins } = flatCopy(doc, root);
     return { ...openPage(copy, url, now), origins };
+  }
+  const kept = keptTexts(doc, root);
+  if (kept.length > 0) {
+    const { doc: copy, origins } = openedCopy(doc, root, kept);
+    return { doc: copy, root: documentElementOf(copy) ?? root, url: new URL(url), now, origins };
   }
   return { doc, root, url: new URL(url), now };
 }

@@ -9,8 +9,10 @@ export default {
   article: ['/s[/?]', '/mp/appmsg/show'],
   notArticle: ['/mp/profile_ext', '/mp/homepage', '/cgi-bin/'],
   content: ['#js_content', '.rich_media_content', '#js_image_desc', '#js_text_desc'],
+  // An image message has its pictures above its text.
+  lead: ['#img_swiper_content'],
   // The body is shown by script only: opacity and visibility say nothing about it.
-  keep: ['#js_content'],
+  keep: ['#js_content', '#img_swiper_content'],
   transforms: [{ imageFrom: ['img[data-src]', 'data-src'] }],
   strip: [
     { selector: 'mp-common-profile, .mp_profile_iframe_wrp, mp-common-product, .appmsg_card_context', kind: 'promo' },

@@ -1,3 +1,4 @@
+import { displayOf } from './displayed';
 import { type Origins, recordOrigins } from './origins';
 import { SKIPPED_TAGS } from './tags';
 import { documentElementOf, inertDocument, viewOf } from './unclobbered';
@@ -107,5 +108,5 @@ function stepsInto(el: Element, into: Element, host: Element | undefined, render
 function isHidden(el: Element, view: Window | undefined): boolean {
   if (!view || SKIPPED_TAGS.has(el.localName)) return false;
   if (typeof el.checkVisibility === 'function' && el.checkVisibility()) return false;
-  return view.getComputedStyle(el).display === 'none';
+  return displayOf(view, el) === 'none';
 }

@@ -1,4 +1,5 @@
 import { SHADOWING_NAMES } from './data/shadowing-names';
+import { displayOf } from './displayed';
 import { type Origins, recordOrigins } from './origins';
 import { attributeOf, documentElementOf, inertDocument, replaceElement, viewOf } from './unclobbered';
 
@@ -43,7 +44,7 @@ export function hasShadowedForms(root: Element): boolean {
  * live tree can be believed.
  * @returns the copy, and which node of the page each of its nodes was copied from
  */
-export function plainCopy(live: Document, liveRoot: Element): { doc: Document; origins: Origins } {
+export function plainCopy(live: Document, liveRoot: Element): { doc: Document; root: Element; origins: Origins } {
   const copy = inertDocument(live);
   const root = copy.importNode(liveRoot, true);
   const origins: Origins = new WeakMap();
@@ -53,11 +54,11 @@ export function plainCopy(live: Document, liveRoot: Element): { doc: Document; o
   const view = viewOf(live);
   const hidden = copies.filter((_, i) => {
     const original = originals[i];
-    return original && view?.getComputedStyle(original).display === 'none';
+    return original !== undefined && view !== undefined && displayOf(view, original) === 'none';
   });
   replaceForms(root, origins);
   for (const element of hidden) if (element.isConnected || root.contains(element)) element.setAttribute('hidden', '');
   const own = documentElementOf(copy);
   if (own) copy.replaceChild(root, own);
-  return { doc: copy, origins };
+  return { doc: copy, root, origins };
 }

@@ -1,3 +1,4 @@
+import { displayOf } from './displayed';
 import { EMBED } from './embeds';
 import { replaceForms } from './forms';
 import { type Origins, recordOrigins } from './origins';
@@ -67,13 +68,4 @@ function markLoadedPixels(live: Element, copy: Element): void {
   live.querySelectorAll('img').forEach((img, i) => {
     copies[i]?.toggleAttribute(LOADED_PIXEL, img.complete && img.naturalWidth > 0 && img.naturalWidth <= 2);
   });
-}
-
-/** A style sheet that the style engine cannot read says nothing about what is shown. */
-function displayOf(view: Window, el: Element): string {
-  try {
-    return view.getComputedStyle(el).display;
-  } catch {
-    return '';
-  }
 }

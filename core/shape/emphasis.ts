@@ -1,19 +1,21 @@
 import { rename } from '../dom/rename';
-import { lengthOf, unwrap } from './kinds';
+import { isPicture, lengthOf, unwrap } from './kinds';
 
 const STYLED = 'span[style],font[style],p[style],div[style],section[style],b[style],strong[style],i[style],em[style]';
 const BOLD = /(?:^|;)\s*font-weight\s*:\s*(?:bold(?:er)?|[6-9]00)\b/i;
 const LIGHT = /(?:^|;)\s*font-weight\s*:\s*(?:normal|[1-4]00)\b/i;
 const ITALIC = /(?:^|;)\s*font-style\s*:\s*(?:italic|oblique)\b/i;
 const UPRIGHT = /(?:^|;)\s*font-style\s*:\s*normal\b/i;
+const EMPHASIS = 'b,strong,i,em,u';
 /** A style that most of the text has is the page's font, and stresses nothing. */
 const MOST = 0.5;
 
 /**
  * Bold and italic that a style attribute tells become `b` and `i`; those that a style takes back go
- * (`<b style="font-weight:normal">` around a whole text is what Google Docs leaves in a paste).
+ * (`<b style="font-weight:normal">` around a whole text is what Google Docs leaves in a paste). Pictures are not stressed.
  */
 export function keepStyledEmphasis(root: Element): void {
+  for (const el of root.querySelectorAll(EMPHASIS)) if (!el.id && isPicture(el)) unwrap(el);
   const all = lengthOf(root);
   for (const el of root.querySelectorAll(STYLED)) {
     const style = el.getAttribute('style') ?? '';

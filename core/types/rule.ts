@@ -59,6 +59,8 @@ export interface SiteRule {
   readonly notArticle?: readonly UrlPattern[];
   /** Content roots, in order; none: the family's or Readability's choice. */
   readonly content?: readonly Selector[];
+  /** Pictures of the article that stand before its text, outside the content roots. */
+  readonly lead?: readonly Selector[];
   readonly strip?: readonly { readonly selector: Selector; readonly kind: BoilerplateKind }[];
   /** Never stripped by shared selectors, nor for being hidden. */
   readonly keep?: readonly Selector[];

@@ -13,10 +13,13 @@ export interface Row {
 
 const parser = new new JSDOM('').window.DOMParser();
 
-/** HTML as the plain lines a reader sees; parsed inertly. Cards stand for films and charts: media, which labels leave out. */
+/** Says no more than where the film or chart is from. */
+const isNameless = (card: Element): boolean => /^[\w.-]+$/.test(card.textContent?.trim() ?? '');
+
+/** HTML as the plain lines a reader sees; parsed inertly. A card that the page gives no name is a picture: labels leave it out. */
 export function linesOfHtml(html: string): string[] {
   const { body } = parser.parseFromString(html, 'text/html');
-  for (const card of body.querySelectorAll('[data-embed]')) card.remove();
+  for (const card of body.querySelectorAll('[data-embed]')) if (isNameless(card)) card.remove();
   return linesOf(body);
 }
 
