@@ -32,6 +32,5 @@ const text = (name: string, value: string | undefined): string | undefined =>
 const list = (name: string, values: readonly string[] | undefined): string | undefined =>
   values?.length ? [`${name}:`, ...values.map((value) => `  - ${quoted(value)}`)].join('\n') : undefined;
 
-/** Obsidian's date, or date and time: as the page tells it, without a zone. */
-const timeOf = ({ iso, precision }: Time): string =>
-  precision === 'day' ? iso.slice(0, 10) : `${iso.slice(0, 16)}:00`;
+/** Obsidian's date, or date and time: as the page tells it, without a zone and without seconds, which no reader wants. */
+const timeOf = ({ iso, precision }: Time): string => iso.slice(0, precision === 'day' ? 10 : 16);

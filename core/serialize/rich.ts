@@ -1,9 +1,21 @@
 import { codeText, languageOf } from './code-text';
 import { formulaText, isDisplayed, texOf } from './formula-text';
 import type { Headed, HeaderLine } from './header';
+import { makePastable } from './pasted';
 
 /** What the reader pastes has the article's structure and links, and none of our or the page's hooks. */
-const DROPPED_ATTRIBUTES = ['data-restored', 'data-language', 'loading', 'rel', 'target', 'hidden'];
+const DROPPED_ATTRIBUTES = [
+  'data-restored',
+  'data-language',
+  'data-embed',
+  'id',
+  'loading',
+  'referrerpolicy',
+  'rel',
+  'role',
+  'target',
+  'hidden',
+];
 
 /**
  * An article as HTML for the clipboard.
@@ -21,6 +33,7 @@ export function toRich(body: DocumentFragment, head: Headed, pictures: boolean, 
   for (const math of root.querySelectorAll('math')) math.replaceWith(pastedFormula(math));
   for (const pre of root.querySelectorAll('pre[data-language]')) pre.replaceChildren(pastedCode(pre, doc));
   if (!pictures) for (const media of root.querySelectorAll('img,picture,video,audio')) media.remove();
+  makePastable(root);
   for (const el of root.querySelectorAll('*')) for (const name of DROPPED_ATTRIBUTES) el.removeAttribute(name);
   if (head.dir) root.setAttribute('dir', head.dir);
   return head.dir ? root.outerHTML : root.innerHTML;

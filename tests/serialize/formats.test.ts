@@ -56,6 +56,19 @@ describe('toFlavours', () => {
     expect(toFlavours(pictured, 'text').html).not.toContain('<img');
   });
 
+  it('is rich text that Word, mail and WeChat’s editor keep: their elements, borders, no names', () => {
+    const html =
+      '<figure><img src="https://img.example/a.jpg"><figcaption>图注</figcaption></figure><table><tr><th>年</th><td>一</td></tr></table><p>叫<ruby>塆<rp>(</rp><rt>wān</rt></ruby>的村<sup><a href="#user-content-1" id="user-content-r1">1</a></sup>，<q>真远</q></p><details open><summary>问</summary><p>答</p></details><p id="user-content-1" data-embed="video"><a href="https://v.example/1"><span>片</span></a></p>';
+    const rich = toFlavours(job([{ story: story('题', html), restored: [] }]), 'rich').html ?? '';
+    expect(rich).toContain(
+      '<p><img src="https://img.example/a.jpg"></p><p style="color:#666666;font-size:90%">图注</p>',
+    );
+    expect(rich).toMatch(/<table [^>]*border="1"[^>]*>.*<th style="border:1px solid #999999;[^"]*">年/);
+    expect(rich).toContain('<p>叫塆（wān）的村<sup>[1]</sup>，“真远”</p><p><b>问</b></p><p>答</p>');
+    expect(rich).toContain('<p><a href="https://v.example/1">片</a></p>');
+    expect(rich).not.toMatch(/figure|figcaption|ruby|details|summary|class=|id=|data-|user-content|referrerpolicy/);
+  });
+
   it('leaves captions with their pictures, unless they are wanted', () => {
     const html = '<p>甲</p><figure><img src="https://img.example/a.jpg"><figcaption>图注</figcaption></figure>';
     const pictured = job([{ story: story('题', html), restored: [] }]);
@@ -80,7 +93,7 @@ describe('toMarkdownFlavours', () => {
   it('puts what is known above as properties, where they are wanted', () => {
     const { text } = toMarkdownFlavours({ ...one(), properties: true });
     expect(text).toContain('---\ntitle: "老码头的第二春"\n');
-    expect(text).toContain('author:\n  - "周砚"\n  - "林渡"\nsource: "江岸日报"\npublished: 2025-06-18T07:30:00\n');
+    expect(text).toContain('author:\n  - "周砚"\n  - "林渡"\nsource: "江岸日报"\npublished: 2025-06-18T07:30\n');
     expect(text).toContain('---\n\n# 老码头的第二春\n\n——江岸区更新十年记\n\n清晨');
   });
 
