@@ -24,6 +24,9 @@ export interface Entry extends Cause {
 /** Table and list parts must be marked by one of their own kind: a parser would move anything else out. */
 const STRUCTURAL = new Set(['tr', 'td', 'th', 'tbody', 'thead', 'tfoot', 'li', 'dd', 'dt', 'caption']);
 
+/** What is seen, or acts, without a word. */
+const SEEN = 'img,video,audio,iframe,frame,embed,object,canvas,svg,math,table,input,button';
+
 /** Takes blocks out of the snapshot, leaves a marker for each, and remembers what it took. */
 export class Ledger {
   readonly entries: Entry[] = [];
@@ -60,7 +63,7 @@ export class Ledger {
     first.before(marker);
     const targets = nodes.map((node) => this.pieces.whole(node));
     for (const node of nodes) taken.append(node);
-    if (text === '' && taken.querySelector('img,video,audio,iframe,table,input,button') === null) {
+    if (text === '' && taken.querySelector(SEEN) === null) {
       marker.remove();
       return;
     }

@@ -13,6 +13,20 @@ describe('Ledger', () => {
     expect(ledger.entries[0]?.text).toBe('广告');
   });
 
+  it.each([
+    '<embed src="/a.mp4">',
+    '<canvas></canvas>',
+    '<object data="/a.pdf"></object>',
+    '<svg><path d="M0 0"></path></svg>',
+  ])('records what is seen without a word: %s', (html) => {
+    document.body.innerHTML = `<div><p>${html}</p></div>`;
+    const ledger = new Ledger(document);
+    const p = document.querySelector('p');
+    if (p)
+      ledger.remove([p], { kind: 'related', stage: 'strip', rule: 'shared', reason: 'shared-selector', detail: '' });
+    expect(ledger.entries).toHaveLength(1);
+  });
+
   it('cuts a tail out of running text and keeps what stands before it', () => {
     document.body.innerHTML = '<p>正文到此为止。<a href="/">返回搜狐</a>，查看更多</p>';
     const p = document.querySelector('p');
