@@ -1,5 +1,6 @@
 import { HIDDEN } from '../dom/snapshot';
 import type { Ledger } from '../ledger';
+import { codeBars } from './code-bars';
 import { languageOf } from './code-language';
 import { codeOf } from './code-lines';
 import { CODE_BOXES, GUTTERS, LINE_BOXES, LINES, MAY_BE_CODE } from './data/code';
@@ -82,6 +83,7 @@ const MOST = 2;
 export function codeBlocks(root: Element, ledger: Ledger): string[] {
   const numbers: string[] = [];
   if (root.querySelector(MAY_BE_CODE) === null) return numbers;
+  codeBars(root, ledger);
   for (const pre of root.querySelectorAll('pre')) takeBars(pre, ledger);
   gutters(root, numbers);
   const blocks = [

@@ -1,6 +1,7 @@
 import { HIDDEN } from '../dom/snapshot';
 import { collapse } from '../text';
 import { DRAWN, FORMULAS, ON_ITS_OWN, PICTURES, SOURCES, TEX_ATTRIBUTES } from './data/formulas';
+import { drawnByMathjax } from './mathjax-drawing';
 
 const MATHML = 'http://www.w3.org/1998/Math/MathML';
 /** Longer than any formula of an article: what claims to be one is a page's mistake. */
@@ -53,7 +54,7 @@ const isOnItsOwn = (el: Element): boolean =>
   el.matches(ON_ITS_OWN) || el.closest('.katex-display') !== null || el.querySelector(ON_ITS_OWN) !== null;
 
 function read(el: Element): Formula {
-  const math = mathIn(el);
+  const math = mathIn(el) ?? drawnByMathjax(el);
   const picture = el.querySelector('img[alt]')?.getAttribute('alt') ?? '';
   const source = el.querySelector(SOURCES)?.textContent ?? '';
   const tex = (math && annotated(math)) || attributeIn(el) || source || picture;

@@ -7,6 +7,9 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hang
 /** A mark that leads to a note: 「1」, 「a」, 「iv」, 「*」, 「注2」. */
 const NOTE_MARK = /^(?:\d{1,3}|[a-z]|[ivx]{1,4}|[*†‡§]{1,3}|[注註]\s?\d{1,2})$/iu;
 
+/** From a note to where it is told: a text has no links to go by. */
+const WAY_BACK = /^(?:[\^＾↑↩↵⤴⮌↖\s]|\ufe0e|\ufe0f)+$/u;
+
 /** A link that stays inside the article; see core/normalise/notes.ts. */
 export const isNoteLink = (el: Element): boolean =>
   el.localName === 'a' && (el.getAttribute('href') ?? '').startsWith('#');
@@ -14,6 +17,7 @@ export const isNoteLink = (el: Element): boolean =>
 /** What a link to a note is called, in brackets where it has none: without them it would be one more digit of a number. */
 export function noteMark(el: Element): string {
   const text = collapse(el.textContent ?? '');
+  if (WAY_BACK.test(text)) return '';
   return NOTE_MARK.test(text) ? `[${text}]` : text;
 }
 

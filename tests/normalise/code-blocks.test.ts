@@ -39,7 +39,7 @@ describe('a block of code', () => {
     expect(html).toContain(`<pre data-language="python"><code>${CODE}</code></pre>`);
     expect(text).toContain(`木牌。\n\n${CODE}\n\n船工说`);
     expect(markdown).toContain(`木牌。\n\n\`\`\`python\n${CODE}\n\`\`\`\n\n船工说`);
-    expect(rich).toContain(`<pre><code class="language-python">${CODE}</code></pre>`);
+    expect(rich).toContain(`<code class="language-python">${CODE}</code></pre>`);
   });
 
   it('keeps plain lines of a nameless pre, whatever parts them', () => {
@@ -74,6 +74,38 @@ describe('a block of code', () => {
     const { text, removals } = outputs('<pre><button>复制</button><code>x = 1</code></pre>');
     expect(text).not.toContain('复制');
     expect(removals.map((removal) => removal.text)).toContain('复制');
+  });
+
+  it.each([
+    [
+      'above',
+      '<div class="wrap"><div class="head"><span>javascript</span><span>复制代码</span></div><pre><code class="language-js">let a = 1;\nlet b = 2;</code></pre></div>',
+    ],
+    [
+      'below',
+      '<div class="code"><pre><code class="language-js">let a = 1;\nlet b = 2;</code></pre><div><span>JS</span><span>Copy</span></div></div>',
+    ],
+    [
+      'in the block',
+      '<pre class="js"><span>js</span><code class="language-js">let a = 1;\nlet b = 2;</code><span>Copy code</span></pre>',
+    ],
+    [
+      'two boxes away',
+      '<section><p>js</p><div><div><span>复制</span></div><pre><code class="language-js">let a = 1;\nlet b = 2;</code></pre></div></section>',
+    ],
+  ])('takes a bar of its language and a copy button %s out, on the record', (_, piece) => {
+    const { text, markdown, removals } = outputs(piece);
+    expect(text).not.toMatch(/复制|copy|javascript|^js$/im);
+    expect(markdown).toContain('```js\nlet a = 1;\nlet b = 2;\n```');
+    expect(removals.map((removal) => removal.text).join()).toMatch(/复制|Copy|JS|js/);
+  });
+
+  it('leaves what the article says beside its code', () => {
+    const { text } = outputs(
+      '<div><p>复制下面两行：</p><pre><code>npm i\nnpm t</code></pre><p>Go</p><p>运行以后能看到三行字，第三行是今天的水位。</p></div>',
+    );
+    expect(text).toContain('复制下面两行：');
+    expect(text).toContain('Go');
   });
 
   it('fences code that holds fences', () => {

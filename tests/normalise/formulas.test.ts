@@ -41,6 +41,21 @@ describe('a formula', () => {
   });
 
   it.each([
+    [
+      'characters',
+      '<mjx-container class="MathJax" jax="CHTML"><mjx-math class="MJX-TEX" aria-hidden="true"><mjx-mi class="mjx-i"><mjx-c class="mjx-c1D438 TEX-I"></mjx-c></mjx-mi><mjx-mo class="mjx-n" space="4"><mjx-c class="mjx-c3D"></mjx-c></mjx-mo><mjx-mi class="mjx-i"><mjx-c class="mjx-c1D45A TEX-I"></mjx-c></mjx-mi><mjx-msup><mjx-mi class="mjx-i"><mjx-c class="mjx-c1D450 TEX-I"></mjx-c></mjx-mi><mjx-script style="vertical-align:0.363em"><mjx-mn class="mjx-n" size="s"><mjx-c class="mjx-c32"></mjx-c></mjx-mn></mjx-script></mjx-msup></mjx-math></mjx-container>',
+    ],
+    [
+      'lines',
+      '<mjx-container class="MathJax" jax="SVG"><svg viewBox="0 -833 3903 883"><g data-mml-node="math"><g data-mml-node="mi"><use data-c="1D438" href="#MJX-1-1D438"></use></g><g data-mml-node="mo"><path data-c="3D" d="M1"></path></g><g data-mml-node="mi"><use data-c="1D45A"></use></g><g data-mml-node="msup"><g data-mml-node="mi"><use data-c="1D450"></use></g><g data-mml-node="mn"><use data-c="32"></use></g></g></g></svg></mjx-container>',
+    ],
+  ])('MathJax 3 without a word, drawn in %s: is read from the drawing', (_, piece) => {
+    const { html, text } = outputs(`<p>能量是 ${piece}，其中 m 是质量，c 是光速，和物体的形状无关。</p>`);
+    expect(html).toContain('<math><mi>E</mi><mo>=</mo><mi>m</mi><msup><mi>c</mi><mn>2</mn></msup></math>');
+    expect(text).toContain('能量是 E=mc^2，其中');
+  });
+
+  it.each([
     ['KaTeX', `<span class="katex-display">${katex}</span>`],
     [
       'MathJax 2',

@@ -27,6 +27,7 @@ describe('a note', () => {
     expect([mark, back].map((link) => link?.getAttribute('target'))).toEqual([null, null]);
     expect(text).toContain('水最浓[1]，');
     expect(text).toContain(NOTE);
+    expect(text).not.toMatch(/[\^↑↩]/);
   });
 
   it('that is not in the article is reached on its page; a link to nowhere is none', () => {
