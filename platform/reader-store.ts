@@ -77,7 +77,8 @@ export async function readerPage(key: string): Promise<ReaderPage | undefined> {
   const result = parseResult(page?.result);
   if (!result?.ok) return undefined;
   const restored = Array.isArray(page?.restored) ? page.restored.filter((id) => typeof id === 'string') : [];
-  return { result, restored, story: typeof page?.story === 'number' ? page.story : 0 };
+  const story = typeof page?.story === 'number' && result.article.stories[page.story] ? page.story : 0;
+  return { result, restored, story };
 }
 
 /**

@@ -30,6 +30,6 @@ export function repaired<T extends object>(
 /** Names of parts that are stored and cannot be read: their defaults stand for them, which the reader is told. */
 export const unreadable = (schemas: Readonly<Record<string, v.GenericSchema>>, stored: unknown): string[] =>
   entriesOf(stored).flatMap(([name, value]) => {
-    const schema = schemas[name];
+    const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
     return schema && value !== undefined && !v.is(schema, value) ? [name] : [];
   });
