@@ -145,7 +145,9 @@ export function createSanitizer(purify: Purifier, own = () => ''): Sanitizer {
   };
   const fragment = (html: string, context = ''): DocumentFragment => {
     const around = AROUND.get(context) ?? [];
-    const whole = harden(purify.sanitize(wrap(html, around), { ...CONFIG, RETURN_DOM_FRAGMENT: true }), own());
+    const clean = (text: string) => purify.sanitize(text, { ...CONFIG, RETURN_DOM_FRAGMENT: true });
+    // as: DOMPurify gives nothing where a parser makes no body of it: of a set of frames
+    const whole = harden((clean(wrap(html, around)) as DocumentFragment | null) ?? clean(''), own());
     forget();
     const holder = around.length > 0 && whole.querySelector(around.join('>'));
     if (!holder) return whole;
