@@ -23,7 +23,8 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'clipboardWrite'],
     // Asked for one site at a time, when the reader lists it; declarativeContent when the lit-up icon is switched on.
     optional_host_permissions: ['*://*/*'],
-    ...(browser === 'chrome' && { optional_permissions: ['declarativeContent'] }),
+    // tabs: to list the pages that are open, when the reader keeps several at once (platform/several-tabs.ts).
+    optional_permissions: browser === 'chrome' ? ['declarativeContent', 'tabs'] : ['tabs'],
     // connect-src: further pages of an article, on a click (platform/fetch-page.ts); nothing else asks for anything.
     content_security_policy: {
       extension_pages:

@@ -3,14 +3,17 @@ import type { ParseSafe } from '../core/compose';
 import type { Outcome, Removal } from '../core/types';
 import { ArticleView } from './article-view';
 import { CopyButton, type CopyButtonProps } from './copy-button';
+import { KeepMenu } from './keep-menu';
 import { KeysDialog } from './keys-dialog';
 import { Look } from './look';
+import type { MenuItem } from './menu';
 import { useMessages } from './messages';
 import { Meter, type MeterProps } from './meter';
 import { popupStyle } from './type-style';
 import { useArticleKeys } from './use-article-keys';
 import { type CopyPieces, useCopy } from './use-copy';
 import { type OnJoin, type OnResume, useJoining } from './use-joining';
+import { useKeep } from './use-keep';
 import { useRestored } from './use-restored';
 import { UsualFormat } from './usual-format';
 
@@ -44,6 +47,7 @@ export function PopupArticle({ found: given, parse, onCopy, onReader, onJoin, on
     read: () => void read(),
   });
   const { status, setStatus, copy } = useCopy({ stories, current, view, place }, onCopy);
+  const keep = useKeep({ article: found.article, current, view, say: setStatus });
   if (!stories[current] || !view.body) return null;
 
   const toggle = (removal: Removal) => {
@@ -51,6 +55,8 @@ export function PopupArticle({ found: given, parse, onCopy, onReader, onJoin, on
     view.toggle(removal);
     setStatus(t(key, removal.text.slice(0, 30) || t('media_only')));
   };
+  const removed = view.removals.length;
+  const bar = { status, keep, complete: incomplete.length === 0, removed, stories: stories.length };
   const read = () => onReader(found, [...view.restored], current).catch(() => setStatus(t('reader_refused')));
   return (
     <div class="popup-article" {...popupStyle(look)} ref={place}>
@@ -68,26 +74,19 @@ export function PopupArticle({ found: given, parse, onCopy, onReader, onJoin, on
           joining={onJoin && joining}
         />
       </main>
-      <ActionBar
-        status={status}
-        complete={incomplete.length === 0}
-        removed={view.removals.length}
-        stories={stories.length}
-        onRemoved={() => showRemovals(place.current)}
-        onRead={read}
-        onCopy={copy}
-      />
+      <ActionBar {...bar} onRemoved={() => showRemovals(place.current)} onRead={read} onCopy={copy} />
       {helping && <KeysDialog keys={['j', 'k', 'c', 'r', 'Esc', '?']} onClose={() => setHelping(false)} />}
     </div>
   );
 }
 
 interface ActionBarProps extends MeterProps, CopyButtonProps {
+  readonly keep: readonly MenuItem[];
   readonly onRead: () => void;
 }
 
 /** What can be done with the article, below it. */
-function ActionBar({ stories, onRead, onCopy, ...meter }: ActionBarProps) {
+function ActionBar({ stories, keep, onRead, onCopy, ...meter }: ActionBarProps) {
   const { t } = useMessages();
   return (
     <footer class="action-bar">
@@ -95,6 +94,7 @@ function ActionBar({ stories, onRead, onCopy, ...meter }: ActionBarProps) {
       <button type="button" class="button" data-part="reader" onClick={onRead}>
         {t('reader')}
       </button>
+      <KeepMenu items={keep} />
       <CopyButton onCopy={onCopy} stories={stories} />
     </footer>
   );

@@ -14,6 +14,7 @@ import { typeStyle } from './type-style';
 import { useArticleKeys } from './use-article-keys';
 import { useCopy } from './use-copy';
 import { type OnJoin, type OnResume, useJoining } from './use-joining';
+import { useKeep } from './use-keep';
 import { useRestored } from './use-restored';
 import { UsualFormat } from './usual-format';
 
@@ -45,13 +46,14 @@ export function ReaderApp(props: ReaderProps) {
   const usual = useContext(UsualFormat);
   const view = useRestored(found, current, parse, props.restored);
   const { place, helping, setHelping } = useArticleKeys({ copy: () => void copy(usual, false), leave: onClose });
-  const { status, copy } = useCopy({ stories: article.stories, current, view, place }, (pieces, format) =>
+  const { status, setStatus, copy } = useCopy({ stories: article.stories, current, view, place }, (pieces, format) =>
     props.onCopy(pieces, format, article.url),
   );
   useChanged(() => onKeep?.(found, [...view.restored], current), [found, view.restored, current]);
   const outline = useMemo(() => (view.body ? outlineOf(view.body, () => place.current) : []), [view.body]);
+  const keep = useKeep({ article, current, view, say: setStatus });
   if (!view.body) return null;
-  const bar = { article, look, status, outline, place, onCopy: copy, onClose };
+  const bar = { article, keep, look, status, outline, place, onCopy: copy, onClose };
   return (
     <Look.Provider value={look}>
       <div class="reader" data-theme={look.theme} {...typeStyle(look)} ref={place}>

@@ -4,6 +4,7 @@ import type { ReaderLook } from '../core/types/reader-look';
 import { BrandMark } from './brand-mark';
 import { CopyButton } from './copy-button';
 import { Icon } from './icons';
+import { KeepMenu } from './keep-menu';
 import type { MenuItem } from './menu';
 import { MenuButton } from './menu-button';
 import { useMessages } from './messages';
@@ -14,6 +15,7 @@ interface Props {
   readonly article: Article;
   readonly look: ReaderLook;
   readonly status: string;
+  readonly keep: readonly MenuItem[];
   readonly outline: readonly MenuItem[];
   readonly place: { readonly current: Element | null };
   readonly onLook: (change: Partial<ReaderLook>) => void;
@@ -24,7 +26,7 @@ interface Props {
 
 /** What can be done with the article, above it. */
 export function ReaderBar(props: Props) {
-  const { article, look, status, outline, place, onLook, onCopy, onHelp, onClose } = props;
+  const { article, look, status, keep, outline, place, onLook, onCopy, onHelp, onClose } = props;
   const { t } = useMessages();
   return (
     <header class="reader-bar">
@@ -41,6 +43,7 @@ export function ReaderBar(props: Props) {
         </MenuButton>
       )}
       <ReaderControls look={look} onChange={onLook} onHelp={onHelp} />
+      <KeepMenu items={keep} />
       <CopyButton onCopy={onCopy} stories={article.stories.length} />
       <button
         type="button"

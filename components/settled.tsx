@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CopyFormat } from '../core/serialize/formats';
 import type { ReaderLook } from '../core/types/reader-look';
+import { type Keeping, KeepingContext } from './keeping';
 import { Look } from './look';
 import { type Messages, MessagesProvider } from './messages';
 import { UsualFormat } from './usual-format';
@@ -9,14 +10,18 @@ interface Props {
   readonly messages: Messages;
   readonly format: CopyFormat;
   readonly look: ReaderLook;
+  /** What can be done with an article besides; absent where no file can be made. */
+  readonly keeping?: Keeping;
   readonly children: ComponentChildren;
 }
 
 /** What the reader has settled, for everything inside: the language, what is copied, and how articles are set. */
-export const Settled = ({ messages, format, look, children }: Props) => (
+export const Settled = ({ messages, format, look, keeping, children }: Props) => (
   <MessagesProvider value={messages}>
     <UsualFormat.Provider value={format}>
-      <Look.Provider value={look}>{children}</Look.Provider>
+      <Look.Provider value={look}>
+        <KeepingContext.Provider value={keeping}>{children}</KeepingContext.Provider>
+      </Look.Provider>
     </UsualFormat.Provider>
   </MessagesProvider>
 );

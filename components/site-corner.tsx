@@ -3,7 +3,7 @@ import { SiteSwitch, type SiteSwitchProps } from './site-switch';
 
 type Site = Pick<SiteSwitchProps, 'host' | 'publisher' | 'standing' | 'listed' | 'view' | 'outcome'>;
 
-interface Props extends Pick<SiteSwitchProps, 'onList' | 'onUnlist' | 'onResume'> {
+interface Props extends Pick<SiteSwitchProps, 'onList' | 'onUnlist' | 'onResume' | 'onSeveral'> {
   readonly load: () => Promise<Site | undefined>;
   readonly onView: (to: 'clean' | 'original') => Promise<void>;
   readonly onPick: () => Promise<void>;
@@ -12,7 +12,7 @@ interface Props extends Pick<SiteSwitchProps, 'onList' | 'onUnlist' | 'onResume'
 }
 
 /** Loads what is known of the tab's site, and again after each change. */
-export function SiteCorner({ load, onList, onUnlist, onResume, onView, onPick, onPaste, onOptions }: Props) {
+export function SiteCorner({ load, onList, onUnlist, onResume, onView, onSeveral, onPick, onPaste, onOptions }: Props) {
   const [site, setSite] = useState<Site>();
   const reload = useCallback(() => void load().then(setSite), [load]);
   useEffect(reload, [reload]);
@@ -35,6 +35,7 @@ export function SiteCorner({ load, onList, onUnlist, onResume, onView, onPick, o
       }}
       onView={(to) => void onView(to)}
       onPick={() => void onPick()}
+      onSeveral={onSeveral}
       onPaste={() => void onPaste()}
       onOptions={() => void onOptions()}
     />

@@ -24,6 +24,8 @@ export interface SiteSwitchProps {
   readonly onView: (to: 'clean' | 'original') => void;
   /** Chooses the article by hand, over the page. */
   readonly onPick?: (() => void) | undefined;
+  /** Begins with several pages at once. @returns why it could not */
+  readonly onSeveral: (which: 'tabs' | 'links') => Promise<'no-links' | 'private' | undefined>;
   readonly onPaste: () => void;
   readonly onOptions: () => void;
 }
@@ -48,8 +50,14 @@ export function SiteSwitch(props: SiteSwitchProps) {
     const timer = setTimeout(() => setSaid(undefined), SAID_MS);
     return () => clearTimeout(timer);
   }, [said]);
+  const several = (which: 'tabs' | 'links') =>
+    void props
+      .onSeveral(which)
+      .then((why) => why && setSaid(t(why === 'private' ? 'several_private' : 'several_no_links')));
   const further: MenuItem[] = [
     ...(host !== '' && props.onPick ? [{ id: 'pick', label: t('pick_open'), run: props.onPick }] : []),
+    { id: 'several-tabs', label: t('several_tabs'), run: () => several('tabs') },
+    { id: 'several-links', label: t('several_links'), run: () => several('links') },
     { id: 'paste', label: t('paste_open'), run: props.onPaste },
     { id: 'options', label: t('options_open'), run: props.onOptions },
   ];

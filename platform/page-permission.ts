@@ -20,6 +20,23 @@ export async function borrowHost(host: string): Promise<boolean> {
   return granted;
 }
 
+/**
+ * The same for several hosts with one question, for pictures of an article. Must be called straight from a click.
+ * @param mayAsk false: only what is held already
+ * @returns those of which the permission is held now
+ */
+export async function borrowHosts(hosts: readonly string[], mayAsk: boolean): Promise<ReadonlySet<string>> {
+  const origins = hosts.map(originOf);
+  const held = Promise.all(hosts.map(hasHost)); // asked first, so it tells what was before
+  const granted =
+    mayAsk && hosts.length > 0 ? await browser.permissions.request({ origins }).catch(() => false) : false;
+  const before = await held;
+  const added = hosts.filter((_, at) => !before[at]);
+  if (!granted) return new Set(hosts.filter((_, at) => before[at]));
+  for (const host of added) await noteBorrowed(host);
+  return new Set(hosts);
+}
+
 export const noteBorrowed = async (host: string): Promise<void> =>
   item.setValue([...new Set([...(await borrowed()), host])]);
 

@@ -1,6 +1,7 @@
 import { activeTab } from './active-tab';
 import { listSites, unlistSites } from './list-sites';
 import { openPicker } from './open-picker';
+import { openSeveralLinks, openSeveralTabs } from './open-several';
 import { openOptions, openPaste } from './own-pages';
 import { resumeSite } from './settings/site-list';
 import { siteOfTab } from './site-of-tab';
@@ -23,6 +24,11 @@ export const siteCorner = {
   onPick: async (): Promise<void> => {
     const tab = await activeTab();
     if (tab && (await openPicker(tab))) window.close();
+  },
+  onSeveral: async (which: 'tabs' | 'links') => {
+    const why = await (which === 'tabs' ? openSeveralTabs() : openSeveralLinks());
+    if (!why) window.close();
+    return why;
   },
   onPaste: async (): Promise<void> => {
     await openPaste();

@@ -3,6 +3,7 @@ import type { ListedSite } from '../../core/types/settings';
 import { BrandBar } from '../brand-bar';
 import { useMessages } from '../messages';
 import { DataSection } from './data-section';
+import { KeepSection } from './keep-section';
 import { KeysSection } from './keys-section';
 import { LookSection } from './look-section';
 import type { OptionsProps } from './options-props';
@@ -45,6 +46,7 @@ export function OptionsApp(props: OptionsProps) {
           onChange={saving.preferences}
           onLightUp={setLight && ((on) => saving.lightUp(on, setLight))}
         />
+        <KeepSection preferences={saving.shown} onChange={saving.preferences} />
         <KeysSection shortcuts={props.shortcuts} onEdit={props.onEditKeys} />
         <PasteSection onOpen={props.onPaste} />
         <DataSection

@@ -23,6 +23,16 @@ export interface Preferences extends ReaderLook {
   readonly properties: boolean;
   /** Light the toolbar icon up on portals that we know but that are not listed. */
   readonly lightUp: boolean;
+  /** Of the names of saved files and notes (core/keep/variables.ts). */
+  readonly namePattern: string;
+  /** Pictures in saved HTML and EPUB files, after the browser's question for their hosts. */
+  readonly keepPictures: boolean;
+  /** Obsidian's vault; empty: the one that is open. */
+  readonly vault: string;
+  /** Its folder for notes. */
+  readonly folder: string;
+  /** What a note holds. */
+  readonly noteTemplate: string;
 }
 
 export interface ListedSite {

@@ -8,6 +8,7 @@ import { copyPieces } from '../../platform/copy-pieces';
 import { extractTab, noTab } from '../../platform/extract-tab';
 import { fitPopup } from '../../platform/fit-popup';
 import { joinOnClick } from '../../platform/join-on-click';
+import { keepArticle } from '../../platform/keep-article';
 import { ownMessages } from '../../platform/own-language';
 import { refusedMeanwhile } from '../../platform/pending-join';
 import { openReaderHere } from '../../platform/reader-store';
@@ -27,15 +28,15 @@ const load: PopupProps['load'] = async (anyway) => {
 
 const onReader: PopupProps['onReader'] = (result, restored, story) =>
   openReaderHere({ result, restored, story }).then(() => window.close());
-
 async function start(app: Element): Promise<void> {
   const preferences = await readPreferences();
   applyTheme(preferences.theme);
   const messages = await ownMessages(preferences.language);
   document.documentElement.lang = messages.lang;
   document.title = messages.t('extName');
+  const keeping = keepArticle(parse, preferences, false);
   render(
-    <Settled messages={messages} format={usualFormat(preferences)} look={preferences}>
+    <Settled messages={messages} format={usualFormat(preferences)} look={preferences} keeping={keeping}>
       <PopupApp
         load={load}
         parse={parse}

@@ -4,6 +4,7 @@ import { Settled } from '../../components/settled';
 import { articleSanitizer } from '../../platform/article-sanitizer';
 import { copyPieces } from '../../platform/copy-pieces';
 import { joinGranted, joinOnClick } from '../../platform/join-on-click';
+import { keepArticle } from '../../platform/keep-article';
 import { ownMessages } from '../../platform/own-language';
 import { closeOwnTab } from '../../platform/own-tab';
 import { readAgain } from '../../platform/read-again';
@@ -40,7 +41,7 @@ async function start(app: Element): Promise<void> {
   const show = (look: typeof preferences) => {
     applyTheme(look.theme);
     render(
-      <Settled messages={messages} format={usualFormat(look)} look={look}>
+      <Settled messages={messages} format={usualFormat(look)} look={look} keeping={keepArticle(parse, look, true)}>
         <ReaderTab page={page} url={url} look={look} {...actions} />
       </Settled>,
       app,

@@ -21,6 +21,12 @@ export const preferencesSchema = v.object({
   captions: v.boolean(),
   properties: v.boolean(),
   lightUp: v.boolean(),
+  namePattern: v.pipe(v.string(), v.maxLength(200)),
+  keepPictures: v.boolean(),
+  vault: v.pipe(v.string(), v.maxLength(200)),
+  folder: v.pipe(v.string(), v.maxLength(200)),
+  // The browser syncs no more than 8 KB an item, all preferences together.
+  noteTemplate: v.pipe(v.string(), v.maxLength(1500)),
 });
 
 export const DEFAULTS: Preferences = {
@@ -32,6 +38,11 @@ export const DEFAULTS: Preferences = {
   captions: false,
   properties: true,
   lightUp: false,
+  namePattern: '{{published}} {{title}}',
+  keepPictures: false,
+  vault: '',
+  folder: '',
+  noteTemplate: '{{properties}}\n\n{{content}}',
 };
 
 /** Synced by the browser. A new version gets a migration here; what an older version wrote is never thrown away. */

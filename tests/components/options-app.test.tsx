@@ -15,6 +15,11 @@ const PREFERENCES = {
   captions: false,
   properties: true,
   lightUp: false,
+  namePattern: '{{published}} {{title}}',
+  keepPictures: false,
+  vault: '',
+  folder: '',
+  noteTemplate: '{{content}}',
 } as const;
 
 const open = (more: Partial<OptionsProps> = {}) =>

@@ -15,6 +15,7 @@ const open = (more: Partial<SiteSwitchProps> = {}) =>
       onList={async () => 'listed'}
       onUnlist={async () => {}}
       onView={() => {}}
+      onSeveral={async () => undefined}
       onPaste={() => {}}
       onOptions={() => {}}
       {...more}

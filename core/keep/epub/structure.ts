@@ -1,19 +1,23 @@
 import { renamed, unwrapped } from './blocks-in-text';
 
+/** A node as an element; undefined where it is none. */
+// as: nodeType checked
+const elementOf = (node: Node): Element | undefined => (node.nodeType === 1 ? (node as Element) : undefined);
 const isBlank = (node: Node): boolean => node.nodeType !== 1 && !/\S/.test(node.nodeValue ?? '');
+/** What an element holds and may not. */
+const strangersIn = (el: Element, selector: string): Node[] =>
+  [...el.childNodes].filter((node) => elementOf(node)?.matches(selector) !== true);
 
 /** Everything in a list stands in an item. */
 function settleList(list: Element): void {
-  for (const node of [...list.childNodes]) {
-    if (node.nodeType === 1 && (node as Element).localName === 'li') continue; // as: nodeType checked
-    if (isBlank(node)) {
-      node.parentNode?.removeChild(node);
-      continue;
-    }
+  for (const node of strangersIn(list, 'li')) {
     const before = node.previousSibling;
-    const item = before && before.nodeType === 1 ? (before as Element) : list.ownerDocument.createElement('li'); // as: likewise
-    if (item !== before) node.parentNode?.insertBefore(item, node);
-    item.append(node);
+    if (isBlank(node)) node.parentNode?.removeChild(node);
+    else {
+      const item = (before && elementOf(before)) ?? list.ownerDocument.createElement('li');
+      if (item !== before) list.insertBefore(item, node);
+      item.append(node);
+    }
   }
 }
 
@@ -40,21 +44,10 @@ function settleTable(table: Element): void {
       row.replaceWith(body);
       body.append(row);
     }
-  for (const child of [...table.childNodes])
-    if (!(child.nodeType === 1 && (child as Element).matches(`caption,tr,${ROW_GROUPS}`)))
-      // as: nodeType checked
-      table.before(child);
-  for (const group of [table, ...own(ROW_GROUPS)])
-    for (const child of [...group.childNodes])
-      if (group !== table && !(child.nodeType === 1 && (child as Element).localName === 'tr')) table.before(child); // as: likewise
+  for (const child of strangersIn(table, `caption,tr,${ROW_GROUPS}`)) table.before(child);
+  for (const group of own(ROW_GROUPS)) for (const child of strangersIn(group, 'tr')) table.before(child);
   for (const row of table.querySelectorAll('tr'))
-    if (row.closest('table') === table)
-      for (const child of [...row.childNodes])
-        if (!(child.nodeType === 1 && (child as Element).matches('td,th')))
-          if (isBlank(child))
-            // as: likewise
-            row.removeChild(child);
-          else table.before(child);
+    if (row.closest('table') === table) for (const child of strangersIn(row, 'td,th')) table.before(child);
   const order = ['caption', 'thead', 'tbody', 'tr', 'tfoot'];
   const rank = (el: Element) => order.indexOf(el.localName);
   table.append(...[...table.children].sort((a, b) => rank(a) - rank(b)));
