@@ -9,7 +9,7 @@ export function wideTables(body: Element, name: string, hint: string): () => voi
   const measure = () => {
     for (const box of boxes) {
       const scrolls = box.scrollWidth > box.clientWidth + 1;
-      mark(box, { tabindex: '0', role: 'region', 'aria-label': name }, scrolls);
+      mark(box, { tabindex: '0', role: 'group', 'aria-label': name }, scrolls);
       if (box.parentElement) mark(box.parentElement, { 'data-hint': hint }, scrolls);
     }
   };

@@ -25,7 +25,8 @@ export function watchPendingJoin(): void {
     if (!found || !(await hasHost(hostOf(found)))) return;
     await forgetPendingJoin();
     await noteBorrowed(hostOf(found)); // the popup may not have come to it; what was held before is never added
-    await openReader({ result: found, restored: [], story: 0 }, { join: true });
+    const { incognito } = await browser.windows.getLastFocused();
+    await openReader({ result: found, restored: [], story: 0 }, { join: true, privately: incognito });
   });
 }
 

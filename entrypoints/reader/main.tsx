@@ -8,10 +8,10 @@ import { keepArticle } from '../../platform/keep-article';
 import { ownMessages } from '../../platform/own-language';
 import { closeOwnTab } from '../../platform/own-tab';
 import { readAgain } from '../../platform/read-again';
-import { keepReaderLook } from '../../platform/reader-look';
+import { changeOwnLook, watchLook } from '../../platform/reader-look';
 import { keepOn, readerAsked, readerPage, readerQuery } from '../../platform/reader-store';
 import { keepPlace } from '../../platform/reading-place';
-import { readPreferences, watchPreferences } from '../../platform/settings/preferences';
+import { readPreferences } from '../../platform/settings/preferences';
 import { applyTheme } from '../../platform/theme';
 import { usualFormat } from '../../platform/usual-format';
 import '../../assets/reader.css';
@@ -31,7 +31,7 @@ async function start(app: Element): Promise<void> {
   const actions = {
     parse,
     onCopy,
-    onLook: (change: Parameters<typeof keepReaderLook>[0]) => void keepReaderLook(change),
+    onLook: changeOwnLook,
     onClose: closeOwnTab,
     onRead: readAgain,
     onKeep: keepOn(key),
@@ -49,7 +49,7 @@ async function start(app: Element): Promise<void> {
   };
   show(preferences);
   keepPlace();
-  watchPreferences(show);
+  watchLook(show);
 }
 
 const app = document.getElementById('app');
