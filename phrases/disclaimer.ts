@@ -36,6 +36,25 @@ export default {
       counterExamples: ['Notice: the museum will be closed on Monday for repairs.'],
     },
     {
+      id: 'author-views-en',
+      scope: 'block',
+      position: 'edge',
+      pattern:
+        '^[*(\\[]*(?:(?:disclaimer|note|editor.s note)\\s*:\\s*)?(?:(?:the|any|all) )?(?:views?|opinions?|statements?|facts)(?:,? (?:and|or) (?:views?|opinions?|statements?|facts|contents?))?(?: and opinions)? (?:expressed|stated|contained|presented)\\b[^.]{0,90}\\b(?:those of the (?:authors?|writers?|columnists?)|(?:author|writer|columnist)s?.{0,3} (?:own|alone|personal))\\b.{0,160}[)\\]]*$',
+      maxLength: 300,
+      endsArticle: true,
+      lang: 'en',
+      examples: [
+        'The views expressed in this article are those of the author and do not reflect the position of this website.',
+        'The opinions expressed here are the author’s own and do not necessarily represent the views of the paper.',
+        'Disclaimer: Any views or opinions expressed in this piece are solely those of the authors.',
+      ],
+      counterExamples: [
+        'The views expressed at the meeting were divided, and the mayor asked for another week.',
+        'Opinions expressed by readers filled two pages of the paper on Monday.',
+      ],
+    },
+    {
       id: 'author-opinion',
       scope: 'block',
       position: 'edge',

@@ -57,6 +57,18 @@ export default {
       counterExamples: ['更多资讯平台进入这个县城，竞争更激烈了。人们开始挑剔。'],
     },
     {
+      id: 'read-in-app-en',
+      scope: 'block',
+      position: 'edge',
+      pattern:
+        '^(?:read|open|continue(?: reading)?|view|see|get|watch)(?: (?:more|this|the|full|story|article|it|reading|everything)){0,4} (?:in|on|with|via) (?:our|the) (?:[A-Za-z\\d]+ ){0,3}app\\b[^.!?]{0,60}[.!>»]*$',
+      maxLength: 110,
+      weak: true,
+      lang: 'en',
+      examples: ['Read more in our app for the best experience', 'Open in the Greenstone Post app'],
+      counterExamples: ['Read the notes in the app store before you update, the maker says, or lose your settings.'],
+    },
+    {
       id: 'download-app',
       scope: 'block',
       position: 'edge',

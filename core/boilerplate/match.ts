@@ -1,5 +1,6 @@
 import type { LabelField } from '../facts/data/labels';
 import { type InfoLine, readInfoLine } from '../facts/info-line';
+import { simplified } from '../simplified';
 import { normalise, visibleLength } from '../text';
 import type { BadgeKind, BoilerplateKind, PreparedPhrase, PreparedPhrases } from '../types';
 import { type Bar, compile, type PhraseBook } from './compile';
@@ -98,18 +99,32 @@ const fromBar = ({ bar }: Bar): Match => ({
   open: false,
 });
 
+/** Named groups of what was found in a text's simplified form, as the text itself spells them. */
+export function groupsOf(
+  regex: RegExp,
+  found: RegExpExecArray,
+  text: string,
+): Readonly<Record<string, string>> | undefined {
+  if (!found.groups || found.input === text) return found.groups;
+  const spans = new RegExp(regex, `${regex.flags}d`).exec(found.input)?.indices?.groups ?? {};
+  const spelt = Object.entries(spans).flatMap(([name, span]) => (span ? [[name, text.slice(...span)]] : []));
+  return Object.fromEntries(spelt);
+}
+
 /** The first phrase that the whole text is, else the credits that it consists of. @param text NFKC, collapsed */
 export function matchLine(text: string, length: number, book: PhraseBook): Match | undefined {
-  const candidates = book.mayBe(text, length);
+  const plain = simplified(text);
+  const candidates = book.mayBe(plain, length);
   for (const index of candidates) {
-    const found = book.regex(index)?.exec(text);
-    if (found) return matchOf(book.phrase(index), found.groups);
+    const regex = book.regex(index);
+    const found = regex?.exec(plain);
+    if (regex && found) return matchOf(book.phrase(index), groupsOf(regex, found, text));
   }
   const facts = readInfoLine(text);
   if (facts) return matchOfFacts(facts);
   for (const index of candidates) {
     const bar = book.bar(index);
-    if (bar && isBar(text, bar)) return fromBar(bar);
+    if (bar && isBar(plain, bar)) return fromBar(bar);
   }
   return undefined;
 }

@@ -1,10 +1,11 @@
 import type { Snapshot } from '../dom/snapshot';
 import { readInfoLine } from '../facts/info-line';
 import type { Ledger } from '../ledger';
+import { simplified } from '../simplified';
 import type { Phrase, PhraseBook } from './compile';
 import type { Lift } from './lift';
 import type { Line } from './line';
-import { type Match, matchOf, matchOfFacts } from './match';
+import { groupsOf, type Match, matchOf, matchOfFacts } from './match';
 import { mapText, type TextMap } from './text-map';
 
 /** As far from the edge of a block as a phrase may reach, in characters. */
@@ -29,10 +30,10 @@ export interface Tools {
 function pieceBy(phrase: Phrase, text: string): Piece | undefined {
   const shift = phrase.rule.scope === 'tail' ? Math.max(0, text.length - REACH) : 0;
   const reach = phrase.rule.scope === 'head' ? text.slice(0, REACH) : text.slice(shift);
-  const found = phrase.regex.exec(reach);
+  const found = phrase.regex.exec(simplified(reach));
   if (!found || found[0].length > phrase.rule.maxLength) return undefined;
   const from = shift + found.index;
-  return { from, to: from + found[0].length, match: matchOf(phrase.rule, found.groups) };
+  return { from, to: from + found[0].length, match: matchOf(phrase.rule, groupsOf(phrase.regex, found, reach)) };
 }
 
 /** `…。（责任编辑：王小明）` */

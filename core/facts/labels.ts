@@ -1,3 +1,4 @@
+import { simplified } from '../simplified';
 import { LABEL_WORDS, type LabelField, LONGEST_LABEL, VERB_LABELS } from './data/labels';
 import { NOT_A_NAME } from './data/name-words';
 import type { InfoText } from './info-text';
@@ -55,12 +56,13 @@ interface Mark {
 }
 
 /**
- * Labels and their values in one folded line: 「来源:甲报 作者:王小明 责任编辑:李雷」.
+ * Labels and their values in one folded line, in either script: 「来源:甲报 作者:王小明 责任编辑:李雷」.
  * A value ends at the next label, the next cell (tab), or the bracket that closes around the label. Where no colon
  * announces it, it must look like what the label introduces.
  */
-export function labelled(plain: string): readonly Labelled[] {
-  if (!HINT.test(plain)) return NONE;
+export function labelled(folded: string): readonly Labelled[] {
+  if (!HINT.test(folded)) return NONE;
+  const plain = simplified(folded);
   const marks = [
     ...delimited(plain),
     ...worded(plain, VERB),

@@ -1,4 +1,5 @@
 import { flagsOf } from '../../pattern';
+import { simplified } from '../../simplified';
 import type { Patterns, PhraseFile, PhraseGroup, PreparedBar, PreparedPhrase, PreparedPhrases } from '../../types';
 import { SEPARATORS } from '../data/shapes';
 import { anyPiece, needOf } from './needs';
@@ -6,7 +7,7 @@ import { type Node, treeOf } from './pattern-tree';
 import { startsOf } from './starts';
 import { anyWord } from './words';
 
-const normal = (word: string): string => word.normalize('NFKC');
+const normal = (word: string): string => simplified(word.normalize('NFKC'));
 
 interface Phrase {
   readonly told: PreparedPhrase;
@@ -17,7 +18,7 @@ function phrasesOf(files: readonly PhraseFile[], scopes: readonly PreparedPhrase
   const phrases = files.flatMap((file) =>
     file.rules.map(({ pattern, lang: _l, examples: _e, counterExamples: _c, ...rule }) => ({
       told: { ...rule, kind: rule.kind ?? file.kind, id: `phrase:${file.kind}/${rule.id}` },
-      pattern,
+      pattern: simplified(pattern),
     })),
   );
   return scopes.flatMap((scope) => phrases.filter((phrase) => phrase.told.scope === scope));
