@@ -17,7 +17,7 @@ export function startAutoClean(): void {
   browser.runtime.onStartup.addListener(finish);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     sync();
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html'), active: false });
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   onPermissionsChanged(finish);
   watchSites(sync);

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import type { ListedSite, Preferences, Settings, Shortcut } from '../core/types/settings';
 import { lightsUp } from './light-up';
 import { askedPause } from './own-pages';
@@ -79,11 +78,4 @@ export async function importSettings(
   for (const own of read.settings.ownRules ?? []) await putOwnRules([own]);
   await writePreferences(read.settings.preferences);
   return read;
-}
-
-/** Opens the browser's own page for keyboard shortcuts: Firefox has a call for it, Chrome an address. */
-export async function editShortcuts(): Promise<void> {
-  const open: unknown = Reflect.get(browser.commands, 'openShortcutSettings');
-  if (typeof open === 'function') await open.call(browser.commands);
-  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }

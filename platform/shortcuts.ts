@@ -11,3 +11,10 @@ export async function shortcuts(): Promise<Shortcut[]> {
     keys: shortcut ?? '',
   }));
 }
+
+/** Opens the browser's own page for keyboard shortcuts: Firefox has a call for it, Chrome an address. */
+export async function editShortcuts(): Promise<void> {
+  const open: unknown = Reflect.get(browser.commands, 'openShortcutSettings');
+  if (typeof open === 'function') await open.call(browser.commands);
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}

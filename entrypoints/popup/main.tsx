@@ -2,15 +2,14 @@ import { render } from 'preact';
 import { PopupApp, type PopupProps } from '../../components/popup-app';
 import { Settled } from '../../components/settled';
 import { SiteCorner } from '../../components/site-corner';
-import { activeTab } from '../../platform/active-tab';
 import { articleSanitizer } from '../../platform/article-sanitizer';
 import { copyPieces } from '../../platform/copy-pieces';
-import { extractTab, noTab } from '../../platform/extract-tab';
 import { fitPopup } from '../../platform/fit-popup';
 import { joinOnClick } from '../../platform/join-on-click';
 import { keepArticle } from '../../platform/keep-article';
 import { ownMessages } from '../../platform/own-language';
 import { refusedMeanwhile } from '../../platform/pending-join';
+import { readActiveTab } from '../../platform/read-active-tab';
 import { openReaderHere } from '../../platform/reader-store';
 import { readPreferences } from '../../platform/settings/preferences';
 import { siteCorner } from '../../platform/site-corner';
@@ -19,15 +18,11 @@ import { usualFormat } from '../../platform/usual-format';
 import './popup.css';
 
 const { parse, standsAt } = articleSanitizer();
-
-const load: PopupProps['load'] = async (anyway) => {
-  const tab = await activeTab();
-  standsAt(tab?.url ?? '');
-  return tab ? extractTab(tab, anyway) : noTab;
-};
+const load = readActiveTab(standsAt);
 
 const onReader: PopupProps['onReader'] = (result, restored, story) =>
   openReaderHere({ result, restored, story }).then(() => window.close());
+
 async function start(app: Element): Promise<void> {
   const preferences = await readPreferences();
   applyTheme(preferences.theme);

@@ -1,0 +1,21 @@
+import type { Outcome } from '../core/types';
+import { activeTab } from './active-tab';
+import { extractTab, noTab } from './extract-tab';
+import { showsSample } from './sample-article';
+
+/**
+ * Reads the tab whose toolbar button was clicked.
+ * @param standsAt is told its address before anything of it is shown
+ * @param anyway without asking whether it is an article
+ */
+export const readActiveTab =
+  (standsAt: (address: string) => void) =>
+  async (anyway: boolean): Promise<Outcome> => {
+    const tab = await activeTab();
+    standsAt(tab?.url ?? '');
+    if (!tab) return noTab;
+    if (!showsSample(tab)) return extractTab(tab, anyway);
+    // The engine is in this script then, which no other page needs.
+    const { readSample } = await import('./read-sample');
+    return (await readSample()) ?? noTab;
+  };
