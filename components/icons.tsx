@@ -11,6 +11,7 @@ const PATHS = {
   page: 'M4 1.5h5.5L13 5v9.5H4ZM9.5 1.5V5H13M6.5 8h4M6.5 11h4',
   copy: 'M5.5 5.5h8v8h-8ZM10.5 5.5v-3h-8v8h3',
   save: 'M8 2v8.5M4.5 7.5 8 11l3.5-3.5M2.5 13.5h11',
+  listen: 'M2.5 6v4h2.5L8.5 13V3L5 6ZM11 6a2.8 2.8 0 0 1 0 4M12.8 4a5.6 5.6 0 0 1 0 8',
   always: 'M13 8A5 5 0 1 1 11.3 4.2M13.5 1.8v3h-3',
 } as const;
 

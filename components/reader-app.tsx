@@ -6,6 +6,7 @@ import type { Result } from '../core/types';
 import type { ReaderLook } from '../core/types/reader-look';
 import { ArticleView } from './article-view';
 import { KeysDialog } from './keys-dialog';
+import { ListenBar } from './listen-bar';
 import { Look } from './look';
 import { useMessages } from './messages';
 import { outlineOf } from './outline';
@@ -16,6 +17,7 @@ import { useCopy } from './use-copy';
 import { type OnJoin, type OnResume, useJoining } from './use-joining';
 import { useKeep } from './use-keep';
 import { useRestored } from './use-restored';
+import { useTools } from './use-tools';
 import { UsualFormat } from './usual-format';
 
 type Found = Extract<Result, { ok: true }>;
@@ -39,7 +41,8 @@ export interface ReaderProps {
 /** The article by itself, set for long reading. */
 export function ReaderApp(props: ReaderProps) {
   const { parse, onClose, onJoin, onKeep } = props;
-  const { found, ...joining } = useJoining(props.found, onJoin, props.onResume);
+  const { found: original, ...joining } = useJoining(props.found, onJoin, props.onResume);
+  const { found, tools, listening, setListening, speech } = useTools(original, (text) => setStatus(text));
   const { article } = found;
   const [current, setCurrent] = useState(Math.min(props.story, article.stories.length - 1));
   const [look, setLook] = useLook(props);
@@ -49,11 +52,11 @@ export function ReaderApp(props: ReaderProps) {
   const { status, setStatus, copy } = useCopy({ stories: article.stories, current, view, place }, (pieces, format) =>
     props.onCopy(pieces, format, article.url),
   );
-  useChanged(() => onKeep?.(found, [...view.restored], current), [found, view.restored, current]);
+  useChanged(() => onKeep?.(original, [...view.restored], current), [original, view.restored, current]);
   const outline = useMemo(() => (view.body ? outlineOf(view.body, () => place.current) : []), [view.body]);
   const keep = useKeep({ article, current, view, say: setStatus });
   if (!view.body) return null;
-  const bar = { article, keep, look, status, outline, place, onCopy: copy, onClose };
+  const bar = { article, keep, tools, look, status, outline, place, onCopy: copy, onClose };
   return (
     <Look.Provider value={look}>
       <div class="reader" data-theme={look.theme} {...typeStyle(look)} ref={place}>
@@ -72,11 +75,21 @@ export function ReaderApp(props: ReaderProps) {
           />
           <PrintSource url={article.url} host={article.host} />
         </main>
+        {listening && speech && (
+          <ListenBar
+            key={current}
+            {...{ speech, place, lang: langOf(found, current) }}
+            onClose={() => setListening(false)}
+          />
+        )}
         {helping && <KeysDialog keys={['j', 'k', 'c', 'Esc', '?']} onClose={() => setHelping(false)} />}
       </div>
     </Look.Provider>
   );
 }
+
+const langOf = ({ article }: Found, current: number): string =>
+  article.stories[current]?.metadata.lang?.value ?? article.metadata.lang?.value ?? '';
 
 /** Runs where something is another than before, not at first. */
 function useChanged(run: () => void, parts: readonly unknown[]): void {

@@ -16,6 +16,8 @@ interface Props {
   readonly look: ReaderLook;
   readonly status: string;
   readonly keep: readonly MenuItem[];
+  /** Reading out, and other characters. */
+  readonly tools: readonly MenuItem[];
   readonly outline: readonly MenuItem[];
   readonly place: { readonly current: Element | null };
   readonly onLook: (change: Partial<ReaderLook>) => void;
@@ -26,7 +28,7 @@ interface Props {
 
 /** What can be done with the article, above it. */
 export function ReaderBar(props: Props) {
-  const { article, look, status, keep, outline, place, onLook, onCopy, onHelp, onClose } = props;
+  const { article, look, status, keep, tools, outline, place, onLook, onCopy, onHelp, onClose } = props;
   const { t } = useMessages();
   return (
     <header class="reader-bar">
@@ -43,6 +45,11 @@ export function ReaderBar(props: Props) {
         </MenuButton>
       )}
       <ReaderControls look={look} onChange={onLook} onHelp={onHelp} />
+      {tools.length > 0 && (
+        <MenuButton part="tools" class="button" name={t('tools')} label={t('tools')} items={tools}>
+          <Icon name="listen" />
+        </MenuButton>
+      )}
       <KeepMenu items={keep} />
       <CopyButton onCopy={onCopy} stories={article.stories.length} />
       <button

@@ -9,12 +9,15 @@ import type { KeepFormat, KeepTools, Kept, Pictures } from '../core/keep/types';
 import type { Metadata } from '../core/types';
 import type { Preferences } from '../core/types/settings';
 import { writeClipboard } from './clipboard';
+import { convertScript } from './convert-script';
 import { download } from './download';
 import { keepWords } from './keep-words';
 import { borrowHosts, returnHosts } from './page-permission';
+import { speech } from './speech';
 
 const NO_PICTURES: Pictures = new Map();
 const serializer = new XMLSerializer();
+const voices = speech();
 
 /** What making files takes, in this page. */
 export const keepTools = (parse: ParseSafe, pictures = NO_PICTURES): KeepTools => ({
@@ -39,6 +42,7 @@ const hostsOf = (addresses: readonly string[]): string[] => [
  * @param mayAsk in a tab: the hosts of pictures may be asked for, which would close a popup, and the page can be printed
  */
 export function keepArticle(parse: ParseSafe, preferences: Preferences, mayAsk: boolean) {
+  const convert = convertScript(parse);
   /** Must be called straight from a click. */
   const save = async (format: KeepFormat, kept: Kept) => {
     const holds = format === 'epub' || format === 'html';
@@ -83,5 +87,5 @@ export function keepArticle(parse: ParseSafe, preferences: Preferences, mayAsk: 
   };
   const copyLink = (url: string): Promise<void> => writeClipboard({ text: cleanUrl(url) });
   // A popup has no paper of its own: the reader does.
-  return { save, note, cite: citeCopied, copyLink, ...(mayAsk && { print: () => print() }) };
+  return { save, note, cite: citeCopied, copyLink, ...(mayAsk && { print: () => print(), convert, speech: voices }) };
 }

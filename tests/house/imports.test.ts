@@ -23,7 +23,7 @@ const PACKAGES: Record<Room, RegExp> = {
   sites: /^$/,
   phrases: /^$/,
   components: /^preact(?:\/|$)/,
-  platform: /^(?:wxt|@wxt-dev|valibot|dompurify|@medv\/finder|idb)(?:\/|$)/,
+  platform: /^(?:wxt|@wxt-dev|valibot|dompurify|opencc-js|@medv\/finder|idb)(?:\/|$)/,
   entrypoints: /^(?:wxt|preact|dompurify)(?:\/|$)/,
   scripts: /^(?!wxt(?:\/|$)|webextension-polyfill).+/,
 };
