@@ -20,7 +20,7 @@ import { galleryRoot } from './select/gallery';
 import { siteOf } from './select/site-of';
 import { sureRoots } from './select/sure-roots';
 import { measure } from './serialize/measure';
-import { shape } from './shape/shape';
+import { shape, shapeTaken } from './shape/shape';
 import { markFurther, type Part, split } from './stories/split';
 import { takeLeftovers } from './strip/leftovers';
 import { strip } from './strip/strip';
@@ -125,7 +125,10 @@ function clean(page: Page, rules: RuleSet, site: SiteRule | undefined, chosen: C
   const cleaned = parts.map(on('stripText') ? stripped : (part) => ({ ...part, badges: [] }));
   const cleanRoots = cleaned.map(({ root }) => root);
   takeLeftovers(cleanRoots, ledger, { base, url: page.url.href });
-  if (on('shape')) for (const root of cleanRoots) shape(root, ledger.entries);
+  if (on('shape')) {
+    for (const root of cleanRoots) shape(root, ledger.entries);
+    shapeTaken(ledger.entries);
+  }
   return { snapshot, ledger, duplicates, held, cleaned };
 }
 

@@ -1,5 +1,6 @@
 import { displayOf } from './displayed';
 import { EMBED } from './embeds';
+import { writeEmphasis } from './emphasis-styles';
 import { replaceForms } from './forms';
 import { type Origins, recordOrigins } from './origins';
 import { LOADED_PIXEL } from './pictures';
@@ -29,6 +30,8 @@ export function takeSnapshot(liveDoc: Document, roots: readonly Element[]): Snap
     recordOrigins(live, copy, origins);
     markHidden(liveDoc, live, copy);
     markLoadedPixels(live, copy);
+    const view = viewOf(liveDoc);
+    if (view) writeEmphasis(view, live, copy);
     root.append(copy);
   }
   for (const mark of ['data-removal', EMBED])

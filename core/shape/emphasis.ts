@@ -12,10 +12,9 @@ const MOST = 0.5;
 
 /**
  * Bold and italic that a style attribute tells become `b` and `i`; those that a style takes back go
- * (`<b style="font-weight:normal">` around a whole text is what Google Docs leaves in a paste). Pictures are not stressed.
+ * (`<b style="font-weight:normal">` around a whole text is what Google Docs leaves in a paste).
  */
 export function keepStyledEmphasis(root: Element): void {
-  for (const el of root.querySelectorAll(EMPHASIS)) if (!el.id && isPicture(el)) unwrap(el);
   const all = lengthOf(root);
   for (const el of root.querySelectorAll(STYLED)) {
     const style = el.getAttribute('style') ?? '';
@@ -28,6 +27,11 @@ export function keepStyledEmphasis(root: Element): void {
     if (BOLD.test(style) && !el.closest('b,strong,h1,h2,h3,h4,h5,h6,th')) wrapIn(el, 'b');
     if (ITALIC.test(style) && !el.closest('i,em,cite')) wrapIn(el, 'i');
   }
+}
+
+/** Pictures are not stressed. Run on paragraphs, which stress around several is parted by. */
+export function calmPictures(root: Element): void {
+  for (const el of root.querySelectorAll(EMPHASIS)) if (!el.id && isPicture(el)) unwrap(el);
 }
 
 /** The element's content in an element of its own; what is in there again says nothing more. */

@@ -135,6 +135,8 @@ function settle(figure: Element): void {
       own.append(...empty.splice(0), node);
     } else if (node.localName === 'br') node.remove();
     else if (isEmpty(node)) empty.push(node);
+  for (const block of [...figure.children].slice(1))
+    if (!isText(block.previousSibling)) block.before(figure.ownerDocument.createTextNode('\n'));
   unwrap(figure);
 }
 

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shape } from '../../core/shape/shape';
+import { shape, shapeTaken } from '../../core/shape/shape';
 import { dropHints, rootOf, tokensOf } from './lib/tokens';
 
-/** The same trees every time; others on demand: JINGDU_SEED=7. */
+/** The same trees every time; others and more on demand: JINGDU_SEED=7 JINGDU_RANDOM_TREES=2000. */
 const SEED = Number(process.env.JINGDU_SEED ?? 20250620);
+const RUNS = Number(process.env.JINGDU_RANDOM_TREES ?? 50);
 
 const words = fc.constantFrom(
   '河水在夜里退了三十厘米，堤上的人还没有散。',
@@ -68,18 +69,33 @@ function takeSome(root: Element, every: number) {
   return entries;
 }
 
-describe('shape', { timeout: 120_000 }, () => {
+describe('shape', { timeout: 1_200_000 }, () => {
   it('keeps every word, picture and marker, and their order', () => {
     fc.assert(
       fc.property(tree, fc.integer({ min: 2, max: 9 }), (html, every) => {
         const root = rootOf(html);
         const entries = takeSome(root, every);
         const before = tokensOf(root);
+        const taken = entries.map((entry) => tokensOf(entry.taken));
         shape(root, entries);
+        shapeTaken(entries);
         expect(tokensOf(root)).toBe(before);
+        expect(entries.map((entry) => tokensOf(entry.taken))).toEqual(taken);
       }),
-      { numRuns: 60, seed: SEED },
+      { numRuns: RUNS, seed: SEED },
     );
+  });
+
+  it('gives what was taken out the shape of the rest, and leaves parts of tables and lists as they are', () => {
+    const taken = rootOf('<div>第一行文字<br><br>第二行文字</div>');
+    const row = document.createElement('div');
+    row.append(Object.assign(document.createElement('tr'), { textContent: '甲' }));
+    shapeTaken([
+      { id: 'r1', taken },
+      { id: 'r2', taken: row },
+    ]);
+    expect(taken.innerHTML.replace(/\n/g, '')).toBe('<p>第一行文字</p><p>第二行文字</p>');
+    expect(row.innerHTML).toBe('<tr>甲</tr>');
   });
 
   it('is done after one time', () => {
@@ -92,7 +108,7 @@ describe('shape', { timeout: 120_000 }, () => {
         shape(root, []);
         expect(root.innerHTML).toBe(once);
       }),
-      { numRuns: 40, seed: SEED },
+      { numRuns: RUNS, seed: SEED },
     );
   });
 
@@ -103,7 +119,7 @@ describe('shape', { timeout: 120_000 }, () => {
         shape(root, []);
         expect(rootOf(root.innerHTML).innerHTML).toBe(root.innerHTML);
       }),
-      { numRuns: 40, seed: SEED },
+      { numRuns: RUNS, seed: SEED },
     );
   });
 
@@ -115,7 +131,7 @@ describe('shape', { timeout: 120_000 }, () => {
         expect(root.querySelector(':is(div,section,article,center):not(pre *)')).toBeNull();
         expect(root.querySelector('p :is(p,div,ul,ol,table,blockquote,h2,h3,figure,pre), p br + br')).toBeNull();
       }),
-      { numRuns: 40, seed: SEED },
+      { numRuns: RUNS, seed: SEED },
     );
   });
 });
