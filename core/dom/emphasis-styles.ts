@@ -16,7 +16,7 @@ function lookOf(view: Window, el: Element): Look {
   try {
     const { fontWeight, fontStyle } = view.getComputedStyle(el);
     return {
-      bold: fontWeight === 'bold' || Number(fontWeight) >= BOLD,
+      bold: /^bold/.test(fontWeight) || Number(fontWeight) >= BOLD,
       slanted: /^(?:italic|oblique)/.test(fontStyle),
     };
   } catch {
