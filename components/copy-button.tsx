@@ -26,7 +26,8 @@ export function CopyButton({ onCopy, stories }: CopyButtonProps) {
     ...(stories > 1 ? [{ id: 'all', label: t('format_all', stories), run: () => onCopy(usual, true) }] : []),
   ];
   return (
-    <div class="copy">
+    // biome-ignore lint/a11y/noStaticElementInteractions: what is selected in the text stays so, to be copied
+    <div class="copy" onMouseDown={(event) => event.preventDefault()}>
       <button type="button" class="button main" data-part="copy" onClick={() => onCopy(usual, false)}>
         {t('copy')}
       </button>

@@ -4,7 +4,7 @@ const MARK = 'data-enlarges';
 
 /** A picture in a sentence (an emoji, a formula) or in a link is not opened; one that stands by itself is. */
 function standsAlone(picture: HTMLImageElement): boolean {
-  if (picture.closest('a[href]') || (picture.getAttribute('width') && picture.width < WORTH_PX)) return false;
+  if (picture.closest('a[href]') || Number(picture.getAttribute('width') || WORTH_PX) < WORTH_PX) return false;
   const box = picture.closest('p,li,td,th,h1,h2,h3,h4,h5,h6');
   return !box || !/\S/.test(box.textContent ?? '');
 }

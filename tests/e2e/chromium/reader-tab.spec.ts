@@ -94,8 +94,8 @@ test('the outline leads to sub-headlines, and the line tells how far one has rea
   await reader.locator('[data-part="outline"]').click();
   await expect(reader.locator('[role="menuitem"]')).toHaveText(LONG_HEADINGS);
   await reader.locator('[role="menuitem"]').nth(1).click();
-  await expect(reader.locator('.body h2').nth(1)).toBeFocused();
-  await expect(reader.locator('.body h2').nth(1)).toBeInViewport();
+  await expect(reader.locator('.body :is(h2, h3)').nth(1)).toBeFocused();
+  await expect(reader.locator('.body :is(h2, h3)').nth(1)).toBeInViewport();
   await expect.poll(read).toBeGreaterThan(0.1);
   await reader.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await expect.poll(read).toBe(1);
