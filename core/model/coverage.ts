@@ -1,5 +1,5 @@
 import type { Box } from '../read/box';
-import { eachPair, type Pairs, pairsOf } from '../read/pairs';
+import { LETTERS, letterOf, type Pairs, pairsOf } from '../read/pairs';
 import type { Reading } from '../read/reading';
 import type { TextBlock } from '../read/text-block';
 
@@ -17,6 +17,8 @@ export class Coverage {
   readonly title: Float64Array;
   readonly about: Float64Array;
   private readonly places = new Map<number, number>();
+  /** Letters that a known pair begins with: most of a page's pairs are told from the known ones by it. */
+  private readonly begins = new Uint8Array(LETTERS);
   private readonly words: number;
   /** The pairs found inside each box, as bits. */
   private readonly bits: Int32Array;
@@ -27,6 +29,7 @@ export class Coverage {
     const titles = pairsOf(headline?.text ?? declared.titles[0] ?? '');
     const about = pairsOf(declared.description);
     for (const pair of [...titles, ...about]) if (!this.places.has(pair)) this.places.set(pair, this.places.size);
+    for (const pair of this.places.keys()) this.begins[Math.floor(pair / LETTERS)] = 1;
     this.words = Math.max(1, Math.ceil(this.places.size / BITS));
     this.bits = new Int32Array(this.words * boxes.length);
     const [titleMask, aboutMask] = [this.maskOf(titles), this.maskOf(about)];
@@ -54,10 +57,18 @@ export class Coverage {
 
   /** Marks the known pairs of a text. @returns how many pairs of any kind it has */
   private find(text: string, into: Int32Array): number {
-    return eachPair(text, (pair) => {
-      const place = this.places.get(pair);
-      if (place !== undefined) mark(into, place);
-    });
+    let [before, pairs] = [0, 0];
+    for (let i = 0; i < text.length; i++) {
+      const letter = letterOf(text.charCodeAt(i));
+      if (letter === 0) continue;
+      if (before !== 0) pairs++;
+      if (this.begins[before] === 1) {
+        const place = this.places.get(before * LETTERS + letter);
+        if (place !== undefined) mark(into, place);
+      }
+      before = letter;
+    }
+    return pairs;
   }
 
   private maskOf(pairs: Pairs): Int32Array {

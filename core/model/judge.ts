@@ -1,6 +1,7 @@
+import { lazy } from '../lazy';
 import type { Reading } from '../read/reading';
 import type { Model, Weights } from '../types';
-import { Matrix } from './matrix';
+import { logistic, Matrix } from './matrix';
 import { OWN } from './own-features';
 import { type Regarded, regard, SECOND } from './second-look';
 import { type Standing, standingsOf } from './standing';
@@ -10,6 +11,8 @@ export interface Judgement {
   readonly reading: Reading;
   /** Probabilities by block. */
   readonly p: Float64Array;
+  /** The same for one block alone: where a rule names the article, few are asked about. */
+  readonly likelihood: (block: number) => number;
   /** The answers that they were found by, and what each was worth. */
   readonly answers: Matrix;
   readonly weights: Weights;
@@ -58,6 +61,30 @@ export function judgeBlocks(reading: Reading, { first, second }: Model): Judgeme
   const standings = standingsOf(reading);
   const looked = firstLook(standings);
   const regarded = regard(standings, looked.judge(first));
-  const answers = secondLook(looked, regarded);
-  return { reading, regarded, answers, weights: second, p: answers.judge(second) };
+  const answers = lazy(() => secondLook(looked, regarded));
+  let p: Float64Array | undefined;
+  return {
+    reading,
+    regarded,
+    weights: second,
+    get answers() {
+      return answers();
+    },
+    get p() {
+      p ??= answers().judge(second);
+      return p;
+    },
+    likelihood: (block) => {
+      const own = regarded[block];
+      if (p || !own) return p?.[block] ?? 0;
+      return logistic(
+        SECOND.reduce(
+          (odds, [name, ask]) => {
+            return odds + (second[name] ?? 0) * Math.fround(ask(own));
+          },
+          looked.odds(block, second),
+        ),
+      );
+    },
+  };
 }

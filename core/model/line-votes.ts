@@ -1,7 +1,8 @@
 import type { Origins } from '../dom/origins';
+import { lazy } from '../lazy';
 import { AROUND } from '../read/data/around';
 import type { TextBlock } from '../read/text-block';
-import { evidenceAgainst } from './evidence-against';
+import { Contrast } from './contrast';
 import type { Judgement } from './judge';
 import type { ArticleGuess, Regarded } from './second-look';
 
@@ -30,6 +31,7 @@ const TEXT = 3;
 /** Votes on the lines of a snapshot, each by the block of the live page that it was copied from. */
 export class LineVotes {
   private readonly blocks = new Map<Node, Regarded>();
+  private readonly contrast = lazy(() => new Contrast(this.judgement));
 
   /** @param roots the live content roots: what was copied from elsewhere gets no vote */
   constructor(
@@ -49,7 +51,7 @@ export class LineVotes {
   of({ nodes, text }: Told): LineVote | undefined {
     const regarded = this.regardedOf(nodes);
     if (!regarded || regarded.block.text !== text) return undefined;
-    const p = this.judgement.p[regarded.block.index] ?? 1;
+    const p = this.judgement.likelihood(regarded.block.index);
     const alike = isAlike(regarded) || this.headsProse(regarded);
     return { p, foreign: p < FOREIGN && !isOwn(regarded), alike };
   }
@@ -64,13 +66,13 @@ export class LineVotes {
       !block.box.shown
     )
       return false;
-    return next.prose > 0 && (this.judgement.p[next.index] ?? 0) >= FOREIGN;
+    return next.prose > 0 && this.judgement.likelihood(next.index) >= FOREIGN;
   }
 
   /** What speaks against the line, in plain words. */
   against({ nodes }: Told): string {
     const regarded = this.regardedOf(nodes);
-    return regarded ? evidenceAgainst(this.judgement, regarded.block.index).join(', ') : '';
+    return regarded ? this.contrast().against(regarded.block.index).join(', ') : '';
   }
 
   private regardedOf(nodes: readonly Node[]): Regarded | undefined {

@@ -1,7 +1,6 @@
 import type { Box } from '../read/box';
 import type { TextBlock } from '../read/text-block';
 import type { Judgement } from './judge';
-import { homeOf, Sums } from './sums';
 
 /** A block is worth having if it is likelier than this to be the article's. */
 const WORTH = 0.35;
@@ -123,10 +122,4 @@ function withBetween(roots: readonly Box[], boxes: readonly Box[], gains: Gains)
   const split = new Set(roots.map(({ parent }) => parent).filter((parent, i, all) => all.indexOf(parent) !== i));
   const holdsRoot = (box: Box) => roots.some((root) => root.first >= box.first && root.end <= box.end);
   return boxes.filter((box) => roots.includes(box) || (split.has(box.parent) && !holdsRoot(box) && gains.of(box) > 0));
-}
-
-/** The one box that fits best what is likely the article's: a region that gains nothing is still somewhere. */
-export function likeliestBox({ reading: { blocks, boxes }, regarded, p }: Judgement): Box | undefined {
-  const coverage = regarded[0]?.page.coverage;
-  return coverage && homeOf(boxes, new Sums(blocks, p), coverage);
 }

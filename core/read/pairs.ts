@@ -4,7 +4,7 @@ export type Pairs = ReadonlySet<number>;
 const FULL_WIDTH = 0xfee0;
 
 /** A letter or digit without case and width, 0 for everything else. Not NFKC: every character of a page is asked. */
-function letterOf(code: number): number {
+export function letterOf(code: number): number {
   if (code >= 0x3040 && code < 0xd800) return code;
   const plain = code > 0xff00 && code < 0xff5f ? code - FULL_WIDTH : code;
   if (plain < 0x30) return 0;
@@ -13,25 +13,18 @@ function letterOf(code: number): number {
   return plain >= 0xc0 && plain < 0x2000 ? plain : 0;
 }
 
-/** Gives each pair in turn, as often as it stands there. @returns how many there were */
-export function eachPair(text: string, give: (pair: number) => void): number {
-  let before = 0;
-  let pairs = 0;
-  for (let i = 0; i < text.length; i++) {
-    const letter = letterOf(text.charCodeAt(i));
-    if (letter === 0) continue;
-    if (before !== 0) {
-      give(before * 0x10000 + letter);
-      pairs++;
-    }
-    before = letter;
-  }
-  return pairs;
-}
+/** A pair is its first letter times this, and its second one. */
+export const LETTERS = 0x10000;
 
 export function pairsOf(text: string): Pairs {
   const pairs = new Set<number>();
-  eachPair(text, (pair) => pairs.add(pair));
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const letter = letterOf(text.charCodeAt(i));
+    if (letter === 0) continue;
+    if (before !== 0) pairs.add(before * LETTERS + letter);
+    before = letter;
+  }
   return pairs;
 }
 

@@ -20,7 +20,7 @@ export function samplesOf(
   );
   const values = new Float32Array(picked.length * names.length);
   picked.forEach(({ matrix, row }, i) => {
-    values.set(matrix.values.subarray(row * names.length, (row + 1) * names.length), i * names.length);
+    for (let column = 0; column < names.length; column++) values[i * names.length + column] = matrix.at(row, column);
   });
   return {
     names,
