@@ -39,8 +39,11 @@ function isWorth(first: DocumentFragment, rendered: boolean): boolean {
 /** Whether text of the page stands in open shadow roots, where no selector reaches it. */
 export function hasShadowText(live: Document, root: Element): boolean {
   const rendered = viewOf(live) !== undefined;
-  for (const el of root.querySelectorAll('*')) {
-    const shadow = shadowOf(el, rendered);
+  // By index: an iterator makes an object for every element of the page.
+  const all = root.getElementsByTagName('*');
+  for (let i = 0; i < all.length; i++) {
+    const el = all[i];
+    const shadow = el && shadowOf(el, rendered);
     if (shadow && isWorth(shadow, rendered)) return true;
   }
   return false;

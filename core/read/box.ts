@@ -1,4 +1,3 @@
-import { isShown } from '../dom/shown';
 import { viewOf } from '../dom/unclobbered';
 import { AROUND_OF, BODY_NAMES, FRAME_NAMES } from './data/around';
 
@@ -84,7 +83,7 @@ export class BoxMaker {
   /** An element without a box of its own (`display: contents`) shows what it holds. Style is asked only in doubt: it is slow. */
   private isDisplayed(element: Element): boolean {
     if (typeof element.checkVisibility !== 'function') return !element.hasAttribute('hidden');
-    if (isShown(element)) return true;
+    if (this.view ? element.checkVisibility() : element.closest('[hidden]') === null) return true;
     try {
       return this.view?.getComputedStyle(element).display === 'contents';
     } catch {
