@@ -1,20 +1,22 @@
 import { TIME } from './data/shapes';
 import type { Scene } from './evidence';
 
+const LINK = 'a[href]';
+
 /** A card that calls itself an advertisement: what else the same link holds is part of it. */
 export function markAdCards(scene: Scene): void {
-  for (const line of scene.lines) {
-    const match = scene.matches[line.index];
-    const card = match?.kind === 'ad' ? line.block.parent.closest('a[href]') : null;
-    if (!match || !card) continue;
-    for (const other of scene.lines)
-      if (card.contains(other.block.parent))
-        scene.gone[other.index] ??= {
-          kind: 'ad',
-          rule: match.rule,
-          reason: 'link-list',
-          detail: 'in one link with its label',
-        };
+  const rules = new Map<Element, string>();
+  for (const { index, block } of scene.lines) {
+    const match = scene.matches[index];
+    const card = match?.kind === 'ad' ? block.parent.closest(LINK) : null;
+    if (match && card && !rules.has(card)) rules.set(card, match.rule);
+  }
+  if (rules.size === 0) return;
+  for (const { index, block } of scene.lines) {
+    let card = block.parent.closest(LINK);
+    while (card && !rules.has(card)) card = card.parentElement?.closest(LINK) ?? null;
+    const rule = card && rules.get(card);
+    if (rule) scene.gone[index] ??= { kind: 'ad', rule, reason: 'link-list', detail: 'in one link with its label' };
   }
 }
 
@@ -25,7 +27,7 @@ const BUTTON = 12;
 export function markButtons(scene: Scene): void {
   for (const { index, block, links, length, sentence } of scene.lines) {
     if (links < 1 || length > BUTTON || sentence) continue;
-    const link = block.nodes.find((node) => node.nodeName === 'A') ?? block.parent.closest('a[href]');
+    const link = block.nodes.find((node) => node.nodeName === 'A') ?? block.parent.closest(LINK);
     // as: an `a` is an element
     const href = (link as Element | null)?.getAttribute('href') ?? '';
     if (/^\s*javascript:/i.test(href))

@@ -35,12 +35,20 @@ const speaksForFeed = (scene: Scene, entries: readonly number[]): boolean =>
 
 /** "Related reading" and what follows it. A heading over plain text is part of the article and stays. */
 export function markFeeds(scene: Scene): void {
+  // What stands below a heading without a feed holds none below the next heading in it either.
+  const without = { inside: -1, outside: -1 };
   for (const { index } of scene.lines) {
     const heading = scene.matches[index];
     if (heading?.opens !== 'feed' || scene.gone[index]) continue;
     const place = placeOf(index, scene.zones);
-    const entries = entriesBelow(scene, index, place === 'between' || place === 'head');
-    if (!speaksForFeed(scene, entries)) continue;
+    const where = place === 'between' || place === 'head' ? 'inside' : 'outside';
+    if (index <= without[where]) continue;
+    const entries = entriesBelow(scene, index, where === 'inside');
+    if (!speaksForFeed(scene, entries)) {
+      without[where] = entries.at(-1) ?? -1;
+      continue;
+    }
+    without.inside = without.outside = -1; // what goes may be part of the next one's feed
     const verdict: Verdict = {
       kind: heading.kind,
       rule: heading.rule,

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../dom/snapshot';
+import { lazy } from '../lazy';
 import type { Ledger } from '../ledger';
 import { collapse } from '../text';
 import { type BodyText, isAfter } from './body-text';
@@ -14,20 +15,45 @@ const LABEL = 12;
 const FILE = /^#|\.(?:docx?|xlsx?|pptx?|pdf|zip|rar|7z|txt|csv|wps|ofd)(?:[?#]|$)/i;
 const INLINE: ReadonlySet<string> = new Set('a span b strong em i font u'.split(' '));
 
-function isLinkList(el: Element, body: BodyText): boolean {
-  const tally = body.text.of.get(el);
-  if (!tally || tally.prose > 0 || tally.linked < LINKED * tally.chars || INLINE.has(el.localName)) return false;
-  const links = [...el.querySelectorAll('a[href]')].filter((a) => collapse(a.textContent ?? '') !== '');
-  return links.length >= LINKS && el.querySelector('figure,table') === null && !isOwn(el, links);
+/** Links with a text inside an element, and how many of them lead to files or to places on the page. */
+interface Links {
+  all: number;
+  own: number;
 }
 
-/** Attachments, footnotes, numbered references to other sites: what the article itself points to. */
-function isOwn(el: Element, links: readonly Element[]): boolean {
-  const most = (has: (href: string) => boolean) =>
-    2 * links.filter((a) => has(a.getAttribute('href')?.trim() ?? '')).length > links.length;
-  if (most((href) => FILE.test(href))) return true;
+/** Of every element that holds links, in one pass from the innermost outwards. */
+function linksInside(root: Element): ReadonlyMap<Element, Links> {
+  const inside = new Map<Element, Links>();
+  const add = (el: Element | null, all: number, own: number): void => {
+    if (!el) return;
+    const links = inside.get(el) ?? { all: 0, own: 0 };
+    inside.set(el, { all: links.all + all, own: links.own + own });
+  };
+  for (const el of [...root.querySelectorAll('*')].reverse()) {
+    const links = inside.get(el);
+    if (links) add(el.parentElement, links.all, links.own);
+    if (isTold(el)) add(el.parentElement, 1, FILE.test(hrefOf(el)) ? 1 : 0);
+  }
+  return inside;
+}
+
+const hrefOf = (link: Element): string => link.getAttribute('href')?.trim() ?? '';
+const isTold = (el: Element): boolean =>
+  el.localName === 'a' && el.hasAttribute('href') && collapse(el.textContent ?? '') !== '';
+
+function isLinkList(el: Element, body: BodyText, inside: () => ReadonlyMap<Element, Links>): boolean {
+  const tally = body.text.of.get(el);
+  if (!tally || tally.prose > 0 || tally.linked < LINKED * tally.chars || INLINE.has(el.localName)) return false;
+  const { all, own } = inside().get(el) ?? { all: 0, own: 0 };
+  if (all < LINKS || 2 * own > all) return false;
+  return el.querySelector('figure,table') === null && !(el.localName === 'ol' && isReferences(el));
+}
+
+/** Numbered links, each to another site: what the article itself points to. */
+function isReferences(list: Element): boolean {
+  const links = [...list.querySelectorAll('a[href]')].filter(isTold);
   const hosts = new Set(links.map((a) => /^(?:https?:)?\/\/([^/]+)/i.exec(a.getAttribute('href') ?? '')?.[1] ?? ''));
-  return el.localName === 'ol' && !hosts.has('') && hosts.size === links.length;
+  return !hosts.has('') && hosts.size === links.length;
 }
 
 /** The label right before a list, if it is a short line of its own. */
@@ -44,9 +70,10 @@ function labelBefore(el: Element): Element | undefined {
 export function stripLinkLists(snapshot: Snapshot, ledger: Ledger, body: BodyText, keep: ReadonlySet<Element>): void {
   const all = Math.max(1, body.text.of.get(snapshot.root)?.chars ?? 0);
   const kept = [...keep];
+  const inside = lazy(() => linksInside(snapshot.root));
   const shallowFirst = body.text.tallies.toReversed();
   for (const { element: el, chars } of shallowFirst) {
-    if (el === snapshot.root || !snapshot.root.contains(el) || !isLinkList(el, body)) continue;
+    if (el === snapshot.root || !snapshot.root.contains(el) || !isLinkList(el, body, inside)) continue;
     if (kept.some((one) => one.contains(el) || el.contains(one))) continue;
     const after = body.last !== undefined && isAfter(el, body.last);
     if (!after && chars > SMALL * all) continue;
