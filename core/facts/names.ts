@@ -7,6 +7,9 @@ const HAN = /^[\u3400-\u9fff]+$/;
 const FOREIGN = /^[\u3400-\u9fff]{1,6}(?:·[\u3400-\u9fff]{1,8}){1,3}$/;
 const PARTICLE = '(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|ibn) )*';
 const LATIN = new RegExp(`^\\p{Lu}[\\p{L}'’.-]*(?: ${PARTICLE}\\p{Lu}[\\p{L}'’.-]*){1,3}$`, 'u');
+/** Where all capitals of Unicode are, and more: patterns of its classes take milliseconds to compile, and most pages need none. */
+const MAY_BE_CAPITAL = /[A-Z\u00c0-\u2dff\ua640-\uabff\ud800-\udfff\uff21-\uff3a]/;
+const isLatinName = (text: string): boolean => MAY_BE_CAPITAL.test(text.charAt(0)) && LATIN.test(text);
 
 /** Does it name an outlet, an office or a brand rather than a person? */
 export function isOutlet(text: string): boolean {
@@ -17,7 +20,7 @@ export function isOutlet(text: string): boolean {
 export function isPersonName(text: string): boolean {
   if (PLACES.has(text)) return false;
   if (NOT_A_NAME.test(text) || FOREIGN.test(text)) return FOREIGN.test(text);
-  if (LATIN.test(text)) return !OUTLET_INSIDE.test(text);
+  if (isLatinName(text)) return !OUTLET_INSIDE.test(text);
   if (!HAN.test(text) || text.length < 2 || text.length > 4) return false;
   if (text.length > 2 && OUTLET_END.test(text)) return false;
   if (COMPOUND_SURNAMES.includes(text.slice(0, 2))) return text.length > 2;
@@ -51,7 +54,10 @@ const WORDS = /\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,2}(?=$|\s)|\S+/gu
 export function splitNames(text: string): string[] {
   const tokens = text
     .split(/[,、;/&|\t]+|\s+and\s+|(?<=[\u3400-\u9fff])和(?=[\u3400-\u9fff]{2,3}(?:$|[\s,、]))/)
-    .flatMap((part) => (LATIN.test(part.trim()) ? [part.trim()] : (part.match(WORDS) ?? [])));
+    .flatMap((part) => {
+      if (!MAY_BE_CAPITAL.test(part)) return part.match(/\S+/g) ?? [];
+      return isLatinName(part.trim()) ? [part.trim()] : (part.match(WORDS) ?? []);
+    });
   const names: string[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] ?? '';

@@ -23,10 +23,14 @@ export function outletOf(raw: string): string | undefined {
       .trim(),
   );
   const plain = fold(value);
-  if (!/\p{L}.*\p{L}/u.test(value) || value.length > LONGEST || NO_SOURCE.test(value)) return undefined;
+  if (!hasLetters(value) || value.length > LONGEST || NO_SOURCE.test(value)) return undefined;
   if (/[$￥%]|\d:\d\d|^[A-Za-z]{1,2}$/.test(value) || DOCUMENT_NUMBER.test(plain)) return undefined;
   return findTimes(plain, EPOCH).length > 0 ? undefined : value;
 }
+
+/** Two at least. Han and ASCII are told first: patterns of Unicode's classes take milliseconds to compile. */
+const hasLetters = (text: string): boolean =>
+  /[a-zA-Z\u3400-\u9fff].*[a-zA-Z\u3400-\u9fff]/.test(text) || /\p{L}.*\p{L}/u.test(text);
 
 /** 「某华社/王小明」, 「某华社 王小明」: the outlet alone. */
 function withoutPerson(value: string): string {
@@ -44,7 +48,7 @@ export function nameLike(text: string): string | undefined {
   const plain = fold(value);
   if (PROVINCES.has(value) || NOISE.test(plain) || SAID_OR_DONE.test(plain)) return undefined;
   if (/[。!?,]|记者|記者|https?:|www\.|^[\w.-]+\.(?:com|cn|net|org)/i.test(plain)) return undefined;
-  return /\p{Script=Han}/u.test(value) || isTitleCase(value) ? value : undefined;
+  return /[\u3400-\u9fff]/.test(value) || /\p{Script=Han}/u.test(value) || isTitleCase(value) ? value : undefined;
 }
 
 /** Names of other scripts have capitals, or none of their letters do: 「Open account and」 says something. */
