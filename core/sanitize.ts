@@ -50,6 +50,7 @@ const CONFIG = {
     'noframes',
     'plaintext',
   ],
+  RETURN_DOM: true,
 };
 
 export interface Sanitizer {
@@ -96,6 +97,13 @@ const BLOCK_EDGE = new RegExp(
   'g',
 );
 
+/** The body of the document that was cleaned; an empty one where a parser makes none of it: of a set of frames. */
+function bodyOf(purify: Purifier, dirty: string | Node): HTMLElement {
+  // as: RETURN_DOM gives the body, or nothing
+  const body = purify.sanitize(dirty) as unknown as HTMLElement | null;
+  return body ?? (purify.sanitize('') as unknown as HTMLElement); // as: see above
+}
+
 /**
  * Several roots as one text, each in a plain box of its own: what DOMPurify is fastest with. Undefined where a parser would not
  * give the same boxes back: table parts stand in no table here, and a page can make nodes that no HTML describes.
@@ -106,8 +114,7 @@ function cleanTexts(purify: Purifier, roots: readonly Element[], own: string): s
     .map((root) => `<div>${root.innerHTML}</div>`)
     .join('')
     .replace(BLOCK_EDGE, '$1$2');
-  // as: RETURN_DOM gives the body
-  const { children } = harden(purify.sanitize(text, { ...CONFIG, RETURN_DOM: true }) as HTMLElement, own);
+  const { children } = harden(bodyOf(purify, text), own);
   return children.length === roots.length ? [...children].map((box) => box.innerHTML) : undefined;
 }
 
@@ -129,7 +136,7 @@ function cleanNodes(purify: Purifier, roots: readonly Element[], own: string): s
   const whole = boxes[0]?.ownerDocument.createElement('div');
   if (!whole) return [];
   whole.append(...boxes);
-  const clean = harden(purify.sanitize(whole, { ...CONFIG, RETURN_DOM_FRAGMENT: true }), own);
+  const clean = harden(bodyOf(purify, whole), own);
   return [...(clean.firstElementChild?.children ?? [])].map((box) => box.innerHTML);
 }
 
@@ -139,20 +146,20 @@ function cleanNodes(purify: Purifier, roots: readonly Element[], own: string): s
  * @param own address of the article at hand: one of a private network may show that network's pictures (core/harden.ts)
  */
 export function createSanitizer(purify: Purifier, own = () => ''): Sanitizer {
+  // Once: worked out anew at every call, it takes longer than a short block.
+  purify.setConfig(CONFIG);
   // It would hold what it took out of this page for as long as the page lives.
   const forget = () => {
     purify.removed = [];
   };
   const fragment = (html: string, context = ''): DocumentFragment => {
     const around = AROUND.get(context) ?? [];
-    const clean = (text: string) => purify.sanitize(text, { ...CONFIG, RETURN_DOM_FRAGMENT: true });
-    // as: DOMPurify gives nothing where a parser makes no body of it: of a set of frames
-    const whole = harden((clean(wrap(html, around)) as DocumentFragment | null) ?? clean(''), own());
+    const whole = harden(bodyOf(purify, wrap(html, around)), own());
     forget();
     const holder = around.length > 0 && whole.querySelector(around.join('>'));
-    if (!holder) return whole;
     const pieces = whole.ownerDocument.createDocumentFragment();
-    pieces.append(...holder.childNodes);
+    const from = holder || whole;
+    for (let node = from.firstChild; node; node = from.firstChild) pieces.append(node);
     return pieces;
   };
   const htmls = (roots: readonly Element[]): string[] => {

@@ -15,11 +15,9 @@ export default defineUnlistedScript((): Result | Promise<Result> =>
     const options = globalThis.jingduOptions ?? {};
     const page = openPage(document, location.href, new Date());
     const known = rulesFor(page.url.host);
-    const rules = {
-      ...known,
-      ...(options.sites === false && { sites: [] }),
-      ...(options.model && { model: options.model }),
-    };
+    // Copied only where asked: a copy parses what this page may not need.
+    const changes = { ...(options.sites === false && { sites: [] }), ...(options.model && { model: options.model }) };
+    const rules = Object.keys(changes).length === 0 ? known : { ...known, ...changes };
     return declutter(page, rules, sanitizer, options, () => performance.now());
   }),
 );

@@ -37,24 +37,32 @@ function siteTextOf(host: string, { hosts, sites }: PackedRules): string | undef
   return found < 0 ? undefined : sites[Number(index)];
 }
 
+/** What every page needs, parsed when first asked for and then kept: none of it is of any page. */
+const parsers = ({ families, shared, model }: PackedRules) => ({
+  // as: packRules wrote these texts from a RuleSet
+  families: lazy(() => JSON.parse(families) as readonly FamilyRule[]),
+  shared: lazy(() => JSON.parse(shared) as readonly SharedSelectors[]), // as: see above
+  model: lazy(() => JSON.parse(model) as Model), // as: see above
+});
+
+const parsed = new WeakMap<PackedRules, ReturnType<typeof parsers>>();
+
 /** All that the page of one host needs: the shared rules, and its publisher's if we know it. */
 export function unpackFor(host: string, packed: PackedRules): RuleSet {
   const text = siteTextOf(host, packed);
-  // as: packRules wrote these texts from a RuleSet
-  const sites = text === undefined ? [] : [JSON.parse(text) as SiteRule];
-  const families = lazy(() => JSON.parse(packed.families) as readonly FamilyRule[]); // as: see above
-  const shared = lazy(() => JSON.parse(packed.shared) as readonly SharedSelectors[]); // as: see above
-  const model = lazy(() => JSON.parse(packed.model) as Model); // as: see above
+  const common = parsed.get(packed) ?? parsers(packed);
+  parsed.set(packed, common);
   return {
-    sites,
+    // as: packRules wrote this text from a SiteRule
+    sites: text === undefined ? [] : [JSON.parse(text) as SiteRule],
     get model() {
-      return model();
+      return common.model();
     },
     get families() {
-      return families();
+      return common.families();
     },
     get shared() {
-      return shared();
+      return common.shared();
     },
     phrases: packed.phrases,
   };
