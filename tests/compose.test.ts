@@ -51,6 +51,21 @@ describe('compose', () => {
     );
   });
 
+  it('puts many back with one parse, each at its own marker, table rows and broken pieces among them', () => {
+    const many = Array.from({ length: 200 }, (_, i) => removal(`m${i}`, `<p>段${i}</p>`));
+    const marks = many.map(({ id }) => `<p data-removal="${id}" hidden=""></p>`).join('');
+    let parses = 0;
+    const counted: typeof parse = (html, context) => {
+      parses++;
+      return parse(html, context);
+    };
+    const whole = many.map((_, i) => `<p>段${i}</p>`).join('');
+    expect(htmlOf(compose(story('题', marks), many, counted))).toBe(whole);
+    expect(parses).toBe(2);
+    const broken = [...many.slice(1), removal('m0', '</div><p>段0</p>')];
+    expect(htmlOf(compose(story('题', marks), broken, parse))).toBe(whole);
+  });
+
   it('appends what has lost its place', () => {
     expect(htmlOf(compose(page, [removal('r9', '<p>孤儿</p>')], parse))).toMatch(
       /<div><p>孤儿<\/p><\/div>$|<p>孤儿<\/p>$/,
