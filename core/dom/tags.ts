@@ -11,8 +11,3 @@ export const BLOCK_TAGS: ReadonlySet<string> = new Set(
 export const SKIPPED_TAGS: ReadonlySet<string> = new Set(
   'script style noscript template head title link meta textarea select option'.split(' '),
 );
-
-/** Elements that carry short lines of an article as well as of a page: a short line in one of them says nothing. */
-export const QUIET_LABELS: ReadonlySet<string> = new Set(
-  'p h1 h2 h3 h4 h5 h6 li td th dt dd figcaption strong b'.split(' '),
-);

@@ -12,18 +12,10 @@ export const TIME = new RegExp(
   'uy',
 );
 
-/** Buttons and counters that stand in credit bars between the labels. */
-export const BAR_NOISE =
-  /(?:举报|檢舉|纠错|打印|分享(?:到)?|收藏|参与互动|字号|字體|字体|小字号|大字号|我要评论|评论\s?\(?\d*\)?|\d+\s?条?评论|\d+\s?次?(?:阅读|浏览|点击)(?:量)?|(?:阅读|浏览|点击|人气|点赞|阅读量|浏览量)(?:量|数|次数)?\s?[:(]?\s?\d+(?:\.\d+)?\s?[万w+]*\s?次?\)?|A[-+]?|T\s?\+\s?-|\[?[大中小]\]?|放大|正常|缩小|标准|原创|独家|已编辑|IP属地|查看(?:其[它他]|更多)(?:新闻|文章))(?=$|[\s\d:|/[\]()A-T+,，。·>-]|[大中小]|分享|打印|收藏|来源|作者|编辑|责任|发布)/uy;
-
 /** Between the words of a bar; a RegExp source. */
 export const SEPARATORS = '[\\s|/·:>+,.()[\\]~、-]+|\\d+';
 
-/** Between one credit and the next. */
-export const BAR_GAP = /[\s,;·•|丨/、>\][()【】〔〕—-]+/uy;
-
 export const SENTENCE_END = /[。!?！？…；;][”"』」’')）\]】]*$/u;
-export const INNER_SENTENCE = /[。！？!?；;“”「」]/u;
 
 /** How the steps of instructions and the items of a list begin. */
 export const NUMBERED_STEP =
