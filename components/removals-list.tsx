@@ -69,7 +69,7 @@ function RemovalRow({ removal, isBack, onToggle }: RowProps) {
       <div class="removal-what">
         <RemovedText text={text} />
         <span class="removal-reason" title={`${removal.rule} ${removal.detail}`}>
-          {code('reason', removal.reason)}
+          {removal.reason === 'habit' ? t('reason_habit', removal.detail) : code('reason', removal.reason)}
         </span>
       </div>
       <button

@@ -7,6 +7,7 @@ import { detect } from './detect/detect';
 import { baseOf, repair } from './dom/repair';
 import { isTooLarge } from './dom/size';
 import { type Snapshot, takeSnapshot } from './dom/snapshot';
+import { habitBook } from './habits/book';
 import { type Cause, type Entry, Ledger, toRemoval } from './ledger';
 import { unite } from './metadata/unite';
 import { LineVotes } from './model/line-votes';
@@ -26,7 +27,17 @@ import { takeLeftovers } from './strip/leftovers';
 import { strip } from './strip/strip';
 import { transform } from './strip/transform';
 import { type LiveRemoval, liveRoots, liveTargets } from './tidy/live-targets';
-import type { DeclutterOptions, Detection, FailureReason, Metadata, Result, RuleSet, SiteRule, Story } from './types';
+import type {
+  DeclutterOptions,
+  Detection,
+  FailureReason,
+  HabitBook,
+  Metadata,
+  Result,
+  RuleSet,
+  SiteRule,
+  Story,
+} from './types';
 
 /** A result together with what it takes out, as it stands in the live page. */
 export interface Traced {
@@ -121,7 +132,8 @@ function clean(page: Page, rules: RuleSet, site: SiteRule | undefined, chosen: C
   const parts = on('split') ? split(snapshot.root, read, ledger, further) : [{ metadata: read, root: snapshot.root }];
   // Who reads a page that is no article all the same wants its lines, however unlike an article they are.
   const votes = on('detect') && judgement ? new LineVotes(judgement, snapshot.origins, roots) : undefined;
-  const stripped = (part: Part) => stripPart(part, snapshot, ledger, rules, votes);
+  const book = rules.habits && habitBook(rules.habits, page.url);
+  const stripped = (part: Part) => stripPart(part, snapshot, ledger, rules, { votes, book });
   const cleaned = parts.map(on('stripText') ? stripped : (part) => ({ ...part, badges: [] }));
   const cleanRoots = cleaned.map(({ root }) => root);
   takeLeftovers(cleanRoots, ledger, { base, url: page.url.href });
@@ -152,9 +164,9 @@ function stripPart(
   snapshot: Snapshot,
   ledger: Ledger,
   rules: RuleSet,
-  votes: LineVotes | undefined,
+  { votes, book }: { readonly votes: LineVotes | undefined; readonly book: HabitBook | undefined },
 ): Part & Lifted {
-  const lifted = stripText({ ...snapshot, root }, ledger, rules.phrases, metadata, blocks, votes);
+  const lifted = stripText({ ...snapshot, root }, ledger, rules.phrases, metadata, blocks, votes, book);
   return { root, metadata: unite(metadata, lifted.metadata), badges: lifted.badges };
 }
 

@@ -1,9 +1,12 @@
+import { unpacked } from '../core/habits/book';
 import { pageAddress } from '../core/own-rules/address-pattern';
-import type { OwnRule, RuleSet, SiteRule } from '../core/types';
+import type { Habits, OwnRule, RuleSet, SiteRule } from '../core/types';
 
 declare global {
   /** The reader's own rules for the page, left in its isolated world by whoever asks the engine there. */
   var jingduOwnRules: readonly OwnRule[] | undefined;
+  /** What is known of the lines of the page's site (core/habits/book.ts, `packed`), and the salt of it. */
+  var jingduHabits: { readonly salt: string; readonly kept: string } | undefined;
 }
 
 /** Leaves own rules where the engine of this world looks for them. */
@@ -20,6 +23,14 @@ const holding = (): SiteRule[] => {
   return keptOwn().flatMap(({ rule, only }) => (only === undefined || only === here ? [rule] : []));
 };
 
-/** Rules with the reader's own ones, as they are whenever they are asked for. */
+function habits(): Habits | undefined {
+  const kept = globalThis.jingduHabits;
+  return kept && unpacked(kept.salt, kept.kept);
+}
+
+/** Rules with the reader's own ones and the site's habits, as they are whenever they are asked for. */
 export const withOwn = (rules: RuleSet): RuleSet =>
-  Object.defineProperty(rules, 'own', { get: holding, enumerable: true });
+  Object.defineProperties(rules, {
+    own: { get: holding, enumerable: true },
+    habits: { get: habits, enumerable: true },
+  });

@@ -2,7 +2,7 @@ import { type Block, blocksOf } from '../dom/blocks';
 import type { Snapshot } from '../dom/snapshot';
 import type { Ledger } from '../ledger';
 import type { LineVotes } from '../model/line-votes';
-import type { Badge, Metadata, PreparedPhrases } from '../types';
+import type { Badge, HabitBook, Metadata, PreparedPhrases } from '../types';
 import { markAdCards, markButtons, markTeasers } from './cards';
 import { compile } from './compile';
 import { type Scene, weigh } from './evidence';
@@ -17,6 +17,7 @@ import {
   guardSignature,
   guardSteps,
 } from './guard';
+import { markHabits } from './habit';
 import { joinCredits } from './join';
 import { markKnownNames } from './known-names';
 import { Lift } from './lift';
@@ -40,6 +41,7 @@ export interface Lifted {
  * Evidence must agree: phrase, place, neighbours, links, element names; words alone never remove a block.
  * @param known metadata read from the page before, whose title may be told again in the body
  * @param votes what the page's structure says of each line
+ * @param book how often each line stood on the site's other articles
  * @param blocks those of the snapshot's root, where somebody has read them already
  */
 export function stripText(
@@ -49,6 +51,7 @@ export function stripText(
   known: Metadata,
   blocks: readonly Block[] = blocksOf(snapshot.root),
   votes?: LineVotes,
+  book?: HabitBook,
 ): Lifted {
   const { root } = snapshot;
   const tools: Tools = { snapshot, ledger, book: compile(phrases), lift: new Lift() };
@@ -67,6 +70,7 @@ export function stripText(
   weigh(scene);
   markLinkRuns(scene);
   markForeign(scene, votes);
+  markHabits(scene, book);
   weigh(scene);
   liftFrom(scene, tools.lift);
   const left = takeOut(scene, root, ledger) ? readLines(root, lines) : lines;

@@ -1,3 +1,4 @@
+export type * from './habit';
 export type * from './model';
 export type * from './outcome';
 export type * from './own-rule';

@@ -1,3 +1,4 @@
+import type { Habits } from './habit';
 import type { Model } from './model';
 import type { PreparedPhrases } from './prepared';
 import type { FamilyRule, SharedSelectors, SiteRule } from './rule';
@@ -11,4 +12,6 @@ export interface RuleSet {
   readonly model: Model;
   /** The reader's own rules that hold for this page, the first before the others. */
   readonly own?: readonly SiteRule[];
+  /** How often lines stood on this site's articles, on this device. */
+  readonly habits?: Habits | undefined;
 }

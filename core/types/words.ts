@@ -41,6 +41,7 @@ export type Stage = (typeof STAGES)[number];
 export const REASON_CODES = [
   'site-selector', // the publisher's rule names this element
   'own-rule', // the reader took it out by hand
+  'habit', // the same line stood on other articles of this site
   'shared-selector', // class, id or role that means boilerplate on every site
   'hidden', // the page itself does not show it
   'inert', // script, style, form control, empty shell

@@ -2,8 +2,9 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { autoLabels } from '../../platform/auto/auto-labels';
 import { AutoPage } from '../../platform/auto/auto-page';
 import { pageSettings, skipPage, watchPageSettings } from '../../platform/auto/page-settings';
-import { loadOwn } from '../../platform/bring-own';
+import { loadHabits, loadOwn } from '../../platform/bring-own';
 import { theEngine } from '../../platform/engine';
+import { learning } from '../../platform/learn-article';
 import { isAlive, onAsked, tellBackground } from '../../platform/messages';
 import { readerHere } from './reader-here';
 import { readerOver } from './reader-over';
@@ -23,9 +24,9 @@ export default defineUnlistedScript(() => {
   if (readerHere(engine.sanitizer.fragment) || globalThis.jingduAutoAlive?.()) return;
   globalThis.jingduAutoAlive = isAlive;
   const page = new AutoPage({
-    engine,
+    engine: learning(engine),
     rules: engine.rulesFor(location.host),
-    load: () => loadOwn().then(() => pageSettings(location.hostname)),
+    load: () => Promise.all([loadOwn(), loadHabits()]).then(() => pageSettings(location.hostname)),
     onSettings: watchPageSettings,
     report: (state) => void tellBackground('page-report', state),
     openReader: readerOver(engine.sanitizer.fragment),

@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
+import { mayBeHabit } from '../../core/habits/lines-to-learn';
 import { pageAddress } from '../../core/own-rules/address-pattern';
 import { corrected, emptyRule } from '../../core/own-rules/correct';
 import { rulePrint } from '../../core/own-rules/fingerprint';
+import { normalise, visibleLength } from '../../core/text';
 import type { Correction, OwnRule, SiteRule } from '../../core/types';
 import type { PickScope } from '../../core/types/picking';
+import { teachLine } from '../habits';
 import { madeRule, ownRuleName, putOwnRules, removeOwnRules } from '../own-rules';
 import { keepOwn, keptOwn } from '../page-own';
 
@@ -14,7 +17,7 @@ export interface Saved {
 }
 
 /** A correction, and whether it means the same on other pages. */
-type Wanted = Correction & { readonly lasting: boolean };
+type Wanted = Correction & { readonly lasting: boolean; readonly text: string };
 
 /**
  * Saves corrections as own rules: for the site as far as they hold elsewhere, the others for this page alone.
@@ -48,10 +51,18 @@ export async function saveCorrections(
   keepOwn([...made, ...before.filter((one) => !made.some((other) => ownRuleName(other) === ownRuleName(one)))]);
   if (browser.extension.inIncognitoContext) return { where: 'tab', undo: async () => keepOwn(before) };
   const area = await putOwnRules(made);
+  // A block that nothing names is told on other pages by its words.
+  const lines =
+    scope === 'site' ? ofPage.filter(({ kind, text }) => kind === 'strip' && mayBeHabit(visibleLength(text))) : [];
+  const teach = async (out: boolean) => {
+    for (const { text } of lines) await teachLine(location.href, normalise(text), out);
+  };
+  await teach(true);
   return {
     where: area === 'local' ? 'local' : scope,
     undo: async () => {
       keepOwn(before);
+      await teach(false);
       await removeOwnRules(made);
       if (kept.length > 0) await putOwnRules(kept);
     },

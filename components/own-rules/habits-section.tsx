@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useMessages } from '../messages';
+
+interface Known {
+  readonly on: boolean;
+  /** How many sites are remembered. */
+  readonly sites: number;
+}
+
+export interface HabitsActions {
+  readonly read: () => Promise<Known>;
+  /** Switched off, all of it is forgotten. */
+  readonly set: (on: boolean) => Promise<void>;
+}
+
+/** Whether lines that come back on a site are remembered, and how to forget them all. */
+export function HabitsSection({ read, set }: HabitsActions) {
+  const { t, number } = useMessages();
+  const [known, setKnown] = useState<Known>();
+  useEffect(() => void read().then(setKnown), [read]);
+  const change = (on: boolean) => void set(on).then(read).then(setKnown);
+  if (!known) return null;
+  return (
+    <section aria-labelledby="habits-heading" data-part="habits">
+      <h2 id="habits-heading">{t('habits')}</h2>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={known.on}
+          data-setting="habits"
+          onChange={(event) => change(event.currentTarget.checked)}
+        />
+        <span>
+          {t('habits_on')}
+          <small>{t('habits_hint')}</small>
+        </span>
+      </label>
+      <p class="count" role="status">
+        {t(known.on ? 'habits_sites' : 'habits_off', number(known.sites))}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import type { ParseSafe } from '../core/compose';
+import { linesToLearn } from '../core/habits/lines-to-learn';
+import type { Result } from '../core/types';
+import type { Engine } from './engine';
+import { learnLines } from './habits';
+
+/** Counts the lines of an article as it is shown, and those that were known for habits; a page of a private window is not the caller's to give. */
+export async function learnArticle(result: Result, parse: ParseSafe): Promise<void> {
+  if (!result.ok) return;
+  const roots = result.article.stories.map(({ content }) => {
+    const fragment = parse(content);
+    const root = fragment.ownerDocument.createElement('div');
+    root.append(fragment);
+    return root;
+  });
+  const known = result.removals.filter(({ reason }) => reason === 'habit').map(({ text }) => text);
+  await learnLines(result.article.url, [...linesToLearn(roots), ...known]);
+}
+
+/** The engine for a page that is tidied by itself: what it reads is learned from, but in private windows. */
+export const learning = (engine: Engine): Engine => ({
+  ...engine,
+  declutterTraced: (...args) => {
+    const traced = engine.declutterTraced(...args);
+    if (!browser.extension.inIncognitoContext) void learnArticle(traced.result, engine.sanitizer.fragment);
+    return traced;
+  },
+});
