@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { ParseSafe } from '../core/compose';
 import { linesToLearn } from '../core/habits/lines-to-learn';
-import type { Result } from '../core/types';
+import type { Outcome, Result } from '../core/types';
+import type { ActiveTab } from './active-tab';
 import type { Engine } from './engine';
+import { extractTab } from './extract-tab';
 import { learnLines } from './habits';
 
 /** Counts the lines of an article as it is shown, and those that were known for habits; a page of a private window is not the caller's to give. */
@@ -16,6 +18,13 @@ export async function learnArticle(result: Result, parse: ParseSafe): Promise<vo
   });
   const known = result.removals.filter(({ reason }) => reason === 'habit').map(({ text }) => text);
   await learnLines(result.article.url, [...linesToLearn(roots), ...known]);
+}
+
+/** Reads a tab; what is found is learned from, but where it was no article to the engine, and in private windows. */
+export async function extractAndLearn(tab: ActiveTab, anyway: boolean, parse: ParseSafe): Promise<Outcome> {
+  const outcome = await extractTab(tab, anyway);
+  if (outcome.ok && !anyway && !tab.incognito) void learnArticle(outcome, parse);
+  return outcome;
 }
 
 /** The engine for a page that is tidied by itself: what it reads is learned from, but in private windows. */

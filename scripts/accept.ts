@@ -1,12 +1,15 @@
-// npm run accept -- [tests/fixtures/SITE/SLUG ...]: rewrites the expectations of fixtures (all of them, if none is named) and shows the difference
+// npm run accept -- [tests/fixtures/SITE/SLUG | REPORT.html ...]: makes a fixture of a reader's report; rewrites the expectations of fixtures (all of them, if none is named) and shows the difference
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { FIXTURES, listFixtures, readPage, runFixture } from './lib/fixture';
 import { loadRules } from './lib/load-rules';
+import { takeReport } from './lib/take-report';
 
-const asked = process.argv.slice(2).map((given) => path.relative(FIXTURES, path.resolve(given)));
+const asked = process.argv
+  .slice(2)
+  .map((given) => takeReport(path.resolve(given)) ?? path.relative(FIXTURES, path.resolve(given)));
 const fixtures = listFixtures().filter((name) => asked.length === 0 || asked.some((prefix) => name.startsWith(prefix)));
 if (fixtures.length === 0) throw new Error(`no fixture under ${asked.join(', ')}`);
 const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'accept-'));

@@ -4,6 +4,13 @@ import { useMessages } from '../messages';
 import type { OwnRuleEntry } from './own-rule-entry';
 import { linesOf, type RuleLine } from './rule-lines';
 
+const FROM = {
+  ftr: 'own_from_ftr',
+  cosmetic: 'own_from_cosmetic',
+  'just-read': 'own_from_just_read',
+  simpread: 'own_from_simpread',
+} as const;
+
 interface Props {
   readonly entry: OwnRuleEntry;
   readonly parses: (selector: string) => boolean;
@@ -23,8 +30,7 @@ export function OwnRuleRow({ entry, parses, onChange, onRemove }: Props) {
         <summary>
           <span class="own-name">{name}</span>{' '}
           <span class="own-facts">
-            {own.from ? t(`own_from_${own.from.replace('-', '_') as 'ftr'}`) : t(own.only ? 'own_page' : 'own_site')}
-            {/* as: a test checks that each origin has its message */}
+            {t(own.from ? FROM[own.from] : own.only ? 'own_page' : 'own_site')}
             {' · '}
             {t('own_lines', number(lines.length))}
           </span>

@@ -9,7 +9,11 @@ export interface RuleLine {
   readonly with: (selector: string | undefined) => SiteRule;
 }
 
-const LISTS = { content: 'pick_article', keep: 'own_keep', tidy: 'own_tidy' } as const;
+const LISTS = [
+  ['content', 'pick_article'],
+  ['keep', 'own_keep'],
+  ['tidy', 'own_tidy'],
+] as const;
 const FIELDS: readonly (readonly [MetadataField, MessageKey])[] = [
   ['title', 'pick_title'],
   ['byline', 'pick_byline'],
@@ -23,17 +27,14 @@ const changed = <T>(list: readonly T[], at: number, next: T | undefined): readon
 
 /** All that a rule says, a line each. */
 export function linesOf(rule: SiteRule): RuleLine[] {
-  const lists = (Object.keys(LISTS) as (keyof typeof LISTS)[]).flatMap(
-    (
-      name, // as: its own keys
-    ) =>
-      (rule[name] ?? []).map(
-        (selector, i): RuleLine => ({
-          label: LISTS[name],
-          selector,
-          with: (next) => ({ ...rule, [name]: changed(rule[name] ?? [], i, next) }),
-        }),
-      ),
+  const lists = LISTS.flatMap(([name, label]) =>
+    (rule[name] ?? []).map(
+      (selector, i): RuleLine => ({
+        label,
+        selector,
+        with: (next) => ({ ...rule, [name]: changed(rule[name] ?? [], i, next) }),
+      }),
+    ),
   );
   const strip = (rule.strip ?? []).map(
     (one, i): RuleLine => ({

@@ -18,7 +18,7 @@ import { usualFormat } from '../../platform/usual-format';
 import './popup.css';
 
 const { parse, standsAt } = articleSanitizer();
-const load = readActiveTab(standsAt);
+const load = readActiveTab(standsAt, parse);
 
 const onReader: PopupProps['onReader'] = (result, restored, story) =>
   openReaderHere({ result, restored, story }).then(() => window.close());
