@@ -1,8 +1,7 @@
 import { render } from 'preact';
 import { MessagesProvider } from '../../components/messages';
 import { OptionsApp } from '../../components/options/options-app';
-import { HabitsSection } from '../../components/own-rules/habits-section';
-import { OwnRulesSection } from '../../components/own-rules/own-rules-section';
+import { OwnSections } from '../../components/own-rules/own-sections';
 import { habitsActions } from '../../platform/habits';
 import { canLightUp, setLightUp } from '../../platform/light-up';
 import { listSites, unlistSites } from '../../platform/list-sites';
@@ -35,11 +34,6 @@ const actions = {
   onLightUp: canLightUp() ? setLightUp : undefined,
 };
 
-const ownSections = [
-  <OwnRulesSection key="rules" {...ownRulesActions} />,
-  <HabitsSection key="habits" {...habitsActions} />,
-];
-
 async function show(app: Element): Promise<void> {
   const data = await readOptions();
   const messages = await ownMessages(data.preferences.language);
@@ -48,7 +42,7 @@ async function show(app: Element): Promise<void> {
   applyTheme(data.preferences.theme);
   render(
     <MessagesProvider value={messages}>
-      <OptionsApp {...data} {...actions} ownRules={ownSections} />
+      <OptionsApp {...data} {...actions} ownRules={<OwnSections rules={ownRulesActions} habits={habitsActions} />} />
     </MessagesProvider>,
     app,
   );
