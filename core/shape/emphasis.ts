@@ -7,6 +7,7 @@ const LIGHT = /(?:^|;)\s*font-weight\s*:\s*(?:normal|[1-4]00)\b/i;
 const ITALIC = /(?:^|;)\s*font-style\s*:\s*(?:italic|oblique)\b/i;
 const UPRIGHT = /(?:^|;)\s*font-style\s*:\s*normal\b/i;
 const EMPHASIS = 'b,strong,i,em,u';
+const TWICE = ':is(b,strong) :is(b,strong),:is(i,em) :is(i,em)';
 /** A style that most of the text has is the page's font, and stresses nothing. */
 const MOST = 0.5;
 
@@ -29,9 +30,9 @@ export function keepStyledEmphasis(root: Element): void {
   }
 }
 
-/** Pictures are not stressed. Run on paragraphs, which stress around several is parted by. */
-export function calmPictures(root: Element): void {
-  for (const el of root.querySelectorAll(EMPHASIS)) if (!el.id && isPicture(el)) unwrap(el);
+/** Pictures are not stressed, and nothing is stressed twice. Run on paragraphs, which stress around several is parted by. */
+export function calmEmphasis(root: Element): void {
+  for (const el of root.querySelectorAll(EMPHASIS)) if (!el.id && (isPicture(el) || el.matches(TWICE))) unwrap(el);
 }
 
 /** The element's content in an element of its own; what is in there again says nothing more. */

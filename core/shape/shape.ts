@@ -1,6 +1,6 @@
 import { keepSmallSizes } from '../dom/inline-picture';
 import type { Entry } from '../ledger';
-import { calmPictures, keepStyledEmphasis } from './emphasis';
+import { calmEmphasis, keepStyledEmphasis } from './emphasis';
 import { dropFalseHolders } from './false-holders';
 import { boxFigures, setFigures } from './figures';
 import { setHeadings } from './headings';
@@ -43,7 +43,7 @@ function shapeBlocks(root: Element, entries: readonly Taken[], blockMarkers: Rea
   keepSmallSizes(root);
   boxFigures(root);
   paragraphs(root, blockMarkers);
-  calmPictures(root);
+  calmEmphasis(root);
   setFigures(root);
 }
 

@@ -6,7 +6,7 @@ const TEXT = 3;
 
 /**
  * Drops elements that hold nothing: innermost first, so that shells of shells go, too. Markers and pictures stay.
- * An empty block between two runs of text parts paragraphs there, so a line break takes its place.
+ * White space in an inline element parts the words around it and stays. An empty block between two runs of text parts paragraphs there, so a line break takes its place.
  */
 export function dropShells(root: Element): void {
   const shells = [...root.querySelectorAll(SHELLS)].reverse();
@@ -16,6 +16,11 @@ export function dropShells(root: Element): void {
     while (node && !(node.nodeType === CONTENT || (node.nodeType === TEXT && (node.nodeValue ?? '').trim() !== '')))
       node = node.nextSibling;
     if (node) continue;
+    const space = BLOCK_TAGS.has(el.localName) ? '' : (el.textContent ?? '');
+    if (space !== '') {
+      el.replaceWith(space);
+      continue;
+    }
     if (partsText(el)) el.before(root.ownerDocument.createElement('br'));
     el.remove();
   }

@@ -52,6 +52,15 @@ describe('captions', () => {
   });
 });
 
+describe('stress', () => {
+  it('is none of pictures, and is told once', () => {
+    expect(all(`${TEXT}<p><i>${pic}</i></p>${TEXT}${TEXT}`)).toContain(`<figure>${pic}</figure>`);
+    expect(all(`${TEXT}<p>他<strong>说<b>很<strong>重</strong></b>要</strong>的话。</p>${TEXT}`)).toContain(
+      '<p>他<strong>说很重要</strong>的话。</p>',
+    );
+  });
+});
+
 describe('setHeadings', () => {
   const bold = (text: string) => `<p><strong>${text}</strong></p>`;
   const shaped = (html: string) => shapedBy(html, setHeadings);

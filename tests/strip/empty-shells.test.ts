@@ -30,4 +30,15 @@ describe('dropShells', () => {
   it('joins what an empty inline element stood in', () => {
     expect(linesOf(dropped('一句<span></span>话。'))).toEqual(['一句话。']);
   });
+
+  it.each([
+    ['<p>Hello<span> </span>world</p>', '<p>Hello world</p>'],
+    ['<p>中文<b>&nbsp;</b>空格<i></i>。</p>', '<p>中文&nbsp;空格。</p>'],
+    ['<div><span> </span></div><p>甲</p>', '<p>甲</p>'],
+  ])('keeps white space in an inline element: %s', (html, expected) => {
+    const root = document.createElement('div');
+    root.innerHTML = html;
+    dropShells(root);
+    expect(root.innerHTML).toBe(expected);
+  });
 });
