@@ -40,6 +40,7 @@ function settleFigure(figure: Element): void {
   ];
   p.before(...before);
   p.after(...after);
+  if ((p.textContent ?? '').trim() === '' && !p.querySelector('img')) p.remove();
 }
 
 function settleSummary(summary: Element): void {

@@ -54,6 +54,7 @@ describe('toFlavours', () => {
     ]);
     expect(toFlavours(pictured, 'rich').html).toContain('<img src="https://img.example/a.jpg"');
     expect(toFlavours(pictured, 'text').html).not.toContain('<img');
+    expect(toFlavours(pictured, 'text').html).toMatch(/<p>甲<\/p>$/);
   });
 
   it('is rich text that Word, mail and WeChat’s editor keep: their elements, borders, no names', () => {
