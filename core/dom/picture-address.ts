@@ -1,4 +1,12 @@
-import { LAZY_ATTRIBUTES, LOOSE_ATTRIBUTES, PIXEL_DATA, PLACEHOLDER, SET_ATTRIBUTES, THUMB } from './data/lazy-images';
+import {
+  LAZY_ATTRIBUTES,
+  LOOSE_ATTRIBUTES,
+  PIXEL_DATA,
+  PLACEHOLDER,
+  SET_ATTRIBUTES,
+  SMALL_COPY,
+  THUMB,
+} from './data/lazy-images';
 
 const IMAGE_PATH = /^(?:\.{0,2}\/)?[^\s"'<>{}]{1,1000}\.(?:jpe?g|png|gif|webp|avif|bmp|svg)(?:[?!#@~].{0,1000})?$/i;
 const ABSOLUTE = /^(?:https?:)?\/\/[\w.-]+(?::\d+)?\/\S{1,2000}$/i;
@@ -74,8 +82,12 @@ function setAddress(img: Element): string | undefined {
 
 const numbersIn = (address: string): number[] => (address.match(/\d{1,5}/g) ?? []).map(Number);
 
-/** Two addresses that differ in numbers alone are sizes of one picture: the first number that differs tells which is smaller. */
+/**
+ * An address may say that it is of a small copy. Two that differ in numbers alone are sizes of one picture: the first number that
+ * differs tells which is smaller.
+ */
 function isSmaller(a: string, b: string): boolean {
+  if (SMALL_COPY.test(a) !== SMALL_COPY.test(b)) return SMALL_COPY.test(a);
   if (a.replace(/\d+/g, '#') !== b.replace(/\d+/g, '#')) return false;
   const theirs = numbersIn(b);
   const difference = numbersIn(a)

@@ -72,6 +72,8 @@ describe('repair', () => {
     expect(srcOf('<img src="/2025/0822/night-1200.jpg" data-src="/2025/0822/night-60.jpg">')).toBe(
       'https://news.example/2025/0822/night-1200.jpg',
     );
+    expect(srcOf('<img src="/b.jpg" data-src="/b-thumb-150x150.jpg">')).toBe('https://news.example/b.jpg');
+    expect(srcOf('<img src="/small/b.jpg" data-src="/b.jpg">')).toBe('https://news.example/b.jpg');
     expect(srcOf('<img src="/2025/w320/h180/a.jpg" data-src="/2025/w1280/h720/a.jpg">')).toBe(
       'https://news.example/2025/w1280/h720/a.jpg',
     );

@@ -25,6 +25,9 @@ export const PIXEL_DATA =
 export const THUMB =
   /(?:^|[^a-z])(?:lqip|blur(?:red)?|tiny|preview)(?:[^a-z]|$)|[?&,/_-](?:w|width|s|size)(?:=\d{1,2}|[_-]?\d{2})(?:\D|$)/i;
 
+/** Words in an address that say that a copy is a small one. */
+export const SMALL_COPY = /(?:^|[^a-z])(?:thumb(?:nail)?s?|small|mini|tiny|preview)(?:[^a-z]|$)/i;
+
 /** Class words and styles of the copy that stands in until the picture has come. */
 export const STAND_IN = /(?:^|[\s_-])(?:blur\w*|lqip|placeholder|preload|preview)(?:$|[\s_-])|filter:\s*blur/i;
 
