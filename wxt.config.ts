@@ -18,6 +18,7 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
       'toggle-clean': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_toggle__' },
+      'focus-bar': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_bar__' },
       'copy-clean': { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_command_copy__' },
     },
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'clipboardWrite'],

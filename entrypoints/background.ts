@@ -8,7 +8,7 @@ import { watchRefusal } from '../platform/listing-refusal';
 import { onRequest } from '../platform/menus';
 import { openPicker } from '../platform/open-picker';
 import { watchPendingJoin } from '../platform/pending-join';
-import { toggleTab } from '../platform/tidy-tab';
+import { focusBar, toggleTab } from '../platform/tidy-tab';
 
 export default defineBackground(() => {
   startAutoClean();
@@ -19,6 +19,7 @@ export default defineBackground(() => {
   onRequest((request, tab) => {
     if (request === 'tidy') void toggleTab(tab);
     else if (request === 'pick') void openPicker(tab);
+    else if (request === 'bar') void focusBar(tab);
     else void copyTab(tab).then((outcome) => showCopyOutcome(tab.id, outcome));
   });
 });

@@ -3,12 +3,12 @@ import type { ActiveTab } from './active-tab';
 import { t } from './ui-messages';
 
 /** What a reader can ask of a page without the popup. */
-export const REQUESTS = ['tidy', 'copy', 'pick'] as const;
+export const REQUESTS = ['tidy', 'copy', 'pick', 'bar'] as const;
 export type Request = (typeof REQUESTS)[number];
 
 /** Ids of menu entries and of keyboard commands (wxt.config.ts), and the entries' texts. */
 const MENUS = { tidy: 'tidy-page', copy: 'copy-clean', pick: 'pick-by-hand' } as const;
-const COMMANDS = { tidy: 'toggle-clean', copy: 'copy-clean' } as const;
+const COMMANDS = { tidy: 'toggle-clean', copy: 'copy-clean', bar: 'focus-bar' } as const;
 const TITLES = { tidy: 'menu_tidy', copy: 'menu_copy', pick: 'pick_open' } as const;
 
 /** Calls back when the reader asks by the page's menu or by the keyboard. Register at start-up, synchronously. */
@@ -26,7 +26,7 @@ export function onRequest(run: (request: Request, tab: ActiveTab) => void): void
 /** Menus outlive the background and updates; made anew they never double. */
 async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
-  for (const request of REQUESTS)
+  for (const request of ['tidy', 'copy', 'pick'] as const)
     browser.contextMenus.create({
       id: MENUS[request],
       title: t(TITLES[request]),

@@ -29,6 +29,8 @@ export interface Messages {
   'page-switch': (to: 'clean' | 'original' | 'toggle') => PageState;
   /** Extension to page: tell the reader. */
   'page-say': (what: Saying) => PageState;
+  /** Extension to page: the focus is wanted in our bar. */
+  'page-bar': () => PageState;
   /** Page to background: it changed. */
   'page-report': (state: PageState) => void;
   /** Page to background: its reader wants the site left alone, and is to be asked where no page can answer. */
@@ -40,7 +42,7 @@ type Tab = NonNullable<Browser.runtime.MessageSender['tab']>;
 const envelope = v.object({ jingdu: v.string(), with: v.optional(v.unknown()) });
 
 /** Asks the page in a tab. Undefined where none of our scripts runs. */
-export async function askPage<N extends 'page-state' | 'page-switch' | 'page-say'>(
+export async function askPage<N extends 'page-state' | 'page-switch' | 'page-say' | 'page-bar'>(
   tabId: number,
   name: N,
   ...args: Parameters<Messages[N]>
@@ -68,13 +70,15 @@ export interface PageAnswers {
   readonly state: () => PageState;
   readonly switchTo: (to: 'clean' | 'original' | 'toggle') => PageState;
   readonly say: (what: Saying) => void;
+  readonly focusBar: () => void;
 }
 
 /** Answers what the extension asks this page. @param ready resolves once the page can be switched */
-export function onAsked({ state, switchTo, say }: PageAnswers, ready: Promise<void>): void {
+export function onAsked({ state, switchTo, say, focusBar }: PageAnswers, ready: Promise<void>): void {
   browser.runtime.onMessage.addListener((message: unknown) => {
     if (!v.is(envelope, message)) return undefined;
     if (message.jingdu === 'page-state') return Promise.resolve(state());
+    if (message.jingdu === 'page-bar') focusBar();
     const to = v.safeParse(v.picklist(['clean', 'original', 'toggle']), message.with);
     if (message.jingdu === 'page-switch' && to.success) return ready.then(() => switchTo(to.output));
     const what = v.safeParse(v.picklist(SAYINGS), message.with);

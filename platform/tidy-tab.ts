@@ -25,6 +25,9 @@ export async function toggleTab(tab: ActiveTab): Promise<void> {
   }
 }
 
+/** Puts the focus into the bar of a tab's page, if one stands there. */
+export const focusBar = async (tab: ActiveTab): Promise<void> => void (await askPage(tab.id, 'page-bar'));
+
 /** Tells a tab's reader something in the page. Nothing is said where no script may run. */
 export async function sayInTab(tabId: number, what: Saying): Promise<void> {
   if (await askPage(tabId, 'page-say', what)) return;

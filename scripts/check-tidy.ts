@@ -1,29 +1,28 @@
-// npm run check-tidy -- [--corpus DIR] [--only ID[,ID]] [--verbose]: what auto-clean's tidy mode hides on the articles of
-// a corpus with gold labels, and whether undo puts each page back byte for byte. Fails below the floor.
+// npm run check-tidy -- [--corpus DIR] [--manifest FILE,FILE] [--widths 1280,390] [--only ID[,ID]] [--every N] [--shots DIR]
+// [--verbose]: what auto-clean's tidy mode leaves on the articles of a corpus with gold labels, what of the article it
+// hides, and whether undo puts each page back byte for byte. Fails below the floor.
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { type CorpusPage, DEFAULT_CORPUS, readBytes, readCorpus } from './lib/corpus';
 import { PageBrowser } from './lib/page-browser';
+import { judge, type Probed } from './lib/tidy-figures';
 import type { TidyGold, TidyProbe } from './lib/tidy-probe';
+
+const HEIGHT = 800;
 
 const { values } = parseArgs({
   options: {
     corpus: { type: 'string', default: DEFAULT_CORPUS },
+    manifest: { type: 'string', default: 'manifest.json,manifest-second.json' },
+    widths: { type: 'string', default: '1280,390' },
     only: { type: 'string', default: '' },
+    every: { type: 'string', default: '1' },
+    shots: { type: 'string', default: '' },
     verbose: { type: 'boolean', default: false },
   },
 });
-
-/** Shares of junk blocks hidden and of body blocks shown that may not be undercut. */
-const FLOOR = JSON.parse(fs.readFileSync(path.join(import.meta.dirname, 'data/tidy-floor.json'), 'utf8')) as Shares; // as: a data file of this project
-
-interface Shares {
-  readonly junkHidden: number;
-  readonly bodyShown: number;
-  readonly undone: number;
-}
 
 async function bundled(): Promise<string> {
   const entry = path.join(import.meta.dirname, 'lib/tidy-probe.ts');
@@ -38,20 +37,28 @@ const goldOf = (page: CorpusPage): TidyGold | undefined => {
   const file = path.join(values.corpus, 'gold', `${page.id}.json`);
   if (page.kind !== 'article' || !fs.existsSync(file)) return undefined;
   const gold: { body?: string[]; junk?: TidyGold['junk'] } = JSON.parse(fs.readFileSync(file, 'utf8'));
-  return { body: gold.body ?? [], junk: gold.junk ?? [] };
+  return { body: gold.body ?? [], junk: gold.junk ?? [], leave: values.shots !== '' };
 };
 
-async function probeAll(): Promise<ReadonlyMap<string, TidyProbe>> {
+function pagesOf(): CorpusPage[] {
+  const only = values.only.split(',').filter(Boolean);
+  const all = values.manifest.split(',').flatMap((manifest) => readCorpus(values.corpus, only, manifest));
+  return all.filter((page, i) => i % Number(values.every) === 0 && goldOf(page) !== undefined);
+}
+
+async function probeAll(): Promise<Probed[]> {
   const script = await bundled();
   const browser = await PageBrowser.launch();
-  const found = new Map<string, TidyProbe>();
+  const found: Probed[] = [];
   try {
-    for (const page of readCorpus(values.corpus, values.only.split(',').filter(Boolean))) {
-      const gold = goldOf(page);
-      if (!gold) continue;
-      await browser.open({ ...page, body: readBytes(values.corpus, page) });
-      const expression = `jingduTidyProbe(${JSON.stringify(gold)})`;
-      found.set(page.id, await browser.run<TidyProbe>({ sources: [script], expression }));
+    for (const width of values.widths.split(',').map(Number)) {
+      await browser.resize(width, HEIGHT);
+      for (const page of pagesOf()) {
+        await browser.open({ ...page, body: readBytes(values.corpus, page) });
+        const expression = `jingduTidyProbe(${JSON.stringify(goldOf(page))})`;
+        found.push({ id: page.id, width, probe: await browser.run<TidyProbe>({ sources: [script], expression }) });
+        if (values.shots) fs.writeFileSync(path.join(values.shots, `${page.id}-${width}.png`), await browser.shot());
+      }
     }
   } finally {
     await browser.close();
@@ -59,31 +66,6 @@ async function probeAll(): Promise<ReadonlyMap<string, TidyProbe>> {
   return found;
 }
 
-const all = await probeAll();
-const listed = [...all].filter(([, probe]) => probe.listed);
-const sum = (of: (probe: TidyProbe) => number) => listed.reduce((total, [, probe]) => total + of(probe), 0);
-const counts = {
-  junkHidden: { right: sum((one) => one.junk.length - one.junkShown.length), of: sum((one) => one.junk.length) },
-  bodyShown: { right: sum((one) => one.body.length - one.bodyHidden.length), of: sum((one) => one.body.length) },
-  undone: { right: [...all.values()].filter((one) => one.undone).length, of: all.size },
-};
-for (const [id, probe] of listed) {
-  if (!probe.found) console.log(`${id}: no article found`);
-  if (!values.verbose) continue;
-  for (const text of probe.junkShown) console.log(`${id}: still shown: ${text.slice(0, 60)}`);
-  for (const text of probe.bodyHidden) console.log(`${id}: HIDDEN: ${text.slice(0, 60)}`);
-}
-for (const [id, probe] of all) if (!probe.undone) console.log(`${id}: undo does not restore the page`);
-const clean = listed.filter(([, one]) => one.junkShown.length + one.bodyHidden.length === 0).length;
-console.log(
-  `${listed.length} articles of publishers with a rule; ${clean} with all junk hidden and all of the body shown`,
-);
-let missed = 0;
-for (const [name, { right, of }] of Object.entries(counts)) {
-  const floor = FLOOR[name as keyof Shares]; // as: the same names
-  const met = of > 0 && right / of >= floor;
-  if (!met) missed++;
-  console.log(`${met ? 'met   ' : 'MISSED'} ${name} ${right}/${of} = ${(right / of).toFixed(4)} ≥ ${floor}`);
-}
-console.log(`${3 - missed} passed, ${missed} failed, 0 skipped`);
-process.exitCode = missed > 0 ? 1 : 0;
+const { lines, failed } = judge(await probeAll(), values.verbose);
+console.log(lines.join('\n'));
+process.exitCode = failed > 0 ? 1 : 0;

@@ -69,6 +69,11 @@ export class Hidden {
     return this.byId.get(id)?.filter((el) => honest(el).hasAttribute(this.attribute)) ?? [];
   }
 
+  /** Whether a removal is shown again. */
+  isShown(id: string): boolean {
+    return this.elementsOf(id).some((el) => honest(el).getAttribute(this.attribute) !== id);
+  }
+
   /** Shows one removal, or hides it once more. */
   show(id: string, shown: boolean): void {
     for (const el of this.elementsOf(id)) honest(el).setAttribute(this.attribute, shown ? `-${id}` : id);

@@ -19,7 +19,7 @@ type Fold = 'clip' | 'none';
 
 /** Opens what carries our attribute. */
 export const unfoldedCss = (attribute: string): string =>
-  `[${attribute}="clip"]{height:auto!important;max-height:none!important;overflow:visible!important;-webkit-line-clamp:none!important;-webkit-mask-image:none!important;mask-image:none!important}\n[${attribute}="none"]{display:revert!important}`;
+  `[${attribute}~="clip"]{height:auto!important;max-height:none!important;overflow:visible!important;-webkit-line-clamp:none!important;-webkit-mask-image:none!important;mask-image:none!important}\n[${attribute}~="none"]{display:revert!important}\n[${attribute}~="clip"]::before,[${attribute}~="clip"]::after{content:none!important}`;
 
 function isClipped(el: Element): boolean {
   const { clientHeight, scrollHeight, ownerDocument } = honest(el);
@@ -53,34 +53,11 @@ function hiddenBoxes(root: Element, removals: readonly LiveRemoval[]): Element[]
 }
 
 /**
- * Opens what the page folds away by style alone: the text is all there, and its button goes with the rest of the clutter.
- * Only attributes are set, and `undo` takes them off.
+ * What the page folds away by style alone: the text is all there, and its button goes with the rest of the clutter.
+ * @param removals what is hidden in the content: it is not opened
  */
-export class Unfolded {
-  private readonly marked: Element[] = [];
-
-  constructor(
-    private readonly doc: Document,
-    private readonly attribute: string,
-  ) {}
-
-  /** @param removals what is hidden in the content: it is not opened */
-  open(roots: readonly Element[], removals: readonly LiveRemoval[]): void {
-    for (const root of roots) {
-      for (const el of clippedBoxes(root)) this.mark(el, 'clip');
-      for (const el of hiddenBoxes(root, removals)) this.mark(el, 'none');
-    }
-  }
-
-  private mark(el: Element, fold: Fold): void {
-    if (honest(el).hasAttribute(this.attribute)) return;
-    honest(el).setAttribute(this.attribute, fold);
-    this.marked.push(el);
-  }
-
-  undo(): void {
-    // Copies that the page made of its own nodes meanwhile carry our mark too (as in hide.ts).
-    for (const el of [...this.marked.splice(0), ...honest(this.doc).querySelectorAll(`[${this.attribute}]`)])
-      honest(el).removeAttribute(this.attribute);
-  }
-}
+export const foldedIn = (roots: readonly Element[], removals: readonly LiveRemoval[]): [Element, Fold][] =>
+  roots.flatMap((root) => [
+    ...clippedBoxes(root).map((el): [Element, Fold] => [el, 'clip']),
+    ...hiddenBoxes(root, removals).map((el): [Element, Fold] => [el, 'none']),
+  ]);

@@ -54,6 +54,7 @@ export const REASON_CODES = [
   'repeat', // the same line stands elsewhere on the page
   'after-end', // follows the line that ends the article
   'other-article', // a feed's next article inside the same container
+  'outside', // stands around the article in the page, and is no part of it (core/tidy)
   'unlike-article', // its structure is not that of the article's paragraphs (core/model)
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];

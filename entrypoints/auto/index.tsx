@@ -1,8 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { autoLabels } from '../../platform/auto/auto-labels';
 import { AutoPage } from '../../platform/auto/auto-page';
+import { keptPlace } from '../../platform/auto/kept-place';
 import { pageSettings, skipPage, watchPageSettings } from '../../platform/auto/page-settings';
 import { loadHabits, loadOwn } from '../../platform/bring-own';
+import { copyFound } from '../../platform/copy-found';
 import { theEngine } from '../../platform/engine';
 import { learning } from '../../platform/learn-article';
 import { isAlive, onAsked, tellBackground } from '../../platform/messages';
@@ -23,10 +25,13 @@ export default defineUnlistedScript(() => {
   const engine = theEngine();
   if (readerHere(engine.sanitizer.fragment) || globalThis.jingduAutoAlive?.()) return;
   globalThis.jingduAutoAlive = isAlive;
+  const place = keptPlace();
   const page = new AutoPage({
     engine: learning(engine),
     rules: engine.rulesFor(location.host),
-    load: () => Promise.all([loadOwn(), loadHabits()]).then(() => pageSettings(location.hostname)),
+    place,
+    copy: copyFound(engine.sanitizer.fragment),
+    load: () => Promise.all([loadOwn(), loadHabits(), place.ready]).then(() => pageSettings(location.hostname)),
     onSettings: watchPageSettings,
     report: (state) => void tellBackground('page-report', state),
     openReader: readerOver(engine.sanitizer.fragment),
@@ -36,5 +41,13 @@ export default defineUnlistedScript(() => {
     labels: autoLabels(),
   });
   const ready = page.start();
-  onAsked({ state: () => page.state, switchTo: (to) => page.switchTo(to), say: (what) => page.say(what) }, ready);
+  onAsked(
+    {
+      state: () => page.state,
+      switchTo: (to) => page.switchTo(to),
+      say: (what) => page.say(what),
+      focusBar: () => page.focusBar(),
+    },
+    ready,
+  );
 });

@@ -19,6 +19,7 @@ export class AutoPage {
     touched: () => this.touched(),
     navigated: () => {
       this.wish.navigated();
+      this.readsHere = false;
       this.watch.lookSoon(); // its text may be there already, and bring no change any more
     },
     arrived: (elements) => this.page.arrived(elements),
@@ -30,6 +31,8 @@ export class AutoPage {
   private readonly readings: Readings;
   private readonly page: PageView;
   private readonly wish = new Wish();
+  /** The reader opened from a tidied page, whatever the settings say. */
+  private readsHere = false;
 
   constructor(private readonly parts: AutoParts) {
     this.readings = new Readings(parts.engine, parts.rules);
@@ -77,6 +80,10 @@ export class AutoPage {
     return this.state;
   }
 
+  focusBar(): void {
+    this.page.focusBar();
+  }
+
   /** Tells the reader something, in the page: at once, where no other of our windows is left to say it in. */
   say(what: Saying): void {
     if (isHtml()) say(this.parts.labels.said(what));
@@ -105,22 +112,32 @@ export class AutoPage {
 
   private bringInLine(settings: PageSettings): void {
     if (!this.wanted(settings)) this.original();
-    else if (this.page.mode !== settings.mode) this.clean();
+    else if (this.page.mode !== this.mode) this.clean();
     else this.tell();
   }
 
   private clean(): void {
     const { listed = false, lists = 'leave' } = this.settings ?? {};
-    const actions: BarAction['id'][] = listed ? ['original', 'not-page', 'not-site'] : ['original'];
+    const always: BarAction['id'][] = ['copy', 'reader', 'original'];
+    const actions = listed ? [...always, 'not-page' as const, 'not-site' as const] : always;
     this.watch.quietly(() => this.page.clean(this.mode, lists, actions));
     this.tell();
   }
 
   private act(action: BarAction['id']): void {
     if (!this.alive()) return;
-    this.leave(action === 'original' ? 'switched' : 'always');
+    if (action === 'copy') this.page.copy();
+    else if (action === 'clean') this.switchTo('clean');
+    // The reader that the bar has opened leads back to the bar.
+    else if (action === 'reader' || (action === 'original' && this.readsHere)) this.read(action === 'reader');
+    else this.leave(action === 'original' ? 'switched' : 'always');
     if (action === 'not-page') void this.parts.skipPage(true);
     if (action === 'not-site') void this.parts.askPause();
+  }
+
+  private read(here: boolean): void {
+    this.readsHere = here;
+    this.clean();
   }
 
   private leave(why: 'switched' | 'always'): void {
@@ -129,7 +146,7 @@ export class AutoPage {
   }
 
   private original(): void {
-    this.watch.quietly(() => this.page.original(this.mode));
+    this.watch.quietly(() => this.page.original(this.mode, this.wish.says() === 'switched'));
     this.tell();
   }
 
@@ -153,7 +170,7 @@ export class AutoPage {
   }
 
   private get mode(): Mode {
-    return this.settings?.mode ?? 'tidy';
+    return this.readsHere ? 'reader' : (this.settings?.mode ?? 'tidy');
   }
 
   private tell(): void {

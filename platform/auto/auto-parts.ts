@@ -1,6 +1,7 @@
 import type { Result, RuleSet } from '../../core/types';
 import type { Engine } from '../engine';
 import type { PageState } from '../messages';
+import type { KeptPlace } from './bar-place';
 import type { PageSettings } from './page-settings';
 import type { TidyLabels, TidyView } from './tidy-view';
 
@@ -30,6 +31,9 @@ export interface AutoParts {
   /** False once the extension was updated, switched off or taken away under an open page. */
   readonly alive: () => boolean;
   readonly labels: TidyLabels;
+  readonly place: KeptPlace;
+  /** Copies an article as the reader likes it. @returns from the click itself: its characters. @throws where the browser refuses */
+  readonly copy: (found: Found) => Promise<number>;
 }
 
 /** The way an article is shown clean. */

@@ -3,6 +3,7 @@ import type { Hidden } from '../../core/tidy/hide';
 import { PIECE } from '../../core/tidy/hide';
 import type { LiveRemoval } from '../../core/tidy/live-targets';
 import foldCss from './fold.css?inline';
+import { isOverText } from './over-text';
 import { type OwnElement, ownElement } from './own-element';
 
 export interface FoldLabels {
@@ -22,7 +23,17 @@ interface Run {
 /** Where a fold may not stand: a parser would have moved it, and lists and tables count their children. */
 const STRUCTURE = 'table,ul,ol,dl,select,svg';
 
-/** Thin lines in the article where something was taken out; a click shows what it was, another hides it again. */
+/** Lines of the article's own, which its reader may miss. Of advertisements, feeds and widgets the bar tells how many there were. */
+const OWN_LINES: ReadonlySet<LiveRemoval['kind']> = new Set([
+  'original-title',
+  'editor',
+  'source',
+  'byline',
+  'disclaimer',
+  'copyright',
+] as const);
+
+/** Thin lines in the article where something of its own was taken out; a click shows what it was, another hides it again. */
 export class Folds {
   private readonly elements: OwnElement[] = [];
   private readonly runs: Run[] = [];
@@ -41,6 +52,7 @@ export class Folds {
     let previous: (Run & { last: Element }) | undefined;
     for (const removal of removals) {
       const { id, kind } = removal;
+      if (!OWN_LINES.has(kind)) continue;
       const [first, ...rest] = hidden.elementsOf(id);
       if (!first || honest(first).hasAttribute('hidden')) continue;
       if (!roots.some((root) => honest(root).contains(first))) continue;
@@ -84,6 +96,15 @@ export class Folds {
     fold.shadow.append(button);
     honest(honest(first).closest(STRUCTURE) ?? first).before(fold.host);
     this.elements.push(fold);
+  }
+
+  /** A line that the page's layout has put over text goes again; the bar tells of what it stood for. */
+  dropOverText(): void {
+    const over = this.elements.filter(({ host }) => isOverText(host));
+    for (const fold of over) {
+      fold.remove();
+      this.elements.splice(this.elements.indexOf(fold), 1);
+    }
   }
 
   remove(): void {

@@ -1,5 +1,6 @@
 import type { Traced } from '../../core/declutter';
 import { documentElementOf } from '../../core/dom/unclobbered';
+import type { Page } from '../../core/page';
 import type { SiteRule } from '../../core/types';
 import type { Mode } from '../../core/types/settings';
 import type { AutoParts, Found, View } from './auto-parts';
@@ -9,6 +10,7 @@ import { TidyView } from './tidy-view';
 
 /** What is shown, and how. */
 interface Given {
+  readonly page: Page;
   readonly traced: Traced;
   readonly found: Found;
   /** Folds that stay open. */
@@ -32,7 +34,7 @@ export function openView(mode: Mode, given: Given, parts: AutoParts): View {
   }
   const root = documentElementOf(document);
   if (!root) throw new TypeError('document has no root element');
-  const view = new TidyView({ ...given, root, rules: parts.rules, labels: parts.labels });
+  const view = new TidyView({ ...given, root, rules: parts.rules, labels: parts.labels, place: parts.place });
   try {
     view.open();
   } catch (error) {

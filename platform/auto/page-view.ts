@@ -7,7 +7,8 @@ import { isFailure } from './guard';
 import { openView } from './open-view';
 import type { PageRead, Readings } from './page-reader';
 import { PageStyles } from './page-styles';
-import type { BarAction } from './tidy-bar';
+import { say } from './said';
+import { type BarAction, showTidyBar, type TidyBar } from './tidy-bar';
 
 /** How the page is shown now, and all that is ours in it. */
 export class PageView {
@@ -15,6 +16,9 @@ export class PageView {
   /** How the page stands. */
   state: PageState = { view: 'off', mode: 'tidy', removed: 0 };
   private view: View | undefined;
+  private found: Found | undefined;
+  /** The way back to the clean page, on one that its reader has switched to the original. */
+  private back: TidyBar | undefined;
 
   constructor(
     private readonly parts: AutoParts,
@@ -40,14 +44,15 @@ export class PageView {
   }
 
   private show(
-    { traced }: PageRead,
+    { page, traced }: PageRead,
     found: Found,
     mode: Mode,
     opened: ReadonlySet<string>,
     actions: readonly BarAction['id'][],
   ): void {
-    const given = { traced, found, opened, actions, site: this.site, styles: this.styles, act: this.act };
+    const given = { page, traced, found, opened, actions, site: this.site, styles: this.styles, act: this.act };
     try {
+      this.found = found;
       this.view = openView(mode, given, this.parts);
       this.set('clean', mode, this.view.removed);
     } catch {
@@ -61,10 +66,38 @@ export class PageView {
     this.set(isFailure(reason, this.site) ? 'failed' : 'off', mode);
   }
 
-  /** The page as it came; whether there is an article to tidy is told all the same. */
-  original(mode: Mode): void {
+  /**
+   * The page as it came; whether there is an article to tidy is told all the same.
+   * @param wayBack its reader may want the clean page again
+   */
+  original(mode: Mode, wayBack: boolean): void {
     this.takeBack();
-    this.set(this.readings.read()?.traced.result.ok ? 'original' : 'off', mode);
+    const ok = this.readings.read()?.traced.result.ok === true;
+    this.set(ok ? 'original' : 'off', mode);
+    if (ok && wayBack) this.showBack();
+  }
+
+  private showBack(): void {
+    const { labels, place } = this.parts;
+    const bar = { labels: labels.bar, place, offers: ['clean' as const], removed: undefined, show: () => undefined };
+    try {
+      this.back = showTidyBar({ ...bar, run: this.act });
+    } catch {
+      // the page has no root just now: the toolbar button and the shortcut lead back as well
+    }
+  }
+
+  focusBar(): void {
+    if (this.view?.mode === 'tidy') this.view.focusBar();
+    else this.back?.focus();
+  }
+
+  /** Copies the article in view, and says how that went. */
+  copy(): void {
+    const { copy, labels } = this.parts;
+    if (!this.found) return;
+    const told = (chars: number | undefined) => say(labels.copied(chars));
+    copy(this.found).then(told, () => told(undefined));
   }
 
   arrived(elements: readonly Element[]): void {
@@ -102,6 +135,8 @@ export class PageView {
   private takeBack(): void {
     const view = this.view;
     this.view = undefined;
+    this.back?.remove();
+    this.back = undefined;
     this.styles.clear();
     view?.close();
   }

@@ -1,37 +1,27 @@
-import type { Traced } from '../../core/declutter';
-import { Hidden } from '../../core/tidy/hide';
-import { clutterAmong } from '../../core/tidy/outside';
-import { holdsAll, opensRest } from '../../core/tidy/page-controls';
-import { keepHeadline } from '../../core/tidy/page-headline';
-import { hiddenCss, siteCss } from '../../core/tidy/tidy-css';
-import { Unfolded, unfoldedCss } from '../../core/tidy/unfold';
-import type { RuleSet, SiteRule } from '../../core/types';
+import { honest } from '../../core/dom/unclobbered';
+import type { LiveRemoval } from '../../core/tidy/live-targets';
+import { TidiedPage, type TidyGiven } from '../../core/tidy/tidied';
+import { siteCss } from '../../core/tidy/tidy-css';
 import type { Saying } from '../messages';
+import type { BarItem } from './bar-list';
+import type { KeptPlace } from './bar-place';
 import { type FoldLabels, Folds } from './folds';
-import { type OwnElement, removeCopies, stands } from './own-element';
+import { removeCopies, stands } from './own-element';
 import type { PageStyles } from './page-styles';
-import { type BarAction, showTidyBar } from './tidy-bar';
-
-/** Marks of ours in the page; the page may see them, and can do no more with them than unhide its own clutter. */
-const ATTRIBUTE = 'data-jingdu-hidden';
-const UNFOLDED = 'data-jingdu-unfolded';
+import { type BarAction, type BarLabels, showTidyBar, type TidyBar } from './tidy-bar';
 
 export interface TidyLabels {
-  readonly bar: string;
-  readonly more: string;
-  readonly actions: readonly BarAction[];
+  readonly bar: BarLabels;
   readonly folds: FoldLabels;
   readonly said: (what: Saying) => string;
+  /** How copying went: so many characters, or not at all. */
+  readonly copied: (chars: number | undefined) => string;
 }
 
-interface TidyJob {
-  /** The page's root element. */
-  readonly root: Element;
-  readonly traced: Traced;
-  readonly rules: RuleSet;
-  readonly site: SiteRule | undefined;
+interface TidyJob extends Omit<TidyGiven, 'style'> {
   readonly styles: PageStyles;
   readonly labels: TidyLabels;
+  readonly place: KeptPlace;
   /** Folds that stay open, as `opened` gave them. */
   readonly opened: ReadonlySet<string>;
   /** What the bar offers. */
@@ -42,30 +32,47 @@ interface TidyJob {
 /** The page itself without its clutter: what is hidden can be shown again, and all of it is taken back at once. */
 export class TidyView {
   readonly mode = 'tidy';
-  removed = 0;
-  private readonly hidden = new Hidden(document, ATTRIBUTE);
-  private readonly unfolded = new Unfolded(document, UNFOLDED);
+  private readonly removals: LiveRemoval[] = [];
+  private readonly tidied: TidiedPage;
   private readonly folds = new Folds();
-  private bar: OwnElement | undefined;
+  private bar: TidyBar | undefined;
 
-  constructor(private readonly job: TidyJob) {}
+  constructor(private readonly job: TidyJob) {
+    this.tidied = new TidiedPage({ ...job, style: (name, css) => job.styles.set(name, css) });
+  }
 
   /** Hides the clutter. Where it throws half-way, `close` takes back what is done. */
   open(): void {
-    const { traced, rules, styles, labels, root, opened } = this.job;
-    const removals = keepHeadline(traced.live, root, traced.roots);
-    const inside = removals.filter(({ text }) => !opensRest(text));
-    const outside = clutterAmong([root], traced.roots, rules);
-    styles.set('site', siteCss(this.job.site));
-    styles.set('hidden', hiddenCss(ATTRIBUTE));
-    styles.set('unfolded', unfoldedCss(UNFOLDED));
-    const complete = holdsAll(traced.result);
-    this.hidden.hide([...(complete ? removals : inside), ...outside]);
-    if (complete) this.unfolded.open(traced.roots, removals);
-    this.folds.show(inside, traced.roots, this.hidden, labels.folds, opened);
-    const offered = labels.actions.filter(({ id }) => this.job.actions.includes(id));
-    this.bar = showTidyBar(labels.bar, labels.more, offered, this.job.act);
-    this.removed = inside.length + outside.length;
+    const { traced, labels, opened, site, styles } = this.job;
+    styles.set('site', siteCss(site));
+    const { inside, outside } = this.tidied.open();
+    this.folds.show(inside, traced.roots, this.tidied.hidden, labels.folds, opened);
+    this.folds.dropOverText();
+    this.removals.push(...inside, ...outside);
+    this.bar = showTidyBar({
+      labels: labels.bar,
+      offers: this.job.actions,
+      run: this.job.act,
+      place: this.job.place,
+      removed: () => this.items(),
+      show: (id, shown) => this.tidied.hidden.show(id, shown),
+    });
+  }
+
+  /** Blocks that are hidden. */
+  get removed(): number {
+    return this.removals.length;
+  }
+
+  focusBar(): void {
+    this.bar?.focus();
+  }
+
+  private items(): BarItem[] {
+    const { hidden } = this.tidied;
+    return this.removals
+      .filter(({ id }) => hidden.elementsOf(id).length > 0)
+      .map(({ id, kind, text }) => ({ id, what: this.job.labels.folds.kind(kind), text, shown: hidden.isShown(id) }));
   }
 
   /** Whether the way back is still there. */
@@ -75,9 +82,9 @@ export class TidyView {
 
   /** Hides what came into the page around the article, before it is painted. */
   arrived(elements: readonly Element[]): void {
-    const found = clutterAmong(elements, this.job.traced.roots, this.job.rules);
-    this.hidden.hide(found);
-    this.removed += found.length;
+    const theirs = elements.filter((el) => honest(el).closest('[data-jingdu]') === null);
+    this.removals.push(...this.tidied.arrived(theirs, navigator.userActivation?.isActive === true));
+    this.bar?.count(this.items().length);
   }
 
   /** Folds that the reader has opened. */
@@ -89,8 +96,7 @@ export class TidyView {
   close(): void {
     takeAllBack([
       () => this.job.styles.clear(),
-      () => this.hidden.undo(),
-      () => this.unfolded.undo(),
+      ...this.tidied.undos,
       () => this.bar?.remove(),
       () => this.folds.remove(),
       removeCopies,

@@ -12,6 +12,9 @@ const ARGS = [
 /** The page's own scripts, and every further request, are refused by the page's policy before they are made. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-src 'none'; form-action 'none'";
 
+/** Pixels: narrower windows are telephones'. */
+const NARROW = 500;
+
 /** What to serve at an address. */
 export interface Served {
   readonly url: string;
@@ -76,6 +79,18 @@ export class PageBrowser {
       forget();
       clearTimeout(patience);
     }
+  }
+
+  /** Makes the window so wide, and a telephone's where it is narrow. */
+  async resize(width: number, height: number): Promise<void> {
+    const mobile = width < NARROW;
+    await this.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile });
+  }
+
+  /** A picture (PNG) of what is in view. */
+  async shot(): Promise<Buffer> {
+    const { data } = await this.send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
+    return Buffer.from(data, 'base64');
   }
 
   /**

@@ -5,9 +5,10 @@ import { declutterTraced } from '../../core/declutter';
 import { openPage } from '../../core/page';
 import { createSanitizer } from '../../core/sanitize';
 import { Hidden } from '../../core/tidy/hide';
+import { Marks } from '../../core/tidy/marks';
 import { opensRest } from '../../core/tidy/page-controls';
 import { keepHeadline } from '../../core/tidy/page-headline';
-import { Unfolded } from '../../core/tidy/unfold';
+import { foldedIn } from '../../core/tidy/unfold';
 import { builtinRules } from '../../platform/builtin-rules';
 
 const MARK = 'data-jingdu';
@@ -81,8 +82,8 @@ describe('Unfolded', () => {
     const [root, p] = [document.querySelector('article'), document.querySelector('p')];
     if (!root || !p) throw new Error('fixture');
     p.checkVisibility = () => false;
-    const unfolded = new Unfolded(document, MARK);
-    unfolded.open([root], []);
+    const unfolded = new Marks(document, MARK);
+    for (const [el, fold] of foldedIn([root], [])) unfolded.mark(el, fold);
     expect(p.getAttribute(MARK)).toBe('none');
     const copy = p.cloneNode(true);
     p.after(copy);
@@ -122,11 +123,13 @@ describe('keepHeadline', () => {
 
   it('keeps the first telling of a headline that the page has nowhere else', () => {
     const { root, content } = pageOf('<article><h1>老码头</h1><p>正文</p><p>老码头</p></article>');
-    expect(keepHeadline([title('老码头'), title('老码头2')], root, content).map(({ id }) => id)).toEqual(['老码头2']);
+    expect(keepHeadline([title('老码头'), title('老码头2')], root, content, '').removals.map(({ id }) => id)).toEqual([
+      '老码头2',
+    ]);
   });
 
   it('hides all of them where the page shows its headline outside the content', () => {
     const { root, content } = pageOf('<h1>老码头</h1><article><h2>老码头</h2><p>正文</p></article>');
-    expect(keepHeadline([title('老码头')], root, content)).toHaveLength(1);
+    expect(keepHeadline([title('老码头')], root, content, '').removals).toHaveLength(1);
   });
 });

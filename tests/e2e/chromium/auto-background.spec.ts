@@ -25,7 +25,7 @@ test('with the background killed between every two steps nothing is lost and not
   await tidied.isClean();
   await badge(addressOf(RIVER)).toBe('1');
   await kill();
-  await pressIn(tab, 'bar', '显示原页');
+  await pressIn(tab, 'bar', '原页');
   await tidied.isOriginal();
   await badge(addressOf(RIVER)).toBe('·');
   await kill();

@@ -77,7 +77,7 @@ test('the button, the shortcut and the popup switch between clean and original, 
       chrome.commands.onCommand.dispatch('toggle-clean', front);
     });
   };
-  await pressIn(tab, 'bar', '显示原页');
+  await pressIn(tab, 'bar', '原页');
   await tidied.isOriginal();
   expect(await tidied.serialised()).toBe(before);
   await badge(desk, STORY_URL).toBe('·');

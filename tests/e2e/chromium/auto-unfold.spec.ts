@@ -37,7 +37,7 @@ for (const [way, style] of Object.entries(WAYS))
     await tidied.isClean();
     expect(await inSight()).toBe(true);
     expect(await tidied.shown()).not.toContain('展开剩余');
-    await pressIn(tab, 'bar', '显示原页');
+    await pressIn(tab, 'bar', '原页');
     await tidied.isOriginal();
     expect(await tidied.serialised()).toBe(before);
   });

@@ -45,7 +45,7 @@ for (const mode of MODES)
 test('what the page says of boxes does not put ours out of sight', async ({ tab, tidied, desk }) => {
   await opens(tab, 'hides');
   await tidied.isClean();
-  await pressIn(tab, 'bar', '显示原页');
+  await pressIn(tab, 'bar', '原页');
   await tidied.isOriginal();
   await setMode(desk, 'reader');
   await opens(tab, 'hides');

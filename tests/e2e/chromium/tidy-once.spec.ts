@@ -30,7 +30,7 @@ test('a page of a site that is not listed is tidied once from the popup, and tak
   expect(await page.shown()).toContain(FIRST_SENTENCE);
   expect(await page.shown()).not.toContain(EDITOR_LINE);
   expect((await controlsIn(tab, 'bar')).join()).not.toContain('此站不整理');
-  await pressIn(tab, 'bar', '显示原页');
+  await pressIn(tab, 'bar', '原页');
   await page.isOriginal();
   expect(await page.serialised()).toBe(before);
   const desk = await Desk.open(launched.context, launched.extensionId);

@@ -1,0 +1,142 @@
+import { isShown } from '../dom/shown';
+import { honest, parentOf, walkerOver } from '../dom/unclobbered';
+import { findTimes } from '../facts/times';
+import { collapse, visibleLength } from '../text';
+import {
+  FURTHER,
+  HEADER,
+  HEADER_CHARS,
+  HEADER_CHARS_LEAST,
+  HEADER_HEIGHT,
+  HEADER_SHARE,
+  HEADER_SPAN,
+  HEADER_TOP,
+  INFO,
+} from './data/frame';
+import { opensRest } from './page-controls';
+
+/** What is known of an article in the page that it stands in. */
+export interface Stand {
+  /** The page's root element. */
+  readonly root: Element;
+  /** Elements that hold the article, in the order of the page. */
+  readonly contents: readonly Element[];
+  /** The headline's element, where it stands outside of them. */
+  readonly headline: Element | undefined;
+  /** The page holds all of the text. */
+  readonly complete: boolean;
+  /** The article goes on on further pages. */
+  readonly paged: boolean;
+  readonly now: Date;
+}
+
+/** Longest info bar, and longest caption beside a lead picture, in characters. */
+const BAR = 140;
+const CAPTION = 200;
+/** Elements looked at between headline and text. */
+const BETWEEN = 600;
+/** Pixels by which what stands between headline and text may overlap them. */
+const SLACK = 8;
+/** Pixels: smallest lead picture. */
+const LEAD_WIDTH = 240;
+const LEAD_HEIGHT = 120;
+
+export const textOf = (el: Element): string => honest(el).textContent ?? '';
+
+/**
+ * What belongs to the article though it stands outside its text: headline, info bar, lead picture, the site's own header,
+ * the ways to further pages and to the rest of a folded text.
+ */
+export function belongings(stand: Stand): Element[] {
+  const { headline, contents, complete, paged } = stand;
+  const header = siteHeader(stand);
+  return [
+    ...(headline ? [headline, ...betweenThem(headline, stand)] : []),
+    ...(header ? [header] : []),
+    ...(complete ? [] : waysOn(contents, opensRest, 'a,button,[role="button"],div,span,p')),
+    ...(paged ? waysOn(contents, (text) => FURTHER.test(text), 'a,button') : []),
+  ];
+}
+
+/** The info bar and lead pictures between headline and text. */
+function betweenThem(headline: Element, { root, contents, now }: Stand): Element[] {
+  const found: Element[] = [];
+  const walker = walkerOver(root.ownerDocument, root, 1); // elements
+  walker.currentNode = headline;
+  for (let left = BETWEEN, el = skip(walker); el && left > 0; left--) {
+    if (contents.includes(el)) break;
+    const inside = contents.some((content) => honest(el as Element).contains(content)); // as: narrowed by the loop
+    const own = !inside && isShown(el) && isBetween(el, headline, contents) && (isInfo(el, now) || isLead(el));
+    if (own) found.push(el);
+    el = own ? skip(walker) : (walker.nextNode() as Element | null); // as: elements alone are asked for
+  }
+  return found;
+}
+
+/** Goes on after an element and all that is in it. */
+function skip(walker: TreeWalker): Element | null {
+  for (let next = walker.nextSibling(); ; next = walker.nextSibling()) {
+    if (next) return next as Element; // as: elements alone are asked for
+    if (!walker.parentNode()) return null;
+  }
+}
+
+/** Stands between headline and text as a reader sees it: below the one, above the other, over the text's column. */
+function isBetween(el: Element, headline: Element, [first]: readonly Element[]): boolean {
+  if (!first) return false;
+  const [box, head, text] = [el, headline, first].map((one) => honest(one).getBoundingClientRect());
+  if (!box || !head || !text || box.width === 0) return false;
+  const middle = (box.left + box.right) / 2;
+  const [left, right] = [Math.min(head.left, text.left), Math.max(head.right, text.right)];
+  return box.top >= head.top - SLACK && box.bottom <= text.top + SLACK && middle > left && middle < right;
+}
+
+function isInfo(el: Element, now: Date): boolean {
+  const text = collapse(textOf(el));
+  return text !== '' && text.length <= BAR && (INFO.test(text) || findTimes(text.normalize('NFKC'), now).length > 0);
+}
+
+function isLead(el: Element): boolean {
+  const own = honest(el);
+  const media = own.matches('img,picture,video,figure') ? el : own.querySelector('img,picture,video,figure');
+  if (!media || visibleLength(textOf(el)) > CAPTION) return false;
+  const { width, height } = honest(media).getBoundingClientRect();
+  return width >= LEAD_WIDTH && height >= LEAD_HEIGHT;
+}
+
+/** The first slim bar at the top of the page that is named like a header; a page full of channels has none that is slim. */
+function siteHeader({ root, contents, headline }: Stand): Element | undefined {
+  const view = honest(root).ownerDocument.defaultView;
+  const chars = contents.reduce((sum, content) => sum + visibleLength(textOf(content)), 0);
+  const most = Math.max(HEADER_CHARS_LEAST, Math.min(HEADER_CHARS, chars * HEADER_SHARE));
+  const top = honest(root).getBoundingClientRect().top;
+  return [...honest(root).querySelectorAll(HEADER)].find((el) => {
+    const box = honest(el).getBoundingClientRect();
+    if (box.height < 16 || box.height > HEADER_HEIGHT || box.top - top > HEADER_TOP) return false;
+    if (box.width < HEADER_SPAN * (view?.innerWidth ?? 0) || visibleLength(textOf(el)) > most) return false;
+    if (el.matches('a,span,img,form,button')) return false;
+    return ![...contents, ...(headline ? [headline] : [])].some((one) => el.contains(one) || one.contains(el));
+  });
+}
+
+/** How far around the text a way on is looked for, how near its end it stands in pixels, and how long it is. */
+const LEVELS = 4;
+const NEAR = 400;
+const WAY_ON = 60;
+
+/** The first short control near the end of the text that leads on. */
+function waysOn(contents: readonly Element[], leads: (text: string) => boolean, selector: string): Element[] {
+  const last = contents.at(-1);
+  const bottom = last ? honest(last).getBoundingClientRect().bottom : 0;
+  for (let el = last && parentOf(last), level = 0; el && level < LEVELS; el = parentOf(el), level++) {
+    const found = [...honest(el).querySelectorAll(selector)].find(
+      (one) =>
+        textOf(one).length <= WAY_ON &&
+        leads(textOf(one)) &&
+        Math.abs(honest(one).getBoundingClientRect().top - bottom) < NEAR &&
+        !contents.some((content) => content.contains(one)),
+    );
+    if (found) return [found];
+  }
+  return [];
+}
