@@ -114,8 +114,10 @@ function siteHeader({ root, contents, headline }: Stand): Element | undefined {
     const box = honest(el).getBoundingClientRect();
     if (box.height < 16 || box.height > HEADER_HEIGHT || box.top - top > HEADER_TOP) return false;
     if (box.width < HEADER_SPAN * (view?.innerWidth ?? 0) || visibleLength(textOf(el)) > most) return false;
-    if (el.matches('a,span,img,form,button')) return false;
-    return ![...contents, ...(headline ? [headline] : [])].some((one) => el.contains(one) || one.contains(el));
+    if (honest(el).matches('a,span,img,form,button')) return false;
+    return ![...contents, ...(headline ? [headline] : [])].some(
+      (one) => honest(el).contains(one) || honest(one).contains(el),
+    );
   });
 }
 
@@ -134,7 +136,7 @@ function waysOn(contents: readonly Element[], leads: (text: string) => boolean, 
         textOf(one).length <= WAY_ON &&
         leads(textOf(one)) &&
         Math.abs(honest(one).getBoundingClientRect().top - bottom) < NEAR &&
-        !contents.some((content) => content.contains(one)),
+        !contents.some((content) => honest(content).contains(one)),
     );
     if (found) return [found];
   }

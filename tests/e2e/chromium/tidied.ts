@@ -5,7 +5,7 @@ export const PATIENCE = { timeout: 20_000 };
 
 /** What changes the page; what only tells of us (the way back, a sentence) does not. */
 const OURS =
-  '[data-jingdu]:not([data-jingdu="back"], [data-jingdu="said"]), jingdu, [data-jingdu-hidden], [data-jingdu-unfolded]';
+  '[data-jingdu]:not([data-jingdu="back"], [data-jingdu="said"]), jingdu, [data-jingdu-hidden], [data-jingdu-unfolded], [data-jingdu-lifted]';
 
 /** A page that auto-clean may have tidied, as its reader sees it. */
 export class Tidied {
