@@ -12,6 +12,10 @@ export type KindOf = (el: Element) => BoilerplateKind | undefined;
 
 /** What of an info bar is none of its facts. */
 const BUTTONS: ReadonlySet<BoilerplateKind> = new Set(['widget', 'promo', 'ad', 'comments', 'login'] as const);
+/** What draws something without a word. */
+const DRAWS = 'img,svg,iframe,video,canvas,object,embed,ins,input,textarea,select,button,hr';
+/** DOM standard, Node.DOCUMENT_POSITION_FOLLOWING. */
+const FOLLOWING = 4;
 /** Sentences of this many characters outside links read like an article, with so many marks among them. */
 const PROSE = 120;
 const MARKS = 3;
@@ -67,7 +71,8 @@ export class Surroundings {
   among(elements: readonly Element[]): LiveRemoval[] {
     return elements.flatMap((el) => {
       if (UNDRAWN.has(nameOf(el)) || this.path.has(el) || this.kept.has(el)) return [];
-      if (!isBeside(el, this.path) || !isDrawn(el) || isUsed(el) || this.readsOn(el)) return [];
+      if (!isBeside(el, this.path) || !isDrawn(el) || isUsed(el)) return [];
+      if (this.readsOn(el) || this.isRoom(el)) return [];
       return [removalOf(el, this.kindOf(el) ?? kindOfTag(el), 'outside')];
     });
   }
@@ -82,6 +87,18 @@ export class Surroundings {
     if (isFeed(el, chars)) return false;
     const marks = text.match(/[。！？；!?;]|[.](?=\s|$)/gu)?.length ?? 0;
     return chars >= PROSE && marks >= MARKS && linked <= LINKED * chars;
+  }
+
+  /** Nothing but room below the text: the page may wait for it to come into view, to go on. */
+  private isRoom(el: Element): boolean {
+    const first = this.stand.contents[0];
+    const follows = first !== undefined && (honest(first).compareDocumentPosition(el) & FOLLOWING) !== 0;
+    return (
+      follows &&
+      visibleLength(textOf(el)) === 0 &&
+      honest(el).querySelector(DRAWS) === null &&
+      !honest(el).matches(DRAWS)
+    );
   }
 
   private isAside(el: Element): boolean {

@@ -40,7 +40,13 @@ function figuresOf(all: readonly Probed[]): { least: Record<string, number>; mos
       undone: share(all.filter(({ probe }) => probe.undone).length, all.length),
     },
     most: {
-      bodyHidden: sum((one) => one.bodyHidden.length),
+      bodyHiddenAround: sum((one) => one.bodyHidden.filter((text) => text.startsWith('around')).length),
+      bodyHidden:
+        sum((one) => one.bodyHidden.length) /
+        Math.max(
+          1,
+          sum((one) => one.body.length),
+        ),
       outsideMedian: quantile(ratios, 0.5),
       outsideP90: quantile(ratios, 0.9),
       layers: looks.reduce((total, one) => total + one.layers.length, 0),
