@@ -4,6 +4,7 @@ import type { OwnRule } from '../core/types';
 import { builtinRules } from './builtin-rules';
 import { ownRuleName, putOwnRules, readOwnRules, removeOwnRules, watchOwnRules } from './own-rules';
 import { parseOwnRule } from './own-rules-schema';
+import { takeOverRules } from './take-over-rules';
 
 /** Whether the built-in rule beneath an own one says something else now than when that was made. */
 export function isOutdated({ over }: OwnRule): boolean {
@@ -22,5 +23,6 @@ export const ownRulesActions = {
     return putOwnRules(checked.filter((rule) => rule !== undefined));
   },
   remove: removeOwnRules,
+  takeOver: takeOverRules,
   parses: (selector: string) => parses(selector, document),
 };

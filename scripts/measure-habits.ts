@@ -1,14 +1,17 @@
-// npm run measure-habits -- --corpus DIR [--manifests A,B]
+// npm run measure-habits -- --corpus DIR [--manifests A,B] [--most N: pages of a publisher]
 // What a site's habits do: of each publisher with four or more articles, each page is read without them and with what the
 // publisher's other pages taught. Residue and lost lines as the corpus' scorer counts them.
 import { parseArgs } from 'node:util';
+import createDOMPurify from 'dompurify';
 import { JSDOM } from 'jsdom';
+import { declutter } from '../core/declutter';
 import { countedAddress, habitBook, learned, noHabits, packed, unpacked } from '../core/habits/book';
 import { linesToLearn } from '../core/habits/lines-to-learn';
+import { openPage } from '../core/page';
+import { createSanitizer } from '../core/sanitize';
 import type { Habits, Result } from '../core/types';
 import { type CorpusPage, DEFAULT_CORPUS, readBytes, readCorpus } from './lib/corpus';
-import { extractScript } from './lib/extract-script';
-import { PageBrowser } from './lib/page-browser';
+import { loadRules } from './lib/load-rules';
 import { scorerOf } from './lib/score';
 import { type Row, toRow } from './lib/to-row';
 
@@ -16,6 +19,7 @@ const { values } = parseArgs({
   options: {
     corpus: { type: 'string', default: DEFAULT_CORPUS },
     manifests: { type: 'string', default: 'manifest.json,manifest-second.json' },
+    most: { type: 'string', default: '12' },
   },
 });
 const LEAST = 4;
@@ -35,23 +39,29 @@ const articles = values.manifests
   .flatMap((manifest) => readCorpus(values.corpus, [], manifest))
   .filter(({ kind }) => kind === 'article');
 const groups = [...new Set(articles.map(publisherOf))]
-  .map((publisher) => articles.filter((page) => publisherOf(page) === publisher))
+  .map((publisher) => articles.filter((page) => publisherOf(page) === publisher).slice(0, Number(values.most)))
   .filter((pages) => pages.length >= LEAST);
-const script = extractScript();
-const browser = await PageBrowser.launch();
+const rules = await loadRules();
 
-const read = (habits?: Habits): Promise<Result> => {
-  const known = habits && { salt: habits.salt, kept: packed(habits) };
-  return browser.run<Result>({ sources: [`globalThis.jingduHabits=${JSON.stringify(known)}`, script] });
-};
+/** Style sheets are left out: jsdom takes minutes over some, and few say what is shown. */
+const SHEETS = /<style[\s\S]*?<\/style>/gi;
+
+function read(page: CorpusPage, habits?: Habits): Result {
+  const html = new TextDecoder(page.charset).decode(readBytes(values.corpus, page)).replace(SHEETS, '');
+  const { window } = new JSDOM(html, { url: page.url });
+  const sanitizer = createSanitizer(createDOMPurify(window), () => page.url);
+  const opened = openPage(window.document, page.url, new Date('2026-11-23T12:00:00+08:00'));
+  const result = declutter(opened, { ...rules, habits }, sanitizer);
+  window.close();
+  return result;
+}
 
 const rows = { without: {} as Record<string, Row>, with: {} as Record<string, Row> }; // as: filled below
 const taken: string[] = [];
 for (const pages of groups) {
   const lines = new Map<string, readonly string[]>();
   for (const page of pages) {
-    await browser.open({ ...page, body: readBytes(values.corpus, page) });
-    const result = await read();
+    const result = read(page);
     rows.without[page.id] = toRow(result);
     lines.set(page.id, linesOf(result));
   }
@@ -61,15 +71,13 @@ for (const pages of groups) {
       (known, one) => learned(known, countedAddress(urlOf(one)), lines.get(one.id) ?? []),
       noHabits(SALT),
     );
-    await browser.open({ ...page, body: readBytes(values.corpus, page) });
-    const result = await read(habits);
+    const result = read(page, habits);
     rows.with[page.id] = toRow(result);
     if (result.ok)
       for (const { reason, detail, text } of result.removals)
         if (reason === 'habit') taken.push(`${page.id} (${detail}) ${text}`);
   }
 }
-await browser.close();
 
 const ids = groups.flatMap((pages) => pages.map(({ id }) => id));
 const score = await scorerOf(values.corpus, ids);

@@ -1,14 +1,18 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { TakenOver } from '../../core/import-rules/taken-over';
 import type { OwnRule } from '../../core/types';
 import { useMessages } from '../messages';
 import type { OwnRuleEntry } from './own-rule-entry';
 import { OwnRuleRow } from './own-rule-row';
+import { TakeOver } from './take-over';
 
 export interface OwnRulesActions {
   readonly load: () => Promise<readonly OwnRuleEntry[]>;
   readonly watch: (changed: () => void) => void;
   readonly put: (rules: readonly OwnRule[]) => Promise<unknown>;
   readonly remove: (rules: readonly OwnRule[]) => Promise<unknown>;
+  /** Takes rules of other programs over. */
+  readonly takeOver: (files: readonly File[]) => Promise<TakenOver>;
   /** Whether the browser can read a selector. */
   readonly parses: (selector: string) => boolean;
 }
@@ -22,7 +26,7 @@ interface Said {
 const SEARCHABLE = 12;
 
 /** The rules that the reader made or took over: to be looked at, changed, switched off and deleted. */
-export function OwnRulesSection({ load, watch, put, remove, parses }: OwnRulesActions) {
+export function OwnRulesSection({ load, watch, put, remove, takeOver, parses }: OwnRulesActions) {
   const { t, number } = useMessages();
   const [entries, setEntries] = useState<readonly OwnRuleEntry[]>();
   const [said, setSaid] = useState<Said>();
@@ -55,6 +59,7 @@ export function OwnRulesSection({ load, watch, put, remove, parses }: OwnRulesAc
       )}
       <p class="count">{entries.length === 0 ? t('own_rules_none') : t('own_rules_count', number(shown.length))}</p>
       <RuleList entries={shown} parses={parses} put={put} remove={remove} report={report} />
+      <TakeOver onFiles={(files) => takeOver(files).finally(reload)} />
       <p class="own-said" role="status" data-part="own-said">
         {said?.text}
         {said?.undo && (

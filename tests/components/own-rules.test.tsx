@@ -23,6 +23,7 @@ const show = async (more: Partial<OwnRulesActions> = {}, outdated = false) => {
       watch={() => {}}
       put={put}
       remove={remove}
+      takeOver={async () => ({ rules: [], taken: 0, refused: [] })}
       parses={(text) => !text.includes('[')}
       {...more}
     />,
@@ -82,5 +83,18 @@ describe('the section of own rules', () => {
     const { place, remove } = await show({ load: async () => [{ own: only, name: 'b.example', outdated: false }] });
     await click(place.querySelector('.own-lines button'));
     expect(remove).toHaveBeenCalledWith([only]);
+  });
+
+  it('tells what of other programs’ rules was taken, and why the rest was not', async () => {
+    const refused = [{ line: 'find_string: <b>', why: 'code' as const }];
+    const takeOver = vi.fn(async (_: readonly File[]) => ({ rules: [own], taken: 3, refused }));
+    const { place } = await show({ takeOver });
+    const field = place.querySelector<HTMLInputElement>('.take-over input');
+    if (!field) throw new Error('no field');
+    Object.defineProperty(field, 'files', { value: [new File(['x'], 'a.example.txt')] });
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await vi.waitFor(() => expect(part(place, 'take-over')?.textContent).toContain('3'));
+    expect(takeOver.mock.calls[0]?.[0].map(({ name }) => name)).toEqual(['a.example.txt']);
+    expect(place.querySelector('.refused li')?.textContent).toContain('find_string: <b>');
   });
 });
