@@ -26,7 +26,8 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     // tabs: to list the pages that are open, when the reader keeps several at once (platform/several-tabs.ts).
     optional_permissions: browser === 'chrome' ? ['declarativeContent', 'tabs'] : ['tabs'],
-    // connect-src: further pages of an article, on a click (platform/fetch-page.ts); nothing else asks for anything.
+    // connect-src: pages that the reader wants joined or kept (platform/fetch-page.ts), and pictures for a file that is saved
+    // (platform/keep-pictures.ts), each on a click; nothing else asks for anything.
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: https: http:; connect-src https: http:; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

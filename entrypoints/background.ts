@@ -8,6 +8,7 @@ import { watchRefusal } from '../platform/listing-refusal';
 import { onRequest } from '../platform/menus';
 import { openPicker } from '../platform/open-picker';
 import { watchPendingJoin } from '../platform/pending-join';
+import { watchJobs } from '../platform/several-job';
 import { focusBar, toggleTab } from '../platform/tidy-tab';
 
 export default defineBackground(() => {
@@ -16,6 +17,7 @@ export default defineBackground(() => {
   watchLightUp();
   watchPendingJoin();
   watchJoining();
+  watchJobs();
   onRequest((request, tab) => {
     if (request === 'tidy') void toggleTab(tab);
     else if (request === 'pick') void openPicker(tab);

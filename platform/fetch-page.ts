@@ -6,9 +6,9 @@ const PATIENCE = 20_000;
 const HTML = /^(?:text\/html|application\/xhtml\+xml)\b/i;
 
 /**
- * The one place that asks the network for something: a further page of the article that the reader told us to join, or
- * an article to be read again, from a host whose permission was given for it. Asked as the page's own link would be, with the reader's log-in, but
- * without telling from where. What comes is parsed into a document in which nothing loads and nothing runs.
+ * The one place that asks the network for pages: a further page of the article that the reader told us to join, an article
+ * to be read again, or one of several to be kept, from a host whose permission was given for it. Asked as the page's own
+ * link would be, with the reader's log-in, but without telling from where. What comes is parsed into a document in which nothing loads and nothing runs.
  * @returns the document and where it really came from
  */
 export async function fetchPage(url: string, signal: AbortSignal): Promise<{ doc: Document; url: string } | Unread> {

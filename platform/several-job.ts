@@ -1,12 +1,13 @@
 import { type DBSchema, openDB } from 'idb';
 import * as v from 'valibot';
+import { browser } from 'wxt/browser';
 import type { Item, ItemState, States } from '../core/keep/several';
 import { parseResult } from './result-schema';
 
 /** So long a job that nobody came back to is kept, in milliseconds. */
 const KEPT_MS = 2 * 86_400_000;
 
-/** What is to be read, and what has been: on this device alone, until it is saved or two days old. */
+/** What is to be read, and what has been: on this device alone, for two days. */
 export interface Job {
   readonly key: string;
   readonly items: readonly Item[];
@@ -32,18 +33,30 @@ const open = () =>
 
 const statesOf = (key: string): IDBKeyRange => IDBKeyRange.bound([key], [key, []]);
 
-/** Writes a new job down; older ones that nobody came back to go. @returns its key */
-export async function newJob(items: readonly Item[]): Promise<string> {
-  const key = crypto.randomUUID();
+/** Jobs that nobody came back to go. */
+export async function forgetOldJobs(): Promise<void> {
   const db = await open();
   for (const job of await db.getAll('jobs'))
     if (Date.now() - job.at > KEPT_MS) {
       await db.delete('jobs', job.key);
       await db.delete('states', statesOf(job.key));
     }
+  db.close();
+}
+
+/** Writes a new job down. @returns its key */
+export async function newJob(items: readonly Item[]): Promise<string> {
+  await forgetOldJobs();
+  const key = crypto.randomUUID();
+  await keepItems(key, items);
+  return key;
+}
+
+/** What of a job's pages the reader has chosen. */
+export async function keepItems(key: string, items: readonly Item[]): Promise<void> {
+  const db = await open();
   await db.put('jobs', { key, at: Date.now(), items });
   db.close();
-  return key;
 }
 
 /** What has been read of a job before, however the page that read it ended. */
@@ -74,4 +87,9 @@ export async function keepState(key: string, id: string, state: ItemState): Prom
   const db = await open();
   await db.put('states', state, [key, id]);
   db.close();
+}
+
+/** For the background: what nobody came back to does not wait for the next job to go. Call at start-up, synchronously. */
+export function watchJobs(): void {
+  browser.runtime.onStartup.addListener(() => void forgetOldJobs());
 }

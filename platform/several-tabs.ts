@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Item } from '../core/keep/several';
+import { readerAsked } from './reader-store';
 
 const TABS = { permissions: ['tabs' as const] };
 
@@ -11,13 +12,16 @@ export const seesTabs = (): Promise<boolean> => browser.permissions.contains(TAB
 /** Given back as soon as the list is made. */
 export const returnTabs = (): Promise<unknown> => browser.permissions.remove(TABS).catch(() => false);
 
-/** The pages that are open in a window, in order, but for our own. */
+/** The pages that are open in a window, in order. Of our own, a reader tab stands for its article, the others for nothing. */
 export async function tabsOf(windowId: number): Promise<Item[]> {
-  const own = browser.runtime.getURL('/several.html');
   const tabs = await browser.tabs.query({ windowId });
-  return tabs.flatMap(({ id, url = '', title = '' }) =>
-    id === undefined || url.startsWith(own) ? [] : [{ id: `tab-${id}`, tab: id, url, title: title || url }],
-  );
+  return tabs.flatMap(({ id, url = '', title = '' }) => {
+    if (id === undefined) return [];
+    const own = url.startsWith(`${location.origin}/`);
+    const read = own && new URL(url).pathname === '/reader.html' ? readerAsked(new URL(url).search).url : undefined;
+    if (own) return read ? [{ id: `tab-${id}`, url: read, title: title || read }] : [];
+    return [{ id: `tab-${id}`, tab: id, url, title: title || url }];
+  });
 }
 
 /** Whether a tab still shows the page, loaded: browsers put away tabs that nobody looks at. */

@@ -7,7 +7,7 @@ import { download } from './download';
 import { whileJoining } from './joining-line';
 import { keepTools } from './keep-article';
 import { borrowHosts } from './page-permission';
-import { keepState } from './several-job';
+import { keepItems, keepState } from './several-job';
 
 /** Read at the same time: more would hold up the browser itself. */
 const AT_ONCE = 3;
@@ -32,6 +32,7 @@ export function startSeveral(
   const asked = borrowHosts([...new Set(items.map(({ url }) => hostOf(url)).filter(Boolean))], true);
   return whileJoining(async () => {
     const hosts = await asked;
+    await keepItems(key, items);
     // The engine is loaded only when it is needed.
     const { readItem } = await import('./several-read');
     const read = async (item: Item, stop: AbortSignal) => {

@@ -122,7 +122,13 @@ function Rested({ items, states, tally, onSave, onAgain }: RestedProps) {
       <p class="several-actions">
         {tally.done > 0 &&
           SEVERAL_FORMATS.map((format) => (
-            <button key={format} type="button" class="button" data-format={format} onClick={() => save(format)}>
+            <button
+              key={format}
+              type="button"
+              class={format === 'epub' ? 'button main' : 'button'}
+              data-format={format}
+              onClick={() => save(format)}
+            >
               {t(`several_as_${format}`)}
             </button>
           ))}

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { cleanUrl } from '../../core/clean-url';
 import { type Item, type ItemState, isOpen, type States, tallyOf } from '../../core/keep/several';
 
 /** Reads what is not read yet; called straight from the click. Told of every change. */
@@ -56,7 +57,7 @@ export function useSeveral(all: readonly Item[], known: States, onStart: OnStart
 function withoutSame(items: readonly Item[]): States {
   const seen = new Set<string>();
   const same = items.filter(({ url }) => {
-    const address = url.split('#')[0] ?? url;
+    const address = cleanUrl(url);
     const again = seen.has(address);
     seen.add(address);
     return again;

@@ -24,7 +24,10 @@ declare const chrome: {
     getBadgeText(of: { tabId: number | undefined }): Promise<string>;
     getTitle(of: { tabId: number | undefined }): Promise<string>;
   };
-  readonly windows: { getAll(): Promise<{ readonly focused: boolean }[]> };
+  readonly windows: {
+    getAll(): Promise<{ readonly focused: boolean }[]>;
+    getCurrent(): Promise<{ readonly id?: number }>;
+  };
   readonly contextMenus: { readonly onClicked: TestEvent };
   readonly commands: { readonly onCommand: TestEvent; getAll(): Promise<{ name?: string; shortcut?: string }[]> };
   readonly permissions: {
