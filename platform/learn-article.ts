@@ -6,6 +6,7 @@ import type { ActiveTab } from './active-tab';
 import type { Engine } from './engine';
 import { extractTab } from './extract-tab';
 import { learnLines } from './habits';
+import { limitPictures } from './picture-policy';
 
 /** Counts the lines of an article as it is shown, and those that were known for habits; a page of a private window is not the caller's to give. */
 export async function learnArticle(result: Result, parse: ParseSafe): Promise<void> {
@@ -23,6 +24,7 @@ export async function learnArticle(result: Result, parse: ParseSafe): Promise<vo
 /** Reads a tab; what is found is learned from, but where it was no article to the engine, and in private windows. */
 export async function extractAndLearn(tab: ActiveTab, anyway: boolean, parse: ParseSafe): Promise<Outcome> {
   const outcome = await extractTab(tab, anyway);
+  if (outcome.ok) await limitPictures(outcome); // before any of it is parsed
   if (outcome.ok && !anyway && !tab.incognito) void learnArticle(outcome, parse);
   return outcome;
 }

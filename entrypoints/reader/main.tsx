@@ -7,6 +7,7 @@ import { joinGranted, joinOnClick } from '../../platform/join-on-click';
 import { keepArticle } from '../../platform/keep-article';
 import { ownMessages } from '../../platform/own-language';
 import { closeOwnTab } from '../../platform/own-tab';
+import { limitPictures } from '../../platform/picture-policy';
 import { readAgain } from '../../platform/read-again';
 import { changeOwnLook, watchLook } from '../../platform/reader-look';
 import { keepOn, readerAsked, readerPage, readerQuery } from '../../platform/reader-store';
@@ -19,10 +20,18 @@ import '../../assets/reader.css';
 const { parse, standsAt } = articleSanitizer();
 const onCopy = copyPieces(parse);
 
+/** One that is fetched anew. Called straight from a click, as `readAgain` must be. */
+async function readLimited(address: string): ReturnType<typeof readAgain> {
+  const found = await readAgain(address);
+  if (typeof found !== 'string') await limitPictures(found);
+  return found;
+}
+
 async function start(app: Element): Promise<void> {
   const { url, key, join } = readerAsked(location.search);
   const page = await readerPage(key);
   standsAt(page?.result.article.url ?? url ?? '');
+  if (page) await limitPictures(page.result);
   history.replaceState(history.state, '', `?${readerQuery(url ?? '', key)}`); // loaded again, it asks for nothing by itself
   const preferences = await readPreferences();
   const messages = await ownMessages(preferences.language);
@@ -33,7 +42,7 @@ async function start(app: Element): Promise<void> {
     onCopy,
     onLook: changeOwnLook,
     onClose: closeOwnTab,
-    onRead: readAgain,
+    onRead: readLimited,
     onKeep: keepOn(key),
     onJoin: joinOnClick,
     ...(join && { onResume: joinGranted }),
