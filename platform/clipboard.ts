@@ -16,26 +16,28 @@ const blobs = ({ text, html }: Flavours): Record<string, Blob> => ({
   ...(html !== undefined && { 'text/html': new Blob([html], { type: 'text/html' }) }),
 });
 
-/** The older way, which also works on http pages and without a click (permission clipboardWrite). */
-export function copyByEvent(flavours: Flavours): boolean {
-  return copyInFrame(flavours) || copyIn(window, flavours);
-}
-
 /**
- * In a frame of our own, out of the page's reach: a page that listens to `copy` in its own window hears of it first, could
- * add to what is copied, and put something else in its place. False where no such frame can be made.
+ * The older way, which also works on http pages and without a click (permission clipboardWrite). In a frame of our own, out
+ * of the page's reach: a page that listens to `copy` in its own window hears of it first, could add to what is copied, and
+ * put something else in its place. Never there: rather nothing is copied, and said so.
+ * @returns false where no such frame can be made, or the page does not let it have the focus
  */
-function copyInFrame(flavours: Flavours): boolean {
+export function copyByEvent(flavours: Flavours): boolean {
+  const before = honest(document).activeElement;
   let place: OwnElement | undefined;
   try {
     place = ownElement('copy', FRAME_CSS);
     const frame = place.shadow.appendChild(honest(document).createElement('iframe'));
     putUp(place);
+    frame.focus();
+    // Firefox tells of a copy where the focus is, whichever window was asked to copy.
+    if (place.shadow.activeElement !== frame) return false;
     return frame.contentWindow !== null && copyIn(frame.contentWindow, flavours);
   } catch {
     return false;
   } finally {
     place?.remove();
+    if (before instanceof HTMLElement) honest(before).focus({ preventScroll: true });
   }
 }
 
