@@ -9,6 +9,8 @@ export interface LocalFile {
   readonly policy?: string;
   /** Milliseconds until it is answered, for what comes slowly. */
   readonly delay?: number;
+  /** Where the answer leads instead, for servers that send requests on (site-server.ts). */
+  readonly location?: string;
 }
 
 /** A request that any part of the browser made: a tab, a popup, a worker. */

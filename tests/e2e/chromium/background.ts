@@ -21,3 +21,11 @@ export async function killBackground(link: BrowserLink, extensionId: string): Pr
     return undefined;
   });
 }
+
+/** The menu entry that copies, chosen on the front tab. */
+export function raiseMenu(background: Worker): Promise<void> {
+  return background.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    chrome.contextMenus.onClicked.dispatch({ menuItemId: 'copy-clean' }, tab);
+  });
+}

@@ -16,6 +16,7 @@ interface TestArea {
   getBytesInUse(keys: string | null): Promise<number>;
 }
 declare const chrome: {
+  readonly runtime: { reload(): void };
   readonly tabs: {
     query(query: { active?: boolean; currentWindow?: boolean; url?: string }): Promise<TestTab[]>;
     sendMessage(tabId: number | undefined, message: object): Promise<unknown>;

@@ -1,5 +1,6 @@
 import type { BrowserContext, Worker } from '@playwright/test';
 import { CLEAN_URL, FIRST_SENTENCE, home, PLAIN_URL, STORY_TITLE, STORY_URL, story } from '../pages/story';
+import { backgroundOf, raiseMenu } from './background';
 import { expect, test } from './fixtures';
 
 /**
@@ -62,21 +63,11 @@ test('on a page without an article the clipboard stays as it was', async ({
   expect(await readClipboard()).toEqual(before);
 });
 
-const backgroundOf = async (context: BrowserContext): Promise<Worker> =>
-  context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
-
 /** What the toolbar button says of the front tab. */
 async function badgeOf(context: BrowserContext): Promise<string> {
   return (await backgroundOf(context)).evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
     return chrome.action.getBadgeText({ tabId: tab?.id });
-  });
-}
-
-function raiseMenu(background: Worker): Promise<void> {
-  return background.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-    chrome.contextMenus.onClicked.dispatch({ menuItemId: 'copy-clean' }, tab);
   });
 }
 

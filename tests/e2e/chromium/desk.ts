@@ -99,6 +99,13 @@ export class Desk {
     await this.page.evaluate((given) => chrome.storage.local.set(given), items);
   }
 
+  /** The extension as the browser starts it anew after an update: all its pages are closed, and this one with them. */
+  async reload(): Promise<void> {
+    const closed = this.page.waitForEvent('close');
+    await this.page.evaluate(() => setTimeout(() => chrome.runtime.reload(), 0));
+    await closed;
+  }
+
   /** The extension as if just installed. */
   async clear(): Promise<void> {
     await this.page.evaluate(async () => {

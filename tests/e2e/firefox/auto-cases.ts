@@ -9,7 +9,7 @@ const TOLD = '[data-jingdu="back"], [data-jingdu="said"]';
 const OURS = `[data-jingdu]:not(${TOLD}), jingdu, [data-jingdu-hidden]`;
 
 /** Asks the page again until the body of the function gives something truthy. @throws Error after 15 s */
-async function until(world: World, what: string, body: string): Promise<void> {
+export async function until(world: World, what: string, body: string): Promise<void> {
   const end = Date.now() + 15_000;
   while (!(await world.firefox.inPage<boolean>(body).catch(() => false))) {
     if (Date.now() > end) throw new Error(`not within 15 s: ${what}`);

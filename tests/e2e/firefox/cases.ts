@@ -17,6 +17,7 @@ import {
 } from '../pages/story';
 import { auto } from './auto-cases';
 import type { Case } from './case';
+import { hostile } from './hostile-cases';
 import type { World } from './world';
 
 const PUBLISHERS = 'sohu sina netease tencent toutiao ifeng baijiahao people xinhua thepaper huanqiu guancha'.split(
@@ -158,4 +159,4 @@ const joining: Case = {
   },
 };
 
-export const CASES: readonly Case[] = [...reading, ...copying, ...failing, ...auto, nothingLeft, joining];
+export const CASES: readonly Case[] = [...reading, ...copying, ...failing, ...auto, ...hostile, nothingLeft, joining];

@@ -25,7 +25,9 @@ export class SiteServer {
       const url = `https://${request.headers.host ?? ''}${request.url ?? ''}`;
       self.seen.push({ url, cookie: request.headers.cookie ?? '' });
       const file = self.files.get(url);
-      response.writeHead(file ? 200 : 404, { 'content-type': file?.type ?? 'text/plain' }).end(file?.body ?? '');
+      const { body = '', type = 'text/plain', location } = file ?? {};
+      const status = location ? 302 : file ? 200 : 404;
+      response.writeHead(status, { 'content-type': type, ...(location && { location }) }).end(body);
     });
     return self;
   }

@@ -25,6 +25,29 @@ const WATCH = `
   };
   Services.obs.addObserver({ observe }, 'http-on-opening-request');`;
 
+/** Runs a body in a page of the extension's that is opened behind the front tab, and stays. */
+const IN_EXTENSION = `
+  const win = Services.wm.getMostRecentWindow('navigator:browser');
+  const url = WebExtensionPolicy.getByID(args[0]).getURL('options.html');
+  let tab = [...win.gBrowser.tabs].find((one) => one.linkedBrowser.currentURI.spec === url);
+  if (!tab) {
+    tab = win.gBrowser.addTrustedTab(url, { inBackground: true });
+    await new Promise((resolve) => {
+      const look = () => tab.linkedBrowser.currentURI.spec === url && !tab.hasAttribute('busy') ? resolve() : win.setTimeout(look, 50);
+      look();
+    });
+  }
+  const name = 'jingdu:' + Math.random();
+  const frame = "(async () => { let v; try { v = { value: await (async () => {" + args[1] + "})() }; } catch (e) { v = { error: String(e) }; } sendAsyncMessage(" + JSON.stringify(name) + ", v); })()";
+  const { messageManager } = tab.linkedBrowser;
+  return await new Promise((resolve) => {
+    messageManager.addMessageListener(name, function heard({ data }) {
+      messageManager.removeMessageListener(name, heard);
+      resolve(data);
+    });
+    messageManager.loadFrameScript('data:,' + encodeURIComponent(frame), false);
+  });`;
+
 /** What a case works with: one Firefox with the built extension, and a server that plays every host. */
 export class World {
   private constructor(
@@ -98,6 +121,27 @@ export class World {
       if (Date.now() > end) throw new Error(`registered: ${found}, not ${wanted}`);
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
+  }
+
+  /** Puts items into the extension's storage. */
+  async store(area: 'sync' | 'local', items: Readonly<Record<string, unknown>>): Promise<void> {
+    await this.inExtension(
+      `await content.wrappedJSObject.browser.storage.${area}.set(Cu.cloneInto(${JSON.stringify(items)}, content));`,
+    );
+  }
+
+  /** Everything in an area of the extension's storage, as JSON. */
+  stored(area: 'sync' | 'local'): Promise<string> {
+    return this.inExtension<string>(
+      `return JSON.stringify(await content.wrappedJSObject.browser.storage.${area}.get());`,
+    );
+  }
+
+  /** Runs an async function's body in the content process of a page of the extension's, which is `content` there. */
+  private async inExtension<T>(body: string): Promise<T> {
+    const told = await this.firefox.inBrowser<{ value?: T; error?: string }>(IN_EXTENSION, this.extensionId, body);
+    if (told.error !== undefined) throw new Error(told.error);
+    return told.value as T; // as: the caller knows what its script gives
   }
 
   /** Takes a permission away as the browser's page of extensions does. */

