@@ -80,7 +80,6 @@ const EVERY_NAME = script(`
   for (const name of names) {
     const form = document.createElement('form');
     form.className = 'ad-box';
-    form.setAttribute('data-role', 'ad');
     const input = document.createElement('input');
     input.name = name;
     form.append('广告', input);
