@@ -141,6 +141,7 @@ export class AutoPage {
   }
 
   private leave(why: 'switched' | 'always'): void {
+    this.readsHere = false;
     this.wish.leave(this.readings.last.roots, why);
     this.original();
   }

@@ -61,7 +61,7 @@ export class TidyView {
 
   /** Blocks that are hidden. */
   get removed(): number {
-    return this.removals.length;
+    return this.items().length;
   }
 
   focusBar(): void {
