@@ -53,7 +53,8 @@ export function choose(
   const { roots, choice } = selection ?? wholePage(page);
   const read = on('metadata') ? readMetadata(page, site, roots) : {};
   const further = on('split') && selection ? furtherRoots(page, roots) : [];
-  const lead = selection ? leadOf(page, selection, judgement, site, rules) : [];
+  // What the reader picked by hand, and a gallery's box, are all there is.
+  const lead = selection && !picked && !gallery ? leadOf(page, selection, judgement, site, rules) : [];
   return { roots, lead, by: choice, judgement, read, further };
 }
 

@@ -19,9 +19,16 @@ const PICTURES = 'img,amp-img,video';
 
 const follows = (a: Node, b: Node): boolean => (b.compareDocumentPosition(a) & FOLLOWING) !== 0;
 
+/** Sizes in a file's name: `-1200`, `_w600`, `@640x360`. */
+const SIZE = /(?:^|[-_@])[wh]?\d{2,4}(?:x\d{2,4})?(?=[-_@.!]|$)/gi;
+
 /** The longest piece of a file's name, by which copies of other sizes are known. */
 function nameOf(address: string): string {
-  const file = /([^/?#]*)(?:[?#].*)?$/.exec(address)?.[1]?.replace(/\.\w{2,5}$/, '') ?? '';
+  const file =
+    /([^/?#]*)(?:[?#].*)?$/
+      .exec(address)?.[1]
+      ?.replace(/\.\w{2,5}$/, '')
+      .replace(SIZE, '') ?? '';
   const [longest = ''] = file.split(/[_@.,!]/).sort((a, b) => b.length - a.length);
   return longest.length >= NAME ? longest : '';
 }
@@ -82,17 +89,27 @@ function isLead(picture: Element, holder: Element, declared: readonly string[]):
  */
 export function leadPictures(page: Page, headline: Node | undefined, roots: readonly Element[]): Element[] {
   const [first] = roots;
-  if (!first || !headline || first.contains(headline) || !follows(first, headline)) return [];
+  const head = headline ?? onlyHeading(page);
+  return first && head && !first.contains(head) && follows(first, head) ? between(page, head, first) : [];
+}
+
+/** A page with one large heading has its headline there, however short. */
+function onlyHeading(page: Page): Element | undefined {
+  const [only, ...more] = page.root.querySelectorAll('h1');
+  return more.length === 0 ? only : undefined;
+}
+
+function between(page: Page, headline: Node, first: Element): Element[] {
   let around = parentOf(first);
   while (around && !around.contains(headline)) around = parentOf(around);
-  const between = [...(around?.querySelectorAll(PICTURES) ?? [])].filter(
+  const pictures = [...(around?.querySelectorAll(PICTURES) ?? [])].filter(
     (el) => follows(el, headline) && !follows(el, first) && !first.contains(el) && !el.contains(first),
   );
-  if (between.length === 0 || between.length > MOST) return [];
+  if (pictures.length === 0 || pictures.length > MOST) return [];
   const declared = declaredNames(page);
   const known = first.querySelectorAll('img');
   const found = new Set<Element>();
-  for (const picture of between) {
+  for (const picture of pictures) {
     const holder = holderOf(picture, headline, first);
     const name = nameOf(pictureAddress(picture) ?? '');
     const again = name !== '' && [...known].some((img) => addressesIn(img).some((address) => address.includes(name)));

@@ -41,6 +41,11 @@ describe('the picture between headline and text', () => {
       '<meta property="og:image" content="https://img.example/1200/harbour-lead.jpg">',
     ],
     [
+      'the one that the page declares in another size',
+      '<div class="hero"><picture><img src="https://img.example/x/harbour-lead.jpg?w=600"></picture><div>夜市首晚。</div></div>',
+      '<meta property="og:image" content="https://img.example/harbour-lead-1200x800.jpg">',
+    ],
+    [
       'a large one with a caption beside it',
       '<div class="lead-pic"><img src="https://img.example/harbour-lead.jpg" width="800"><p>夜市首晚。</p></div>',
       '',
@@ -74,6 +79,14 @@ describe('the picture between headline and text', () => {
     ['a picture of no size and no name', '<div><img src="https://img.example/p.jpg"></div>'],
   ])('is not %s', (_, between) => {
     expect(pictures(pageWith(between))).toEqual([]);
+  });
+
+  it('may be a film, which is told by a card; and the headline may be short', () => {
+    const html = pageWith('<div class="video-box"><video src="/v/1.mp4" title="夜市首晚"></video></div>').replaceAll(
+      '夜市限时开放',
+      '夜市',
+    );
+    expect(bodyOf(html).querySelector('[data-embed] a')?.textContent).toBe('夜市首晚');
   });
 
   it('is shown once where the text has it, too', () => {
