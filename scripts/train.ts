@@ -6,7 +6,8 @@ import { DEFAULT_CORPUS, readCorpus } from './lib/corpus';
 import { fixtureLessons } from './lib/fixture-lessons';
 import { foldOf } from './lib/fold';
 import { type Gold, labelBlocks } from './lib/label-blocks';
-import { loadRules } from './lib/load-rules';
+import { inventedLines } from './lib/line-lessons';
+import { loadPhrases, loadRules } from './lib/load-rules';
 import { readPages } from './lib/page-readings';
 import { shortenLesson } from './lib/shorten-lesson';
 import { type Lesson, trainModel } from './lib/train-model';
@@ -26,6 +27,7 @@ const pages = ['manifest.json', 'manifest-second.json'].flatMap((name) => readCo
 const readings = await readPages(values.corpus, pages, values.cache);
 const folds = Number(values.folds);
 const { sites } = await loadRules();
+const phrases = await loadPhrases();
 
 const lessons = pages.flatMap((page): Lesson[] => {
   const reading = readings.get(page.id);
@@ -37,7 +39,11 @@ const lessons = pages.flatMap((page): Lesson[] => {
 });
 
 const flashes = lessons.flatMap((lesson, i) => shortenLesson(lesson, 1 + (i % 2)) ?? []);
-const { model, without, unseen } = trainModel([...lessons, ...flashes, ...fixtureLessons(folds, sites)], folds);
+const { model, without, unseen } = trainModel(
+  [...lessons, ...flashes, ...fixtureLessons(folds, sites)],
+  folds,
+  inventedLines(phrases),
+);
 fs.writeFileSync(values.out, `${JSON.stringify(model, null, 1)}\n`);
 fs.mkdirSync(path.dirname(unseenFile(0, folds)), { recursive: true });
 without.forEach((one, fold) => {

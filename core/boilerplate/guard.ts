@@ -128,7 +128,9 @@ export function guardSteps(lines: readonly Line[], matches: (Match | undefined)[
   close();
 }
 
-const narrates = (text: string): boolean => SENTENCE_END.test(text) && (NARRATION.test(text) || ARGUMENT.test(text));
+/** A whole sentence about somebody. */
+export const narrates = (text: string): boolean =>
+  SENTENCE_END.test(text) && (NARRATION.test(text) || ARGUMENT.test(text));
 
 /** Longest line that is a signature. */
 const SIGNATURE = 40;

@@ -1,6 +1,9 @@
+import { CUE_NAMES, cuesOf } from '../model/cues';
 import type { LineVotes } from '../model/line-votes';
 import type { BoilerplateKind } from '../types';
+import { KIND_OF_CUES } from './data/cue-kinds';
 import type { Scene } from './evidence';
+import { narrates } from './guard';
 import type { Line } from './line';
 
 const LINKED = 0.5;
@@ -9,23 +12,46 @@ const LINKED = 0.5;
 const kindOf = (scene: Scene, { index, links }: Line): BoilerplateKind =>
   links >= LINKED ? 'related' : (scene.matches[index]?.kind ?? 'other');
 
-/**
- * Lines that the page's structure speaks against; where they have the paragraphs' own, their words must as well. Never one that a guard or its shelter (a figure, a table, code) keeps, nor
- * one that is read and left.
- */
+/** What a line is by the first of its cues that says so. */
+function toldKind(text: string): BoilerplateKind | undefined {
+  const { groups } = cuesOf(text);
+  return KIND_OF_CUES.find(([name]) => ((groups >> CUE_NAMES.indexOf(name)) & 1) === 1)?.[1];
+}
+
+/** By its words a line goes if it is less likely the article's than this; and than this where its structure speaks against it, too. */
+const TOLD = 0.2;
+const TOLD_FOREIGN = 0.5;
+/** So much of the text may go by words; where more would, the article is about such things. */
+const MOST_TOLD = 0.3;
+
+/** What may go by a vote: nothing that a guard or its shelter (a figure, a table, code) keeps, nor what is read and left. */
+const mayGo = (scene: Scene, { index, sheltered, length }: Line): boolean =>
+  length > 0 && !sheltered && !scene.gone[index] && !scene.guarded.has(index) && !scene.matches[index]?.keep;
+
+/** Lines that the page's structure speaks against; where they have the paragraphs' own, their words must as well. */
 export function markForeign(scene: Scene, votes: LineVotes | undefined): void {
   if (!votes) return;
+  const told: Line[] = [];
   for (const line of scene.lines) {
-    const { index, block, sheltered, length } = line;
-    if (length === 0 || sheltered || scene.gone[index] || scene.guarded.has(index) || scene.matches[index]?.keep)
-      continue;
+    if (!mayGo(scene, line)) continue;
+    const { index, block, text } = line;
     const vote = votes.of(block);
-    if (!vote?.foreign || (vote.alike && !(scene.matches[index] && !scene.matches[index]?.weak))) continue;
-    scene.gone[index] = {
-      kind: kindOf(scene, line),
-      rule: 'model',
-      reason: 'unlike-article',
-      detail: votes.against(block),
-    };
+    if (!vote) continue;
+    const match = scene.matches[index];
+    const words = (match && !match.weak) || (vote.told ?? 1) < TOLD_FOREIGN;
+    if (vote.foreign && (!vote.alike || words)) {
+      const [kind, detail] = [kindOf(scene, line), votes.against(block)];
+      scene.gone[index] = { kind, rule: 'model', reason: 'unlike-article', detail };
+    } else if ((vote.told ?? 1) < TOLD && !narrates(text)) told.push(line);
+  }
+  markTold(scene, told);
+}
+
+function markTold(scene: Scene, told: readonly Line[]): void {
+  const sum = (lines: readonly Line[]) => lines.reduce((all, { length }) => all + length, 0);
+  if (sum(told) > MOST_TOLD * sum(scene.lines.filter(({ index }) => !scene.gone[index]))) return;
+  for (const line of told) {
+    const kind = toldKind(line.text) ?? kindOf(scene, line);
+    scene.gone[line.index] = { kind, rule: 'model:words', reason: 'unlike-article', detail: 'words to the reader' };
   }
 }

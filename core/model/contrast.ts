@@ -16,7 +16,8 @@ export class Contrast {
   private readonly columns: readonly { readonly column: number; readonly said: string; readonly usual: number }[];
 
   constructor(private readonly judgement: Judgement) {
-    const { answers, weights, p } = judgement;
+    const { answers, model, p } = judgement;
+    const weights = model.second;
     const sure = [...p.keys()].filter((row) => (p[row] ?? 0) > SURE);
     this.columns = answers.names.flatMap((name, column) => {
       const said = SAID.get(name);
@@ -28,7 +29,8 @@ export class Contrast {
 
   /** What speaks most against a block, in plain words, the largest difference first. */
   against(block: number): string[] {
-    const { answers, weights } = this.judgement;
+    const { answers, model } = this.judgement;
+    const weights = model.second;
     const found = this.columns.map(({ column, said, usual }) => {
       const weight = weights[answers.names[column] ?? ''] ?? 0;
       return { said, against: weight * (usual - answers.at(block, column)) };

@@ -1,6 +1,6 @@
 import { lazy } from '../lazy';
 import type { Reading } from '../read/reading';
-import type { Model, Weights } from '../types';
+import type { Model } from '../types';
 import { logistic, Matrix } from './matrix';
 import { OWN } from './own-features';
 import { type Regarded, regard, SECOND } from './second-look';
@@ -15,7 +15,7 @@ export interface Judgement {
   readonly likelihood: (block: number) => number;
   /** The answers that they were found by, and what each was worth. */
   readonly answers: Matrix;
-  readonly weights: Weights;
+  readonly model: Model;
   /** How each block stands, for what is asked of it later. */
   readonly regarded: readonly Regarded[];
 }
@@ -57,16 +57,17 @@ export const secondLook = (first: Matrix, regarded: readonly Regarded[]): Matrix
  * Looks at every block of a page twice: at what it is, and then at how it stands to what the first look took for the article.
  * No word of any language is asked for.
  */
-export function judgeBlocks(reading: Reading, { first, second }: Model): Judgement {
+export function judgeBlocks(reading: Reading, model: Model): Judgement {
   const standings = standingsOf(reading);
   const looked = firstLook(standings);
-  const regarded = regard(standings, looked.judge(first));
+  const { second } = model;
+  const regarded = regard(standings, looked.judge(model.first));
   const answers = lazy(() => secondLook(looked, regarded));
   let p: Float64Array | undefined;
   return {
     reading,
     regarded,
-    weights: second,
+    model,
     get answers() {
       return answers();
     },

@@ -5,6 +5,7 @@ import type { TextBlock } from '../read/text-block';
 import { Contrast } from './contrast';
 import type { Judgement } from './judge';
 import type { ArticleGuess, Regarded } from './second-look';
+import { Telling } from './telling';
 
 /** What the page's structure says of one line. */
 export interface LineVote {
@@ -14,6 +15,8 @@ export interface LineVote {
   readonly foreign: boolean;
   /** It has the element of the paragraphs, reads like a sentence or heads one, and no links: only its words can tell it from the article. */
   readonly alike: boolean;
+  /** How likely it is the article's by its words as well; undefined where they are not asked. */
+  readonly told: number | undefined;
 }
 
 /** A line of the snapshot. */
@@ -32,6 +35,7 @@ const TEXT = 3;
 export class LineVotes {
   private readonly blocks = new Map<Node, Regarded>();
   private readonly contrast = lazy(() => new Contrast(this.judgement));
+  private readonly telling: Telling;
 
   /** @param roots the live content roots: what was copied from elsewhere gets no vote */
   constructor(
@@ -39,6 +43,7 @@ export class LineVotes {
     private readonly origins: Origins,
     roots: readonly Element[],
   ) {
+    this.telling = new Telling(judgement);
     const inside = new Set(roots);
     const covered = new Set<number>();
     for (const box of judgement.reading.boxes)
@@ -53,7 +58,8 @@ export class LineVotes {
     if (!regarded || regarded.block.text !== text) return undefined;
     const p = this.judgement.likelihood(regarded.block.index);
     const alike = isAlike(regarded) || this.headsProse(regarded);
-    return { p, foreign: p < FOREIGN && !isOwn(regarded), alike };
+    const told = isApart(regarded) ? undefined : this.telling.of(regarded);
+    return { p, foreign: p < FOREIGN && !isOwn(regarded), alike, told };
   }
 
   /** A line behind the first paragraph and right before another one: a sub-headline, whatever its element. */
@@ -103,12 +109,19 @@ function isAlike({ block, article }: Regarded): boolean {
 
 const isAtHome = ({ index }: TextBlock, { home }: ArticleGuess): boolean => index >= home.first && index < home.end;
 
-/** A note or an attachment, a plain list or table of the article, or a line between its sure paragraphs that has their own tag and class: no vote against these. */
-export function isOwn({ block, branch, article }: Regarded): boolean {
+/** A note or an attachment, or a plain list or table of the article. */
+function isApart({ block, branch, article }: Regarded): boolean {
   if (block.link >= LINKED) return false;
   if (block.pointing) return true;
-  const { from, to, shape } = article;
   const listed = (block.box.around & (AROUND.list | AROUND.table)) !== 0;
-  if (listed && isAtHome(block, article) && branch.linked < LINKED_BRANCH * branch.units) return true;
+  return listed && isAtHome(block, article) && branch.linked < LINKED_BRANCH * branch.units;
+}
+
+/** What stands apart like that, or a line between the article's sure paragraphs that has their own tag and class: no vote against these. */
+export function isOwn(regarded: Regarded): boolean {
+  const { block, article } = regarded;
+  if (block.link >= LINKED) return false;
+  if (isApart(regarded)) return true;
+  const { from, to, shape } = article;
   return block.box.shape === shape && block.index >= from && block.index <= to;
 }

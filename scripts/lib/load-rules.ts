@@ -15,12 +15,15 @@ async function defaultsOf<T>(folder: string): Promise<T[]> {
   return modules.map((module) => module.default);
 }
 
+/** The phrases as they are written. */
+export const loadPhrases = (): Promise<PhraseFile[]> => defaultsOf<PhraseFile>('phrases');
+
 /** The rules of the extension, for scripts that no bundler builds: what platform/builtin-rules.ts finds by glob. */
 export async function loadRules(): Promise<RuleSet> {
   return {
     sites: await defaultsOf<SiteRule>('sites'),
     families: await defaultsOf<FamilyRule>('sites/families'),
-    phrases: prepare(await defaultsOf<PhraseFile>('phrases')),
+    phrases: prepare(await loadPhrases()),
     shared: await defaultsOf<SharedSelectors>('phrases/selectors'),
     model,
   };
