@@ -1,9 +1,10 @@
 import type { LabelField } from './data/labels';
-import { NAMES_AUTHOR } from './data/name-words';
+import { JOB_BEFORE, NAMES_AUTHOR } from './data/name-words';
 import { NOISE } from './data/outlet-words';
-import { englishNames } from './english-byline';
+import { englishCredits, englishNames } from './english-byline';
 import { fold } from './fold';
-import type { InfoText } from './info-text';
+import { readInfoLine } from './info-line';
+import { type InfoText, plainRunning } from './info-text';
 import { type Labelled, labelsOf, textOf } from './labels';
 import { isOutlet, isSurePersonName, splitNames, unique } from './names';
 import { namesAtHead, namesAtTail, namesOfValue } from './reporters';
@@ -69,11 +70,28 @@ export function headAuthors(line: InfoText): string[] {
   return names.length > 0 || line.text.length > SHORT ? names : labelledAtStart(line);
 }
 
+/** 「（作者系某大学教授 甲）」 */
+const AUTHOR_IS = /^[([【]?(?:本文)?作者(?:系|为|是|為|係)([^()。]{4,40}?)[)\]】]?$/;
+
+function describedAuthor(line: InfoText): string[] {
+  const name = JOB_BEFORE.exec(AUTHOR_IS.exec(plainRunning(line))?.[1] ?? '')?.[1];
+  return name !== undefined && isSurePersonName(name) ? [name] : [];
+}
+
 /** Names that its last lines end with or consist of. */
 export function creditAuthors(line: InfoText): string[] {
   const names = namesAtTail(line);
-  return names.length > 0 || line.text.length > CREDIT ? names : labelledAtStart(line);
+  if (names.length > 0 || line.text.length > CREDIT) return names;
+  const readers = [labelledAtStart, describedAuthor, englishCredits, bylineOfFacts];
+  for (const read of readers) {
+    const found = read(line);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
+
+/** A line that consists of facts may name its author anywhere: 「来源：甲报 2020-01-01 作者：甲」. */
+const bylineOfFacts = (line: InfoText): string[] => [...(readInfoLine(line.text)?.fields.byline ?? [])];
 
 /** 「来源: 尹娟」: a person is no source. */
 export const authorsAsSource = (line: InfoText): string[] =>

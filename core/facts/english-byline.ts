@@ -19,3 +19,12 @@ export function englishNames(line: InfoText): string[] {
     .filter((part) => part !== '' && !isOutlet(part));
   return names.length > 0 && names.every(isPersonName) ? unique(names) : [];
 }
+
+/** 「(Reporting by Jane Roe; editing by John Smith)」: who reported. */
+const REPORTING = /^[([]?\s*((?:reporting|written|story) by\s[^;)\]]{3,80})/i;
+
+/** Names in an agency's closing credits. */
+export function englishCredits(line: InfoText): string[] {
+  const told = REPORTING.exec(line.plain.trim())?.[1];
+  return told === undefined ? [] : englishNames({ text: told, plain: told });
+}

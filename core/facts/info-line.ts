@@ -7,7 +7,7 @@ import { fits } from './label-value';
 import { type Labelled, labelled, textOf } from './labels';
 import { isOutlet } from './names';
 import { outletOf } from './outlet';
-import { namesOfValue } from './reporters';
+import { namesAtTail, namesOfValue } from './reporters';
 import { findTimes } from './times';
 
 /** What a line says of its article, as its labels name it. */
@@ -34,6 +34,7 @@ export interface InfoLine {
 const LONGEST_BAR = 120;
 const SHORT_OUTLET = 6;
 const LONG_OUTLET = 20;
+const LONGEST_REPORTERS = 40;
 const EPOCH = new Date(0);
 /** Fields of which a whole line is no part of the article. */
 const TELLING: ReadonlySet<LabelField> = new Set(
@@ -45,18 +46,43 @@ const CLOSING: ReadonlySet<LabelField> = new Set(['editor', 'staff']);
 export function readInfoLine(text: string): InfoLine | undefined {
   if (text.length > LONGEST_BAR) return undefined;
   const plain = fold(text);
+  const outlet = loneOutlet(plain);
+  if (outlet) return { field: 'source', fields: { source: outlet }, open: false, endsArticle: false, strict: true };
   const labels = labelled(plain);
   if (!labels.some(({ field }) => TELLING.has(field)) || labels.some(({ field }) => field === 'work')) return undefined;
   const timeless = withoutTimes(plain);
   let at = 0;
   for (const label of labels) {
-    if (!isGap(timeless.slice(at, label.index), label)) return undefined;
+    const gap = timeless.slice(at, label.index);
+    if (!isGap(gap, label) && !(at === 0 && reportersIn(gap).length > 0)) return undefined;
     at = readValue(timeless, label);
     if (at < 0) return undefined;
   }
   if (!isBetween(timeless.slice(at))) return undefined;
-  return summary(text, labels, (labels.at(-1)?.start ?? 0) >= plain.trimEnd().length);
+  const before = reportersIn(timeless.slice(0, labels[0]?.index ?? 0));
+  return summary(text, labels, before, (labels.at(-1)?.start ?? 0) >= plain.trimEnd().length);
 }
+
+/** 「（甲报）」, 「[甲网]」, 「（据甲报）」: an outlet's name alone in brackets. */
+const IN_BRACKETS = /^[([【]\s*(?:据|據|综合|綜合)?\s*([^()[\]【】,。:]{3,16}?)\s*(?:报道|報導|等)?\s*[)\]】]$/;
+
+const PRESS =
+  /(?:[日晚早晨时時周商青法农]报|[日晚早晨時商]報|[^联聯特]网|[^聯特]網|[华央讯訊]社|[电電]视?台|電視台|新闻|新聞|周刊|週刊|客户端)$/;
+
+function loneOutlet(plain: string): string | undefined {
+  const name = IN_BRACKETS.exec(plain.trim())?.[1];
+  return name !== undefined && PRESS.test(name) && !NO_SOURCE.test(name) && !FUNCTION_WORDS.test(name)
+    ? name
+    : undefined;
+}
+
+/** 「某报记者 甲 来源：某报」: who stands before the first label. */
+const reportersIn = (gap: string): readonly string[] => {
+  const text = gap.trim();
+  return text.length > LONGEST_REPORTERS || !/记者|記者|通讯员|通訊員/.test(text)
+    ? []
+    : namesAtTail({ text, plain: text });
+};
 
 /** Times as white space: they may stand anywhere in a bar. */
 function withoutTimes(plain: string): string {
@@ -102,7 +128,7 @@ function isBetween(text: string): boolean {
   return true;
 }
 
-function summary(text: string, labels: readonly Labelled[], open: boolean): InfoLine {
+function summary(text: string, labels: readonly Labelled[], before: readonly string[], open: boolean): InfoLine {
   const told = labels.filter(({ field }) => TELLING.has(field));
   const closing = told.find(({ field }) => CLOSING.has(field));
   const names = (field: LabelField, read: (value: string) => readonly string[]) => {
@@ -117,7 +143,7 @@ function summary(text: string, labels: readonly Labelled[], open: boolean): Info
   return {
     field: (closing ?? told[0])?.field ?? 'other',
     fields: {
-      ...names('byline', (value) => namesOfValue(fold(value))),
+      ...(before.length > 0 ? { byline: before } : names('byline', (value) => namesOfValue(fold(value)))),
       ...names('editor', (value) => editorNames(fold(value))),
       ...first('source'),
       ...first('region'),

@@ -1,11 +1,13 @@
 import { AMBIGUOUS_LABELS } from './data/labels';
-import { NOT_A_NAME } from './data/name-words';
+import { JOB_BEFORE, NOT_A_NAME } from './data/name-words';
 import type { Labelled } from './labels';
-import { isOutlet, isPenName, isPersonName, splitNames } from './names';
+import { isOutlet, isPenName, isPersonName, isSurePersonName, splitNames } from './names';
 
 /** Staff numbers behind names: `_NN7379`, `PN054`, `(ZN028)`. */
 export const STAFF_CODE = /[_\s(（]*(?<![A-Za-z])[A-Z]{1,5}_?\d{2,7}[)）]?/g;
 const LONGEST_NAMES = 28;
+/** A name behind its offices: 「某中心部长、研究员甲」. */
+const LONGEST_DESCRIBED = 60;
 const LONGEST_OUTLET = 34;
 const LONGEST_TIME = 24;
 const SENTENCE = /[。!?;“”「」]/;
@@ -18,6 +20,7 @@ export function fits({ field, label, bare }: Labelled, value: string): boolean {
   if (field === 'published' || field === 'modified') return value.length <= LONGEST_TIME;
   if (field === 'counter') return /^[\d\s.,万w+次()]{1,14}$/i.test(value);
   const names = splitNames(value.replace(STAFF_CODE, ' ').replace(/[()[\]]/g, ' '));
+  if (!bare && value.length <= LONGEST_DESCRIBED && isSurePersonName(JOB_BEFORE.exec(value)?.[1] ?? '')) return true;
   const isName = AMBIGUOUS_LABELS.has(label) ? isNamed : isPerhapsName;
   return value.length <= LONGEST_NAMES && names.every(isName);
 }

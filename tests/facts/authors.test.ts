@@ -112,3 +112,18 @@ describe('editors', () => {
     expect(editorsIn(line(text))).toEqual(names);
   });
 });
+
+describe('authors in closing credits', () => {
+  it.each([
+    ['来源：小城日报 2024-05-20 10:20 作者：王小明', ['王小明']],
+    ['来源：小城日报 作者：小城大学历史学院王小明', ['王小明']],
+    ['作者：小城研究中心主任、研究员王小明', ['王小明']],
+    ['（作者系小城大学教授 王小明）', ['王小明']],
+    ['（作者系小城大学教授）', []],
+    ['作者系列的第三本写到了河', []],
+    ['(Reporting by Jane Roe; editing by John Smith)', ['Jane Roe']],
+    ['(Editing by John Smith)', []],
+  ])('%s', (text, names) => {
+    expect(creditAuthors(line(text))).toEqual(names);
+  });
+});

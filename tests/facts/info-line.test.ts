@@ -61,4 +61,17 @@ describe('a line of nothing but facts', () => {
     expect(readInfoLine('责任编辑：王小明')).toMatchObject({ open: false, strict: true, endsArticle: true });
     expect(readInfoLine('编辑 王小明')).toMatchObject({ strict: false });
   });
+
+  it.each([
+    ['（小城日报）', { source: '小城日报' }],
+    ['[小城新闻网]', { source: '小城新闻网' }],
+    ['（据小城晚报报道）', { source: '小城晚报' }],
+    ['小城日报记者 王小明 来源：小城日报', { byline: ['王小明'], source: '小城日报' }],
+  ])('names what stands without a label: %s', (text, fields) => {
+    expect(readInfoLine(text.normalize('NFKC'))?.fields).toEqual(fields);
+  });
+
+  it.each(['（完整名单）', '（互联网）', '（图书馆）', '（她在看报）', '（第三部）'])('not: %s', (text) => {
+    expect(readInfoLine(text.normalize('NFKC'))).toBeUndefined();
+  });
 });

@@ -39,6 +39,6 @@ export const ENGLISH_JOB =
 /** Classes and ids of elements that name authors. */
 export const NAMES_AUTHOR =
   /(?:^|[\s_-])(?:by-?line|authors?|author-?names?|reporters?|writers?|journalists?|contributors?)(?:$|[\s_-])/i;
-/** 「某大学教授、所长甲」: a name behind what he is. */
+/** 「某大学教授、所长甲」, 「某大学历史学院甲」: a name behind what he is or where. */
 export const JOB_BEFORE =
-  /(?:部长|所长|院长|主任|教授|研究员|博士|委员|会长|主席|总监|经济学家|分析师|顾问|律师|医师)([\u3400-\u9fff]{2,3})$/;
+  /(?:部长|所长|院长|主任|教授|研究员|博士|委员|会长|主席|总监|经济学家|分析师|顾问|律师|医师|教師|讲师|学院|大学|研究院|研究所|研究中心|學院|大學|主任|部長|院長|研究員)\s*([\u3400-\u9fff]{2,3})$/;
