@@ -24,7 +24,7 @@ export const CUES: Readonly<Record<string, string>> = {
   disclaim:
     '声明|聲明|免责|免責|立场|立場|观点|觀點|不代表|仅代表|僅代表|不构成|不構成|投资建议|投資建議|仅供参考|僅供參考|参考|风险|風險|谨慎|謹慎|自负|自担|真实性|准确性|负责|负任何|责任|無關|无关|遵医嘱|disclaimer|the views|opinions? expressed|not (?:necessarily )?(?:reflect|represent)|for information(?:al)? purposes',
   origin:
-    '来源|來源|源自|出处|出處|转自|轉自|综合自|综合|綜合|整理|编译|編譯|首发|首發|原载|原載|摘自|选自|刊于|来自|來自|原标题|原標題|原题|originally (?:published|appeared)|first (?:published|appeared)|\\bsources?:|courtesy of',
+    '来源|來源|源自|出处|出處|转自|轉自|综合自|综合|綜合|整理|编译|編譯|首发|首發|原载|原載|摘自|选自|刊于|來自|原标题|原標題|原题|originally (?:published|appeared)|first (?:published|appeared)|\\bsources?:|courtesy of',
   contact:
     '投稿|来稿|來稿|邮箱|郵箱|信箱|邮件|[\\w.+-]+@[\\w-]+\\.[\\w.]+|热线|熱線|电话|電話|传真|联系|聯繫|聯絡|合作|商务|商務|招聘|爆料|报料|报料热线|线索|線索|举报|舉報|纠错|反馈|客服|加群|进群|入群|\\be-?mail|\\bcontact\\b|\\btips?\\b|hotline',
   staff:
