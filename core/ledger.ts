@@ -1,3 +1,4 @@
+import { SEEN } from './dom/data/seen';
 import { type Target, TextPieces } from './dom/text-pieces';
 import { collapse } from './text';
 import type { BoilerplateKind, ReasonCode, Removal, SafeHtml, Stage } from './types';
@@ -23,9 +24,6 @@ export interface Entry extends Cause {
 
 /** Table and list parts must be marked by one of their own kind: a parser would move anything else out. */
 const STRUCTURAL = new Set(['tr', 'td', 'th', 'tbody', 'thead', 'tfoot', 'li', 'dd', 'dt', 'caption']);
-
-/** What is seen, or acts, without a word. */
-const SEEN = 'img,video,audio,iframe,frame,embed,object,canvas,svg,math,table,input,button';
 
 /** Takes blocks out of the snapshot, leaves a marker for each, and remembers what it took. */
 export class Ledger {

@@ -75,13 +75,16 @@ const stateOf = ({ patterns }: SiteAnswer, listed: readonly ListedSite[]): Answe
 function Answers({ t, answers }: { readonly t: Messages['t']; readonly answers: readonly Answered[] }) {
   const telling = answers.length > 1 || answers.some(({ state }) => state !== 'added');
   return (
-    <ul class="answers" role="status">
-      {telling &&
-        answers.map(({ word, state }) => (
-          <li key={word} data-state={state}>
-            <span class="answer-word">{word}</span> {t(`sites_${state}`)}
-          </li>
-        ))}
-    </ul>
+    <div role="status">
+      {telling && (
+        <ul class="answers">
+          {answers.map(({ word, state }) => (
+            <li key={word} data-state={state}>
+              <span class="answer-word">{word}</span> {t(`sites_${state}`)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }

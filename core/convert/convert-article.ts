@@ -1,5 +1,6 @@
 import type { ParseSafe } from '../compose';
 import type { Article, Field, Metadata, Removal, Result, SafeHtml, Story } from '../types';
+import { AS_THEY_ARE, BLOCKS } from './data/elements';
 
 type Found = Extract<Result, { ok: true }>;
 
@@ -12,9 +13,6 @@ const TAGS: Readonly<Record<Script, string>> = { hans: 'zh-Hans', 'hant-tw': 'zh
 
 type Convert = (text: string) => string;
 
-/** Their signs are no words of the language. */
-const AS_THEY_ARE = 'pre,code,kbd,samp,math';
-const BLOCKS = 'p,h1,h2,h3,h4,h5,h6,li,td,th,dt,dd,figcaption,caption,blockquote';
 const HAN = /\p{Script=Han}/u;
 
 /** NodeFilter.SHOW_TEXT */

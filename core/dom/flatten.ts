@@ -40,7 +40,7 @@ function isWorth(first: DocumentFragment, rendered: boolean): boolean {
 export function hasShadowText(live: Document, root: Element): boolean {
   const rendered = viewOf(live) !== undefined;
   // By index: an iterator makes an object for every element of the page.
-  const all = root.getElementsByTagName('*');
+  const all = root.querySelectorAll('*');
   for (let i = 0; i < all.length; i++) {
     const el = all[i];
     const shadow = el && shadowOf(el, rendered);

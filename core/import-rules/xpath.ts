@@ -55,7 +55,9 @@ const times = (selectors: readonly string[], ends: readonly string[]): string[] 
 const MOST = 12;
 
 function pathOf(path: string): Translated | undefined {
-  let [rest, selectors, first] = [path, [''] as string[], true];
+  let rest = path;
+  let selectors: string[] = [''];
+  let first = true;
   while (rest !== '') {
     const attr = ATTRIBUTE.exec(rest)?.[1];
     if (attr && !first) return { selectors, attr: attr.toLowerCase() };

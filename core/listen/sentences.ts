@@ -1,3 +1,4 @@
+import { BLOCKS, SILENT } from './data/elements';
 /** A stretch of a text node. */
 export interface Stretch {
   readonly node: Text;
@@ -10,10 +11,6 @@ export interface Sentence {
   readonly text: string;
   readonly stretches: readonly Stretch[];
 }
-
-const BLOCKS = 'p,h1,h2,h3,h4,h5,h6,li,td,th,dt,dd,figcaption,caption,blockquote,pre,div,section,article';
-/** What is not read out: sounds beside signs, notes' marks, markers, formulas, buttons. */
-const SILENT = 'rt,rp,sup,math,button,[hidden],script,style';
 
 /** NodeFilter.SHOW_TEXT */
 const TEXT = 4;

@@ -1,8 +1,6 @@
+import { NAMES } from './data/mathjax-elements';
+
 const MATHML = 'http://www.w3.org/1998/Math/MathML';
-/** Elements of presentation MathML that MathJax names its drawings after; what has another name only holds them. */
-const NAMES: ReadonlySet<string> = new Set(
-  'mi mn mo ms mtext mrow msup msub msubsup mfrac msqrt mroot mtable mtr mtd mover munder munderover'.split(' '),
-);
 /** It draws these upper part first. */
 const TURNED: ReadonlySet<string> = new Set(['msubsup', 'munderover']);
 /** Names of signs: their code point in hexadecimal, in the class of a drawing of text and as an attribute in one of lines. */

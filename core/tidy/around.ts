@@ -2,6 +2,7 @@ import { isShown } from '../dom/shown';
 import { honest, nameOf, parentOf } from '../dom/unclobbered';
 import { collapse, visibleLength } from '../text';
 import type { BoilerplateKind } from '../types';
+import { DRAWS } from './data/drawing';
 import { HEADER, NEVER_ARTICLE, UNDRAWN } from './data/frame';
 import { isFeed } from './feeds';
 import type { LiveRemoval } from './live-targets';
@@ -12,8 +13,6 @@ export type KindOf = (el: Element) => BoilerplateKind | undefined;
 
 /** What of an info bar is none of its facts. */
 const BUTTONS: ReadonlySet<BoilerplateKind> = new Set(['widget', 'promo', 'ad', 'comments', 'login'] as const);
-/** What draws something without a word. */
-const DRAWS = 'img,svg,iframe,video,canvas,object,embed,ins,input,textarea,select,button,hr';
 /** DOM standard, Node.DOCUMENT_POSITION_FOLLOWING. */
 const FOLLOWING = 4;
 /** Sentences of this many characters outside links read like an article, with so many marks among them. */

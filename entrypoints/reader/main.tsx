@@ -8,7 +8,7 @@ import { keepArticle } from '../../platform/keep-article';
 import { ownMessages } from '../../platform/own-language';
 import { closeOwnTab } from '../../platform/own-tab';
 import { limitPictures } from '../../platform/picture-policy';
-import { readAgain } from '../../platform/read-again';
+import { readLimited } from '../../platform/read-limited';
 import { changeOwnLook, watchLook } from '../../platform/reader-look';
 import { keepOn, readerAsked, readerPage, readerQuery } from '../../platform/reader-store';
 import { keepPlace } from '../../platform/reading-place';
@@ -19,13 +19,6 @@ import '../../assets/reader.css';
 
 const { parse, standsAt } = articleSanitizer();
 const onCopy = copyPieces(parse);
-
-/** One that is fetched anew. Called straight from a click, as `readAgain` must be. */
-async function readLimited(address: string): ReturnType<typeof readAgain> {
-  const found = await readAgain(address);
-  if (typeof found !== 'string') await limitPictures(found);
-  return found;
-}
 
 async function start(app: Element): Promise<void> {
   const { url, key, join } = readerAsked(location.search);

@@ -9,7 +9,7 @@ import { jsonFile, jsonLines } from '../../core/keep/news-article';
 import { field, keptOf, METADATA, PIXEL, toolsWith } from './tools';
 
 const PICTURE = 'https://img.example/a.png';
-const BODY = `<p>第一段。</p><figure><img src="${PICTURE}" alt="图"><figcaption>说明</figcaption></figure><p><math alttext="x^2"><msup><mi>x</mi><mn>2</mn></msup></math></p>`;
+const BODY = `<p>第一段。</p><figure><img src="${PICTURE}" alt="旧街口"><figcaption>说明</figcaption></figure><p><math alttext="x^2"><msup><mi>x</mi><mn>2</mn></msup></math></p>`;
 
 describe('an HTML file', () => {
   const parsed = (html: string) => new DOMParser().parseFromString(html, 'text/html');

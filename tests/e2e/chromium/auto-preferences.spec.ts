@@ -34,7 +34,7 @@ test('the chosen language is that of our own pages at once, and of the popup', a
 }) => {
   await options.bringToFront();
   await options.locator('[data-setting="language"] input[value="en"]').check();
-  await expect(options.locator('h1')).toHaveText('Settings', PATIENCE);
+  await expect(options.locator('main > h1')).toHaveText('Settings', PATIENCE);
   await tab.bringToFront();
   await open(STORY_URL, story());
   const popup = await clickButton();
@@ -61,10 +61,10 @@ test('settings go out as a file and come in whole; a torn file changes nothing',
   await options.locator('section[aria-labelledby="data-heading"] button').first().click();
   const file = await (await download).path();
   await desk.clear();
-  const input = options.locator('input[type="file"]');
+  const input = options.locator('section[aria-labelledby="data-heading"] input[type="file"]');
   const torn = { name: 'settings.json', mimeType: 'application/json', buffer: Buffer.from('{"format":"jingdu-set') };
   await input.setInputFiles(torn);
-  await expect.poll(() => options.locator('[data-part="status"]').innerText(), PATIENCE).toContain('JSON');
+  await expect.poll(() => options.locator('.problem[role="alert"]').first().innerText(), PATIENCE).toContain('JSON');
   expect(await desk.listed()).toEqual([]);
   await input.setInputFiles(file);
   await expect.poll(() => desk.listed(), PATIENCE).toEqual(['a.example', 'b.example']);

@@ -4,6 +4,7 @@ import { drawn, LONG_PICTURES, LONG_URL, longRead } from '../pages/long-read';
 import { axeViolations } from './axe';
 import { expect, test } from './fixtures';
 import { Popup } from './popup';
+import { PATIENCE } from './tidied';
 
 const LANGUAGES = ['zh_CN', 'zh_TW', 'en'] as const;
 const THEMES = ['system', 'light', 'sepia', 'dark'] as const;
@@ -64,7 +65,9 @@ test('axe finds nothing in the reader with its panel open, and nothing is cut of
   const reader = new Popup({
     send: (method: string, params: object = {}) => session.send(method as 'Page.reload', params),
     evaluate: (expression: string) => page.evaluate(expression),
-    waitFor: (expression: string) => page.waitForFunction(expression),
+    // Not page.waitForFunction, which evaluates its string in the page, against the page's own policy.
+    waitFor: (expression: string) =>
+      expect.poll(() => page.evaluate(expression).catch(() => false), PATIENCE).toBeTruthy(),
   } as unknown as TargetSession);
   const panel = `document.querySelector('.type-panel') ?? document.querySelector('[data-part="type"]').click()`;
   expect(await wrongIn(reader, panel)).toEqual([]);

@@ -34,7 +34,11 @@ export async function pressIn(tab: Page, host: string, text: string): Promise<vo
     const found = (await controlsOf(session, host)).find((one) => one.text.includes(text));
     if (!found) throw new Error(`${host} has no control ${text}`);
     await session.send('DOM.scrollIntoViewIfNeeded', { nodeId: found.nodeId });
-    const { model } = await session.send('DOM.getBoxModel', { nodeId: found.nodeId });
+    const boxOf = async () => (await session.send('DOM.getBoxModel', { nodeId: found.nodeId })).model;
+    const lies = (await boxOf()).border[1] ?? 0;
+    // To the middle, where nothing that floats at an edge lies over it.
+    if (host === 'fold') await tab.evaluate((y) => scrollBy(0, y - innerHeight / 2), lies);
+    const model = await boxOf();
     const [left = 0, top = 0] = model.border;
     return { x: left + model.width / 2, y: top + model.height / 2 };
   });

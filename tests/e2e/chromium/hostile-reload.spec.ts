@@ -24,7 +24,7 @@ test('scripts of before an update fall silent, and give back what they hid', asy
   // Whatever comes first, a click of the reader's or a change of the page's, nothing of ours is left.
   await moving.evaluate(() => document.body.append(document.createElement('p')));
   await pressed.bringToFront();
-  await pressIn(pressed, 'bar', '显示原页').catch(() => undefined); // it may have gone by itself
+  await pressIn(pressed, 'bar', '原页').catch(() => undefined); // it may have gone by itself
   for (const tab of [moving, pressed]) {
     await new Tidied(tab).isOriginal();
     expect(await tab.evaluate(() => document.body.innerText)).toContain(EDITOR);

@@ -62,7 +62,7 @@ test('under a finger every control is 44 pixels high', async ({ open, clickButto
   await session.send('Emulation.setEmitTouchEventsForMouse', { enabled: true, configuration: 'mobile' });
   await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
   await reader.setViewportSize({ width: 320, height: 640 });
-  await reader.locator('[data-part="type"]').click();
+  await reader.locator('[data-part="type"]').press('Enter');
   const small = await reader.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('button, summary, .chip, .type-switch, .reader-host')]
       .filter((el) => el.offsetParent !== null)
