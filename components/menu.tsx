@@ -38,7 +38,7 @@ export function Menu({ label, items, onClose }: Props) {
     all[next ?? -1]?.focus();
   };
   return (
-    <div class="menu" role="menu" aria-label={label} ref={list} onKeyDown={onKeyDown} tabIndex={-1}>
+    <div class="menu" role="menu" aria-label={label} ref={list} onKeyDown={onKeyDown} tabIndex={0}>
       {items.map((item) => (
         <button
           key={item.id}

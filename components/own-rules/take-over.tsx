@@ -54,7 +54,6 @@ export function TakeOver({ onFiles }: Props) {
           <summary>{t('take_over_refused', number(report.refused.length))}</summary>
           <ul>
             {report.refused.slice(0, MOST).map(({ line, why }, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the same line may be refused twice, and the list never changes
               <li key={i}>
                 <code>{line.slice(0, 160)}</code> {t(WHY[why])}
               </li>

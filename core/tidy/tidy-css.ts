@@ -9,6 +9,9 @@ export const hiddenCss = (attribute: string): string => `[${attribute}]:not([${a
 export const siteCss = (site: SiteRule | undefined): string =>
   (site?.tidy ?? []).map((selector) => `${selector}${HIDE}`).join('\n');
 
+/** Room below the last line, so that the bar can be scrolled away from it. */
+export const FOOT_CSS = 'html{padding-block-end:96px!important}';
+
 /**
  * Nothing is painted while the article is being looked for: what is never painted neither flashes nor shifts. Opacity as
  * well: what a page makes visible by itself would show through a hidden root. An animation that ends: the page is shown by

@@ -1,7 +1,7 @@
 import { honest } from '../../core/dom/unclobbered';
 import type { LiveRemoval } from '../../core/tidy/live-targets';
 import { TidiedPage, type TidyGiven } from '../../core/tidy/tidied';
-import { siteCss } from '../../core/tidy/tidy-css';
+import { FOOT_CSS, siteCss } from '../../core/tidy/tidy-css';
 import type { Saying } from '../messages';
 import type { BarItem } from './bar-list';
 import type { KeptPlace } from './bar-place';
@@ -44,7 +44,7 @@ export class TidyView {
   /** Hides the clutter. Where it throws half-way, `close` takes back what is done. */
   open(): void {
     const { traced, labels, opened, site, styles } = this.job;
-    styles.set('site', siteCss(site));
+    styles.set('site', `${siteCss(site)}\n${FOOT_CSS}`);
     const { inside, outside } = this.tidied.open();
     this.folds.show(inside, traced.roots, this.tidied.hidden, labels.folds, opened);
     this.folds.dropOverText();

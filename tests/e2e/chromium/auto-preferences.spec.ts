@@ -43,7 +43,7 @@ test('the chosen language is that of our own pages at once, and of the popup', a
   expect(await popup.target.evaluate('document.querySelector("[data-part=copy]").textContent')).toContain('Copy text');
   await options.bringToFront();
   await options.locator('[data-setting="language"] input[value="auto"]').check();
-  await expect(options.locator('h1')).toHaveText('设置', PATIENCE);
+  await expect(options.locator('main > h1')).toHaveText('设置', PATIENCE);
 });
 
 test('every change of a setting can be undone at once', async ({ options, desk }) => {
