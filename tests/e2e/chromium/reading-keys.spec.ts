@@ -50,26 +50,3 @@ test('what is selected is what is copied, with where it comes from', async ({ op
   expect(text).not.toContain(FIRST_SENTENCE);
   expect(text).not.toContain(LAST_SENTENCE);
 });
-
-test('under a finger every control is 44 pixels high', async ({ open, clickButton, launched }) => {
-  await open(STORY_URL, story());
-  const popup = await clickButton();
-  await popup.article();
-  const opened = launched.context.waitForEvent('page', { predicate: (page) => page.url().includes('/reader.html') });
-  await popup.click('[data-part="reader"]');
-  const reader = await opened;
-  const session = await reader.context().newCDPSession(reader);
-  await session.send('Emulation.setEmitTouchEventsForMouse', { enabled: true, configuration: 'mobile' });
-  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
-  await reader.setViewportSize({ width: 320, height: 640 });
-  await reader.locator('[data-part="type"]').press('Enter');
-  const small = await reader.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('button, summary, .chip, .type-switch, .reader-host')]
-      .filter((el) => el.offsetParent !== null)
-      .map((el) => ({ el: el.outerHTML.slice(0, 90), height: el.getBoundingClientRect().height }))
-      .filter(({ height }) => height < 43.9),
-  );
-  expect(await reader.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
-  expect(small).toEqual([]);
-  await reader.close();
-});
