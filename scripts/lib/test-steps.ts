@@ -44,7 +44,11 @@ const corpusSteps = (tsx: string, results: string): Step[] => [
     const command = [tsx, 'scripts/eval.ts', '--manifest', manifest, '--floor', floor, '--out', out] as const;
     return { name: set.replace('-', ' '), command, count: countInOutput };
   }),
-  { name: 'corpus, tidied', command: [tsx, 'scripts/check-tidy.ts'], count: countInOutput },
+  {
+    name: 'corpus, tidied',
+    command: [tsx, 'scripts/check-tidy.ts', '--every', '3', '--widths', '1280'],
+    count: countInOutput,
+  },
 ];
 
 function countVitest(file: string): Tally | undefined {
