@@ -180,7 +180,8 @@ export const FOREIGN: Readonly<Record<string, ForeignPage>> = {
   },
   Spanish: {
     url: 'https://www.diariovaldehierro.example/local/2024-05-06/primer-tren.html',
-    body: SPANISH,
+    // The picture between headline and text belongs to the article, and so does what stands under it.
+    body: ['Vecinos en el andén, este lunes.', ...SPANISH],
     html: page(
       'es',
       'El primer tren en catorce meses',
