@@ -53,7 +53,18 @@ export async function launch(language: Language, options: LaunchOptions = {}): P
   if (!browser) throw new Error('the context has no browser');
   await context.pages()[0]?.goto('data:text/html,the first tab'); // else two tabs may have the same address
   const link = linkOf(await browser.newBrowserCDPSession());
-  return { context, link, extensionId: await loadExtension(link, build) };
+  const extensionId = await loadExtension(link, build);
+  await closeWelcome(context);
+  return { context, link, extensionId };
+}
+
+/** The welcome page opens in front; the cases are about what stands behind it. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  for (let left = 60; left > 0; left--) {
+    const welcome = context.pages().find((page) => page.url().endsWith('/welcome.html'));
+    if (welcome) return welcome.close();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 /** Playwright's session of the whole browser, as the plain link that our own tools speak through. */

@@ -25,6 +25,15 @@ const WATCH = `
   };
   Services.obs.addObserver({ observe }, 'http-on-opening-request');`;
 
+/** The welcome page opens in front; the cases are about what stands behind it. */
+const CLOSE_WELCOME = `
+  const win = Services.wm.getMostRecentWindow('navigator:browser');
+  for (let left = 60; left > 0; left--) {
+    const tab = [...win.gBrowser.tabs].find((one) => one.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+    if (tab) return void win.gBrowser.removeTab(tab);
+    await new Promise((resolve) => win.setTimeout(resolve, 50));
+  }`;
+
 /** Runs a body in a page of the extension's that is opened behind the front tab, and stays. */
 const IN_EXTENSION = `
   const win = Services.wm.getMostRecentWindow('navigator:browser');
@@ -66,7 +75,9 @@ export class World {
       'network.socket.forcePort': `443=${server.port}`,
     });
     await firefox.inBrowser(WATCH);
-    return new World(firefox, server, await firefox.install(BUILD));
+    const id = await firefox.install(BUILD);
+    await firefox.inBrowser(CLOSE_WELCOME);
+    return new World(firefox, server, id);
   }
 
   /** Serves a page under its address (https) and opens it. */
