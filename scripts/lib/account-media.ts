@@ -1,3 +1,4 @@
+import { mayShow } from '../../core/dom/address-space';
 import { sidesOf } from '../../core/dom/declared-size';
 import { baseOf } from '../../core/dom/repair';
 import type { Page } from '../../core/page';
@@ -17,6 +18,8 @@ const WRITTEN = 200;
 const OWN = 6;
 
 const isWeb = (address: string): boolean => /^https?:/.test(address);
+/** What is nearer than the page itself is never asked for; browsers deny it to the page, too. */
+const mayBeAsked = (address: string, own: string): boolean => isWeb(address) && mayShow(address, own);
 
 /** Every address that an element's attributes may hold, absolute. */
 function addressesOf(el: Element, base: string): string[] {
@@ -34,13 +37,13 @@ const writtenIn = (img: Element): string | undefined => {
   return /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,/i.test(src) && src.length >= WRITTEN ? src : undefined;
 };
 
-function lostPictures(roots: readonly Element[], told: readonly Element[], base: string): string[] {
+function lostPictures(roots: readonly Element[], told: readonly Element[], base: string, own: string): string[] {
   const shown = new Set(told.flatMap((el) => [...el.querySelectorAll('img')].map((img) => img.getAttribute('src'))));
   const lost: string[] = [];
   for (const img of roots.flatMap((root) => [...root.querySelectorAll(PICTURES)])) {
     if (img.closest(`${NEVER},${FRAMES}`) || isPixel(img)) continue;
     const sources = img.closest('picture')?.querySelectorAll('source') ?? [];
-    const web = [img, ...sources].flatMap((el) => addressesOf(el, base)).filter(isWeb);
+    const web = [img, ...sources].flatMap((el) => addressesOf(el, base)).filter((one) => mayBeAsked(one, own));
     const written = writtenIn(img);
     const addresses = written === undefined ? web : [...web, written];
     if (addresses.length > 0 && !addresses.some((address) => shown.has(address))) lost.push(addresses.join(' '));
@@ -121,5 +124,9 @@ function lostFormulas(roots: readonly Element[], told: readonly Element[]): stri
 /** Pictures, films, frames and formulas of the roots that nothing told stands for. */
 export function lostMedia(roots: readonly Element[], told: readonly Element[], page: Page): string[] {
   const base = baseOf(page);
-  return [...lostPictures(roots, told, base), ...lostFrames(roots, told, base), ...lostFormulas(roots, told)];
+  return [
+    ...lostPictures(roots, told, base, page.url.href),
+    ...lostFrames(roots, told, base),
+    ...lostFormulas(roots, told),
+  ];
 }
