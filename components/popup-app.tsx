@@ -21,10 +21,12 @@ export interface PopupProps {
   readonly siteSlot?: ComponentChildren;
   /** Lets the reader point the article out, over the page. */
   readonly onPick?: () => void;
+  /** Opens the page on which this one is reported. */
+  readonly onReport?: () => void;
   readonly onPaste?: () => void;
 }
 
-export function PopupApp({ load, parse, onCopy, onReader, onJoin, onResume, siteSlot, onPick, onPaste }: PopupProps) {
+export function PopupApp({ load, parse, onCopy, onReader, onJoin, onResume, siteSlot, ...ways }: PopupProps) {
   const [outcome, setOutcome] = useState<Outcome>();
   const start = useCallback(
     (anyway: boolean) => {
@@ -50,13 +52,7 @@ export function PopupApp({ load, parse, onCopy, onReader, onJoin, onResume, site
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it (axe: scrollable-region-focusable)
         <main tabIndex={0}>
           {outcome ? (
-            <FailurePanel
-              failure={outcome}
-              onForce={() => start(true)}
-              onRetry={() => start(false)}
-              onPick={onPick}
-              onPaste={onPaste}
-            />
+            <FailurePanel failure={outcome} onForce={() => start(true)} onRetry={() => start(false)} {...ways} />
           ) : (
             <Loading />
           )}

@@ -7,12 +7,13 @@ interface Props extends Pick<SiteSwitchProps, 'onList' | 'onUnlist' | 'onResume'
   readonly load: () => Promise<Site | undefined>;
   readonly onView: (to: 'clean' | 'original') => Promise<void>;
   readonly onPick: () => Promise<void>;
+  readonly onReport: () => Promise<void>;
   readonly onPaste: () => Promise<void>;
   readonly onOptions: () => Promise<void>;
 }
 
 /** Loads what is known of the tab's site, and again after each change. */
-export function SiteCorner({ load, onList, onUnlist, onResume, onView, onSeveral, onPick, onPaste, onOptions }: Props) {
+export function SiteCorner({ load, onList, onUnlist, onResume, onView, onSeveral, ...ways }: Props) {
   const [site, setSite] = useState<Site>();
   const reload = useCallback(() => void load().then(setSite), [load]);
   useEffect(reload, [reload]);
@@ -34,10 +35,11 @@ export function SiteCorner({ load, onList, onUnlist, onResume, onView, onSeveral
         reload();
       }}
       onView={(to) => void onView(to)}
-      onPick={() => void onPick()}
+      onPick={() => void ways.onPick()}
+      onReport={() => void ways.onReport()}
       onSeveral={onSeveral}
-      onPaste={() => void onPaste()}
-      onOptions={() => void onOptions()}
+      onPaste={() => void ways.onPaste()}
+      onOptions={() => void ways.onOptions()}
     />
   );
 }

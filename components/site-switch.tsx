@@ -24,6 +24,8 @@ export interface SiteSwitchProps {
   readonly onView: (to: 'clean' | 'original') => void;
   /** Chooses the article by hand, over the page. */
   readonly onPick?: (() => void) | undefined;
+  /** Opens the page on which this one is reported, without a word of its own. */
+  readonly onReport?: (() => void) | undefined;
   /** Begins with several pages at once. @returns why it could not */
   readonly onSeveral: (which: 'tabs' | 'links') => Promise<'no-links' | 'private' | undefined>;
   readonly onPaste: () => void;
@@ -56,6 +58,7 @@ export function SiteSwitch(props: SiteSwitchProps) {
       .then((why) => why && setSaid(t(why === 'private' ? 'several_private' : 'several_no_links')));
   const further: MenuItem[] = [
     ...(host !== '' && props.onPick ? [{ id: 'pick', label: t('pick_open'), run: props.onPick }] : []),
+    ...(host !== '' && props.onReport ? [{ id: 'report', label: t('report_open'), run: props.onReport }] : []),
     { id: 'several-tabs', label: t('several_tabs'), run: () => several('tabs') },
     { id: 'several-links', label: t('several_links'), run: () => several('links') },
     { id: 'paste', label: t('paste_open'), run: props.onPaste },

@@ -37,6 +37,8 @@ interface Props {
   readonly onRetry: () => void;
   /** Lets the reader point the article out. */
   readonly onPick?: (() => void) | undefined;
+  /** Opens the page on which this one is reported. */
+  readonly onReport?: (() => void) | undefined;
   /** Opens the page where text is tidied that cannot be had from here. */
   readonly onPaste?: (() => void) | undefined;
 }
@@ -55,11 +57,14 @@ const CAN_PASTE: ReadonlySet<Failure['reason']> = new Set(['pdf', 'frame-only', 
 /** There is a page to point at. */
 const CAN_PICK: ReadonlySet<Failure['reason']> = new Set(['not-article', 'empty', 'gallery', 'login-wall']);
 
+/** There is a page, and it may be that it is read wrongly. */
+const CAN_REPORT: ReadonlySet<Failure['reason']> = new Set([...CAN_PICK, 'video', 'error']);
+
 const percent = (lang: string, share: number): string =>
   new Intl.NumberFormat(lang, { style: 'percent' }).format(share);
 
 /** Why there is no article here, and what to do about it. */
-export function FailurePanel({ failure, onForce, onRetry, onPick, onPaste }: Props) {
+export function FailurePanel({ failure, onForce, onRetry, onPick, onReport, onPaste }: Props) {
   const { t, code, lang } = useMessages();
   const { reason, force, evidence, confidence, kind = 'unknown' } = failure;
   return (
@@ -88,6 +93,11 @@ export function FailurePanel({ failure, onForce, onRetry, onPick, onPaste }: Pro
         {onPaste && CAN_PASTE.has(reason) && (
           <button type="button" class="button" data-action="paste" onClick={onPaste}>
             {t('paste_open')}
+          </button>
+        )}
+        {onReport && CAN_REPORT.has(reason) && (
+          <button type="button" class="link-button" data-action="report" onClick={onReport}>
+            {t('report_open')}
           </button>
         )}
       </div>

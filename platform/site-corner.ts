@@ -1,6 +1,7 @@
 import { activeTab } from './active-tab';
 import { listSites, unlistSites } from './list-sites';
 import { openPicker } from './open-picker';
+import { openReport } from './open-report';
 import { openSeveralLinks, openSeveralTabs } from './open-several';
 import { openOptions, openPaste } from './own-pages';
 import { resumeSite } from './settings/site-list';
@@ -24,6 +25,10 @@ export const siteCorner = {
   onPick: async (): Promise<void> => {
     const tab = await activeTab();
     if (tab && (await openPicker(tab))) window.close();
+  },
+  onReport: async (): Promise<void> => {
+    await openReport();
+    window.close();
   },
   onSeveral: async (which: 'tabs' | 'links') => {
     const why = await (which === 'tabs' ? openSeveralTabs() : openSeveralLinks());

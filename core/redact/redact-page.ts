@@ -36,15 +36,18 @@ export function redactPage(root: Element, redactor: Redactor): string {
   return `<!doctype html>\n${copy.outerHTML}\n`;
 }
 
-/** Elements that the page does not show say so by themselves: its style sheets are gone. */
+const HIDDEN = 'display:none';
+
+/** Elements that the page does not show say so by themselves: its style sheets are gone. A page that is shown nowhere says so already. */
 function markHidden(root: Element, copy: Element): void {
   const view = viewOf(root.ownerDocument);
+  const isHidden = (el: Element) =>
+    view ? displayOf(view, el) === 'none' : honest(el).getAttribute('style') === HIDDEN;
   const [originals, copies] = [root.querySelectorAll('body *'), copy.querySelectorAll('body *')];
   copies.forEach((el, i) => {
     const original = originals[i];
     el.removeAttribute('style');
-    if (original && view && honest(original).localName === el.localName && displayOf(view, original) === 'none')
-      el.setAttribute('style', 'display:none');
+    if (original && honest(original).localName === el.localName && isHidden(original)) el.setAttribute('style', HIDDEN);
   });
 }
 

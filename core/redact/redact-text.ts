@@ -63,15 +63,24 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 /**
  * @param key makes each report's filler its own, so that nobody can look words up
  * @param vocabulary words that stay (core/redact/vocabulary.ts)
+ * @param stays told each of them that did, in small letters
  */
-export function textRedactor(key: string, vocabulary: readonly string[]): RedactText {
+export function textRedactor(
+  key: string,
+  vocabulary: readonly string[],
+  stays: (word: string) => void = () => {},
+): RedactText {
   const known = vocabulary.length > 0 ? new RegExp(`(${vocabulary.map(escaped).join('|')})`, 'giu') : undefined;
   const plain = (text: string) => text.replace(PIECE, (piece) => pieceOf(piece, key));
   const words = (text: string) =>
     known
       ? text
           .split(known)
-          .map((piece, i) => (i % 2 === 1 ? piece : plain(piece)))
+          .map((piece, i) => {
+            if (i % 2 === 0) return plain(piece);
+            stays(piece.toLowerCase());
+            return piece;
+          })
           .join('')
       : plain(text);
   return (text) => {

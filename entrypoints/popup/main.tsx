@@ -41,6 +41,7 @@ async function start(app: Element): Promise<void> {
         onResume={refusedMeanwhile}
         siteSlot={<SiteCorner {...siteCorner} />}
         onPick={() => void siteCorner.onPick()}
+        onReport={() => void siteCorner.onReport()}
         onPaste={() => void siteCorner.onPaste()}
       />
     </Settled>,

@@ -15,6 +15,8 @@ export interface FixturePage {
   readonly url: string;
   readonly now?: string;
   readonly charset?: string;
+  /** What a reader reported of it. */
+  readonly note?: string;
   /** Sentences that the clean text must hold, and must not. */
   readonly mustKeep: readonly string[];
   readonly mustDrop: readonly string[];

@@ -11,7 +11,7 @@ export function takeReport(file: string): string | undefined {
   if (!file.endsWith('.html') || !fs.existsSync(file)) return undefined;
   const report = parseReport(fs.readFileSync(file, 'utf8'));
   if (!report) return undefined;
-  const { url, now } = report.head;
+  const { url, now, note } = report.head;
   const slug = path
     .basename(file, '.html')
     .toLowerCase()
@@ -20,7 +20,7 @@ export function takeReport(file: string): string | undefined {
   const dir = path.join(FIXTURES, name);
   if (fs.existsSync(dir)) throw new Error(`${name} is there already`);
   fs.mkdirSync(dir, { recursive: true });
-  const page: FixturePage = { url, now, mustKeep: [], mustDrop: [] };
+  const page: FixturePage = { url, now, ...(note && { note }), mustKeep: [], mustDrop: [] };
   fs.writeFileSync(path.join(dir, 'page.json'), `${JSON.stringify(page, null, 2)}\n`);
   fs.writeFileSync(path.join(dir, 'source.html'), report.html);
   return name;

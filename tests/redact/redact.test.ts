@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { redactAddress } from '../../core/redact/redact-address';
 import { textRedactor } from '../../core/redact/redact-text';
-import { parseReport, reportOf } from '../../core/redact/report';
+import { parseReport, reportOf, withNote, writeReport } from '../../core/redact/report';
 import { vocabularyOf } from '../../core/redact/vocabulary';
 import { builtinRules } from '../../platform/builtin-rules';
 import { pageOf } from '../select/pages';
@@ -64,11 +64,9 @@ describe('a redacted address', () => {
 describe('a report', () => {
   const body = `<!--内部编号--><h1 class="bt20240520" data-user="me">老桥边的豆腐店</h1><script>var secret="老桥边的豆腐店"</script>
     <p onclick="x()" style="color:red">天还没有亮，豆腐店的灯先亮了。<img src="/p/1.jpg" alt="豆腐店的灯"></p><input value="我的口令是什么"><p>责任编辑：何田田</p>`;
-  const text = reportOf(
-    pageOf(body, 'https://news.paper.example/city/2024/1.html?from=me'),
-    builtinRules.phrases,
-    'key',
-  );
+  const page = pageOf(body, 'https://news.paper.example/city/2024/1.html?from=me');
+  const report = reportOf(page, builtinRules.phrases, 'key');
+  const text = writeReport(report);
 
   it('keeps the shape and no word of its own', () => {
     for (const word of [
@@ -93,9 +91,19 @@ describe('a report', () => {
   it('is read back with its address, and nothing else is taken for one', () => {
     expect(parseReport(text)?.head.url).toBe('https://news.paper.example/city/1111/1.html');
     expect(parseReport(text)?.html).toMatch(/^<!doctype html>\n<html/);
+    expect(parseReport(text)?.head.words).toContain('责任编辑');
     expect(parseReport('<!doctype html><p>x')).toBeUndefined();
     expect(parseReport('<!-- jingdu-report {"url":7} -->\n<p>')).toBeUndefined();
   });
+});
+
+it('a note goes with a report, and cannot leave the head of it', () => {
+  const page = pageOf('<p>天还没有亮</p>', 'https://news.paper.example/1.html');
+  const report = withNote(reportOf(page, builtinRules.phrases, 'key'), ' 少了一段 --><script>x()</script>');
+  const text = writeReport(report);
+  expect(text.split('\n')[0]).not.toMatch(/-->.*-->/);
+  expect(parseReport(text)).toEqual(report);
+  expect(parseReport(writeReport(withNote(report, '  ')))?.head.note).toBeUndefined();
 });
 
 it('the vocabulary is whole words of the phrases', () => {

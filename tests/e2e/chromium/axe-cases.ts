@@ -51,7 +51,7 @@ export function axeCases(language: Language): void {
     });
 
     test(`settings, welcome and paste page: ${language}, ${scheme}`, async ({ launched }) => {
-      for (const name of ['options', 'welcome', 'paste', 'reader', 'several']) {
+      for (const name of ['options', 'welcome', 'paste', 'reader', 'several', 'report']) {
         const tab = await launched.context.newPage();
         await tab.goto(`chrome-extension://${launched.extensionId}/${name}.html`);
         await inScheme(tab, scheme, async () => {
