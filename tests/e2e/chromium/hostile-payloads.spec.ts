@@ -1,5 +1,5 @@
 import { PAYLOADS } from '../../safety/payloads';
-import { HOSTILE_HOST, hostileUrl, pileOf } from '../pages/hostile';
+import { HOSTILE_HOST, hostileUrl, pileOf, pileSentence } from '../pages/hostile';
 import { expect, test } from './auto-fixtures';
 import { PATIENCE } from './tidied';
 
@@ -28,6 +28,8 @@ test('payloads do not run in the popup, put back or not', async ({ open, clickBu
     await popup.target.evaluate(`document.querySelector('.removals').open = true`);
     await popup.click('.removals > .link-button');
     expect(await popup.target.evaluate(DANGERS)).toEqual([]);
+    const all = await popup.article();
+    expect(part.map((_, n) => pileSentence(n)).filter((sentence) => !all.includes(sentence))).toEqual([]);
   }
 });
 
