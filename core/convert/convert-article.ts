@@ -1,6 +1,7 @@
 import type { ParseSafe } from '../compose';
+import { TEXT_BLOCKS } from '../dom/tags';
 import type { Article, Field, Metadata, Removal, Result, SafeHtml, Story } from '../types';
-import { AS_THEY_ARE, BLOCKS } from './data/elements';
+import { AS_THEY_ARE } from './data/elements';
 
 type Found = Extract<Result, { ok: true }>;
 
@@ -54,7 +55,7 @@ function convertHtml(html: SafeHtml, convert: Convert, parse: ParseSafe): SafeHt
     const text = node as Text; // as: only texts are walked
     const around = text.parentElement;
     if (!HAN.test(text.data) || around?.closest(AS_THEY_ARE) || isForeign(around)) continue;
-    const block = around?.closest(BLOCKS) ?? null;
+    const block = around?.closest(TEXT_BLOCKS) ?? null;
     groups.set(block, [...(groups.get(block) ?? []), text]);
   }
   for (const nodes of groups.values()) convertTogether(nodes, convert);

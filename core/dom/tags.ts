@@ -11,3 +11,6 @@ export const BLOCK_TAGS: ReadonlySet<string> = new Set(
 export const SKIPPED_TAGS: ReadonlySet<string> = new Set(
   'script style noscript template head title link meta textarea select option'.split(' '),
 );
+
+/** Elements that hold sentences directly, as a selector: paragraphs, headings, items, cells, captions. */
+export const TEXT_BLOCKS = 'p,h1,h2,h3,h4,h5,h6,li,td,th,dt,dd,figcaption,caption,blockquote';

@@ -1,10 +1,13 @@
-import { BLOCKS, SILENT } from './data/elements';
+import { TEXT_BLOCKS } from '../dom/tags';
+import { SILENT } from './data/elements';
 /** A stretch of a text node. */
 export interface Stretch {
   readonly node: Text;
   readonly from: number;
   readonly to: number;
 }
+
+const SPOKEN_BLOCKS = `${TEXT_BLOCKS},pre,div,section,article`;
 
 /** A sentence as it is read out, and where it stands. */
 export interface Sentence {
@@ -26,7 +29,7 @@ function blocksOf(root: Element): Text[][] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node as Text; // as: only texts are walked
     if (text.parentElement?.closest(SILENT)) continue;
-    const block = text.parentElement?.closest(BLOCKS) ?? null;
+    const block = text.parentElement?.closest(SPOKEN_BLOCKS) ?? null;
     if (block !== last || groups.length === 0) groups.push([]);
     groups.at(-1)?.push(text);
     last = block;
