@@ -4,7 +4,7 @@ import type { OwnChoice } from './own-rules/own-choice';
 import type { Page } from './page';
 import { readPage } from './read/reading';
 import { leadPictures, ruledLead } from './select/lead';
-import { type Selection, selectContent } from './select/select';
+import { isOfFamily, type Selection, selectContent } from './select/select';
 import type { SureRoots } from './select/sure-roots';
 import { furtherRoots } from './stories/further-roots';
 import type { Metadata, RuleSet, SiteRule, Stage } from './types';
@@ -51,7 +51,8 @@ export function choose(
         ? { roots: [gallery], choice: { by: 'model', rule: 'gallery', stale: false } as const }
         : selectContent(page, site, rules.families, judgement, sure);
   const { roots, choice } = selection ?? wholePage(page);
-  const read = on('metadata') ? readMetadata(page, site, roots) : {};
+  const system = rules.families.find((family) => family.metadata && isOfFamily(family, page));
+  const read = on('metadata') ? readMetadata(page, site, roots, system) : {};
   const further = on('split') && selection ? furtherRoots(page, roots) : [];
   // What the reader picked by hand, and a gallery's box, are all there is.
   const lead = selection && !picked && !gallery ? leadOf(page, selection, judgement, site, rules) : [];

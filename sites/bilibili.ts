@@ -9,8 +9,5 @@ export default {
   platform: '哔哩哔哩',
   article: ['^www\\.bilibili\\.com/(?:read/cv|opus/)\\d+'],
   notArticle: ['^(?:www|m)\\.bilibili\\.com/(?:video|bangumi)/', '^(?:search|live|space)\\.bilibili\\.com/'],
-  content: ['.article-holder'],
-  metadata: {
-    title: [{ selector: '.article-container h1.title, .head-container h1.title' }],
-  },
+  content: ['.opus-module-content', '.article-holder'],
 } satisfies SiteRule;

@@ -19,17 +19,6 @@ export default {
     { selector: 'mp-miniprogram, .weapp_display_element, .js_audio_frame, .js_weapp_entry', kind: 'widget' },
     { selector: 'mpprofile, mp-common-sticker, .article-tag__item', kind: 'widget' },
   ],
-  metadata: {
-    title: [{ selector: '#activity-name, .rich_media_title' }],
-    byline: [
-      { selector: '#js_author_name' },
-      { selector: '#meta_content > .rich_media_meta_text:not(#publish_time):not(#js_ip_wording_wrp)' },
-    ],
-    source: [{ selector: '#js_name' }],
-    account: [{ selector: '#js_name' }],
-    publishedTime: [{ selector: '#publish_time' }],
-    region: [{ selector: '#js_ip_wording' }],
-  },
   tidy: [
     '#js_pc_qr_code, .rich_media_area_extra, #js_pc_weapp_code, .qr_code_pc_outer, #wx_expand_article, .bottom_bar_wrp',
   ],

@@ -14,10 +14,5 @@ export default {
     { selector: '.ContentItem-actions, .RichContent-actions, .RichText-MCNLinkCardContainer', kind: 'widget' },
     { selector: '.ModalWrap', kind: 'login' },
   ],
-  metadata: {
-    title: [{ selector: 'h1.Post-Title' }, { selector: 'h1.QuestionHeader-title' }],
-    account: [{ selector: '.AuthorInfo-name' }],
-    publishedTime: [{ selector: 'meta[itemprop="dateCreated"]', attr: 'content' }],
-  },
   tidy: ['.ModalWrap'],
 } satisfies SiteRule;

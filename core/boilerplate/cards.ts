@@ -1,4 +1,4 @@
-import { TIME } from './data/shapes';
+import { isTime } from './announced';
 import type { Scene } from './evidence';
 
 const LINK = 'a[href]';
@@ -41,7 +41,7 @@ export function markTeasers(scene: Scene): void {
   const isTeaser = (at: number): boolean => {
     const [title, date] = [told[at], told[at + 1]];
     if (!title || !date || (scene.zones.after[title.index] ?? 0) > 0 || title.sheltered) return false;
-    return title.block.linkChars > 0 && !scene.matches[title.index] && isDate(date.text);
+    return title.block.linkChars > 0 && !scene.matches[title.index] && isTime(date.text);
   };
   for (let at = 0; at < told.length; at++) {
     let end = at;
@@ -57,9 +57,4 @@ export function markTeasers(scene: Scene): void {
       };
     at = end;
   }
-}
-
-function isDate(text: string): boolean {
-  TIME.lastIndex = 0;
-  return TIME.exec(text)?.[0].length === text.length;
 }

@@ -62,7 +62,7 @@ const nearestKind = (scene: Scene, index: number): BoilerplateKind =>
   scene.gone[index - 1]?.kind ?? scene.gone[index + 1]?.kind ?? 'other';
 
 /** A heading over a paragraph that stays is the article's own. */
-function headsProse(scene: Scene, index: number): boolean {
+export function headsProse(scene: Scene, index: number): boolean {
   if (!scene.matches[index]?.opens) return false;
   let at = index + 1;
   while (scene.lines[at]?.length === 0) at++;

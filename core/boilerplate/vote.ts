@@ -1,8 +1,9 @@
 import { CUE_NAMES, cuesOf } from '../model/cues';
 import type { LineVotes } from '../model/line-votes';
 import type { BoilerplateKind } from '../types';
+import { entryHeads, isAnnounced, isStepCard } from './announced';
 import { KIND_OF_CUES } from './data/cue-kinds';
-import type { Scene } from './evidence';
+import { headsProse, type Scene } from './evidence';
 import { narrates } from './guard';
 import type { Line } from './line';
 
@@ -24,16 +25,28 @@ const TOLD_FOREIGN = 0.5;
 /** So much of the text may go by words; where more would, the article is about such things. */
 const MOST_TOLD = 0.3;
 
-/** What may go by a vote: nothing that a guard or its shelter (a figure, a table, code) keeps, nor what is read and left. */
-const mayGo = (scene: Scene, { index, sheltered, length }: Line): boolean =>
-  length > 0 && !sheltered && !scene.gone[index] && !scene.guarded.has(index) && !scene.matches[index]?.keep;
+/**
+ * What may go by a vote: nothing that a guard or its shelter (a figure, a table, code) keeps, nor what is read and left, nor a
+ * heading over a paragraph that stays, nor what the paragraph before announces.
+ */
+const mayGo = (scene: Scene, line: Line): boolean =>
+  line.length > 0 &&
+  !line.sheltered &&
+  !scene.gone[line.index] &&
+  !scene.guarded.has(line.index) &&
+  !scene.matches[line.index]?.keep &&
+  !headsProse(scene, line.index) &&
+  !isAnnounced(scene, line) &&
+  !isStepCard(line);
 
 /** Lines that the page's structure speaks against; where they have the paragraphs' own, their words must as well. */
 export function markForeign(scene: Scene, votes: LineVotes | undefined): void {
   if (!votes) return;
   const told: Line[] = [];
-  for (const line of scene.lines) {
-    if (!mayGo(scene, line)) continue;
+  const entries = entryHeads(scene);
+  // Backwards: whether a heading heads what stays is known once that has been voted on.
+  for (const line of scene.lines.toReversed()) {
+    if (!mayGo(scene, line) || entries.has(line.index)) continue;
     const { index, block, text } = line;
     const vote = votes.of(block);
     if (!vote) continue;

@@ -11,6 +11,8 @@ export interface Body {
   readonly mass: number;
   /** Paragraphs under a linked headline or a time stamp of their own: items of a list. */
   readonly teasers: number;
+  /** Those of them under a clock alone: also the entries of a rolling report. */
+  readonly clocked: number;
   readonly images: number;
 }
 
@@ -41,17 +43,28 @@ function densest(lines: readonly Line[]): readonly [number, number] {
   return best;
 }
 
+interface Item {
+  readonly index: number;
+  readonly teaser: boolean;
+  readonly clocked: boolean;
+}
+
+const CLOCK = /^\d{1,2}:\d\d$/;
+
 /** For each paragraph of the stretch, its index and whether it is an item of a list. */
-function itemsIn(lines: readonly Line[], start: number, end: number): { index: number; teaser: boolean }[] {
-  const items: { index: number; teaser: boolean }[] = [];
-  let headed = false;
+function itemsIn(lines: readonly Line[], start: number, end: number): Item[] {
+  const items: Item[] = [];
+  let [headed, clocked] = [false, false];
   for (let i = Math.max(0, start - FEED); i < end; i++) {
     const line = lines[i];
     if (!line) break;
     if (line.role === 'paragraph') {
-      if (i >= start) items.push({ index: i, teaser: headed });
-      headed = false;
-    } else if (line.stamp || (line.role === 'link' && line.weight >= HEADLINE_WEIGHT)) headed = true;
+      if (i >= start) items.push({ index: i, teaser: headed, clocked: headed && clocked });
+      headed = clocked = false;
+    } else if (line.stamp || (line.role === 'link' && line.weight >= HEADLINE_WEIGHT)) {
+      clocked = CLOCK.test(line.text) && (clocked || !headed);
+      headed = true;
+    }
   }
   return items;
 }
@@ -71,6 +84,7 @@ export function findBody(lines: readonly Line[]): Body {
     paragraphs: own.length,
     mass: own.reduce((sum, { index }) => sum + Math.min(lines[index]?.weight ?? 0, LONGEST), 0),
     teasers: own.filter((item) => item.teaser).length,
+    clocked: own.filter((item) => item.clocked).length,
     images: inside.reduce((sum, { run }) => sum + run.images, 0),
   };
 }

@@ -46,7 +46,10 @@ export function headlineSignals(lines: readonly Line[], headline: Headline | und
 
 /** How much running text there is, in what shape, and how much else. */
 export function bodySignals(lines: readonly Line[], body: Body, headline: Headline | undefined): Evidence[] {
-  const { mass, paragraphs, teasers, start, end } = body;
+  const { mass, paragraphs, clocked, start, end } = body;
+  // Under a headline with its time, entries under clocks are a rolling report's.
+  const rolling = headline?.agrees === true && inSequence(lines, headline.index);
+  const teasers = body.teasers - (rolling ? clocked : 0);
   const long = mass > 800 && paragraphs >= 6 ? 0.5 : 0;
   const points = Math.min(3, Math.max(0, Math.log2(Math.max(1, mass) / 25))) + long;
   const signals = [article(points, 'text', { count: paragraphs })];

@@ -1,4 +1,4 @@
-import { displayOf } from './displayed';
+import { displayOf, HIDDEN } from './displayed';
 import { EMBED } from './embeds';
 import { writeEmphasis } from './emphasis-styles';
 import { replaceForms } from './forms';
@@ -13,9 +13,6 @@ export interface Snapshot {
   readonly root: Element;
   readonly origins: Origins;
 }
-
-/** Marks what the page itself does not show; read by strip, dropped by sanitize. */
-export const HIDDEN = 'data-jd-hidden';
 
 /**
  * Copies the content roots of a live document side by side into one root. Addresses stay as they are (core/dom/repair.ts).

@@ -18,6 +18,7 @@ export function outletOf(raw: string): string | undefined {
       .replace(AFTER_SOURCE, '')
       .replace(/\s*(?:19|20)\d\d[-年./].*$/, '')
       .replace(/^[@＠]\s*/, '')
+      .replace(/\s+\S*[!！?？].*$/, '') // a notice behind it calls or asks
       .replace(/^[《〈“"'「【[(（]\s*([^《》〈〉“”"'「」【】()（）]+)\s*[》〉”"'」】\])）]$/, '$1')
       .replace(/^[\s:：|丨｜·,，]+|[\s|丨｜·,，。;；:：\]】(（[/／@—–-]+$/g, '')
       .trim(),

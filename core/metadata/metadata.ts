@@ -2,7 +2,7 @@ import { fold } from '../facts/fold';
 import { outletOf } from '../facts/outlet';
 import { namesOfValue } from '../facts/reporters';
 import type { Page } from '../page';
-import type { Field, Metadata, SiteRule } from '../types';
+import type { FamilyRule, Field, Metadata, SiteRule } from '../types';
 import { readByline } from './byline';
 import { readDirection } from './direction';
 import { readEditor } from './editor';
@@ -23,11 +23,17 @@ import { ruled } from './value-source';
  * Reads metadata from the live page, before anything is stripped: the site rule's sources first, then the bar at the
  * headline, the credits at the end, and what the page tells machines. A field that nothing names surely is absent.
  * @param roots the content roots, which tell the bars above and below the article from the rest of the page
+ * @param system the system that made the page, on whatever host: its places count where the site's rule names none
  */
-export function readMetadata(page: Page, site: SiteRule | undefined, roots: readonly Element[]): Metadata {
+export function readMetadata(
+  page: Page,
+  site: SiteRule | undefined,
+  roots: readonly Element[],
+  system?: FamilyRule,
+): Metadata {
   const head = readHead(page);
   const around = lookAround(page, head, roots);
-  const own = bySiteRule(page, site, head, around);
+  const own = { ...byRule(page, system, head, around, site), ...byRule(page, site, head, around, site) };
   const title = readTitle(page, head, around);
   const platform = readPlatform(around) ?? platformOf(site, own);
   const accounts = platform !== undefined || own.account !== undefined;
@@ -57,14 +63,20 @@ function entry<K extends keyof Metadata>(key: K, value: Metadata[K] | undefined)
   return value === undefined ? {} : { [key]: value };
 }
 
-/** Every field that the site's rule names and the page has, in the same clean form as the rest. */
-function bySiteRule(page: Page, site: SiteRule | undefined, head: Head, around: Surroundings): Partial<Metadata> {
-  if (!site?.metadata) return {};
-  const text = (field: 'title' | 'subtitle' | 'originalTitle' | 'region') => entry(field, ruled(page, site, field));
-  const outlet = (field: 'source' | 'account') => entry(field, mapped(ruled(page, site, field), outletOf));
-  const names = (field: 'byline' | 'editor') => entry(field, mapped(ruled(page, site, field), namesOrNone));
+/** Every field that a rule names and the page has, in the same clean form as the rest. */
+function byRule(
+  page: Page,
+  rule: SiteRule | FamilyRule | undefined,
+  head: Head,
+  around: Surroundings,
+  site: SiteRule | undefined,
+): Partial<Metadata> {
+  if (!rule?.metadata) return {};
+  const text = (field: 'title' | 'subtitle' | 'originalTitle' | 'region') => entry(field, ruled(page, rule, field));
+  const outlet = (field: 'source' | 'account') => entry(field, mapped(ruled(page, rule, field), outletOf));
+  const names = (field: 'byline' | 'editor') => entry(field, mapped(ruled(page, rule, field), namesOrNone));
   const time = (field: 'publishedTime' | 'modifiedTime') => {
-    const told = ruled(page, site, field);
+    const told = ruled(page, rule, field);
     return entry(field, told && timeIn(told.value, told.from, page, head, around, site));
   };
   return {

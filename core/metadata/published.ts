@@ -102,11 +102,20 @@ function timesIn(line: Line, from: string, now: Date): Shown[] {
   });
 }
 
-/** A time told in a sentence (「5月20日起，…」) is not the article's. */
+/**
+ * A time told in a sentence (「5月20日起，…」) is not the article's. A date with a clock that begins its line may have a notice
+ * behind it (「2025年7月30日 14:12 来源于 甲报 可以听文章啦！」).
+ */
 const isSentence = (plain: string, time: Found): boolean =>
-  /[。!?;；]/.test(plain) ||
+  (/[。!?;；]/.test(plain) && !opensBar(plain, time)) ||
   /^[起至到前后後,，、]|^\s*[\u3400-\u9fff]{8}/.test(plain.slice(time.end)) ||
   plain.slice(0, time.index).length > 60;
+
+const opensBar = (plain: string, { index, end, year, hour }: Found): boolean =>
+  year !== undefined &&
+  hour !== undefined &&
+  /^\S{0,6}\s*$/.test(plain.slice(0, index)) &&
+  /^(?:\s|$|[|·])/.test(plain.slice(end));
 
 /** Adds the year that the page tells elsewhere, or the last one in which the day had come. Drops what cannot be. */
 function completed(shown: Shown, known: Known, page: Page, zone: Zone): Field<Time> | undefined {
@@ -158,7 +167,7 @@ export function timeIn(
   page: Page,
   head: Head,
   around: Surroundings,
-  site: SiteRule,
+  site: SiteRule | undefined,
 ): Field<Time> | undefined {
   const machine = /^\d+$/.test(text.trim()) ? stampOf(text.trim(), page.now) : undefined;
   const found = findTimes(fold(text), page.now)[0];

@@ -1,15 +1,15 @@
 import type { Page } from '../page';
 import { collapse } from '../text';
-import type { Field, MetadataField, SiteRule } from '../types';
+import type { FamilyRule, Field, MetadataField, SiteRule } from '../types';
 
-/** The value that a site's rule names for a field: the first source that finds any. A bad selector or pattern finds none. */
-export function ruled(page: Page, site: SiteRule | undefined, field: MetadataField): Field<string> | undefined {
-  for (const source of site?.metadata?.[field] ?? []) {
+/** The value that a rule names for a field: the first source that finds any. A bad selector or pattern finds none. */
+export function ruled(page: Page, rule: SiteRule | FamilyRule, field: MetadataField): Field<string> | undefined {
+  for (const source of rule.metadata?.[field] ?? []) {
     const el = find(page, source.selector);
     const raw = el && (source.attr ? el.getAttribute(source.attr) : el.textContent);
     const text = collapse(raw ?? '');
     const value = source.match ? collapse(matched(source.match, text) ?? '') : text;
-    if (value !== '') return { value, from: `site:${site?.id ?? ''}` };
+    if (value !== '') return { value, from: `${'hosts' in rule ? 'site' : 'family'}:${rule.id}` };
   }
   return undefined;
 }

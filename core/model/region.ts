@@ -64,8 +64,8 @@ export function regionOf(judgement: Judgement): Box[] {
   return [...leadBefore(all[0], judgement), ...all];
 }
 
-/** Where another article begins: at the next first-level headline that has the page's own headline and text of its before it. */
-function nextArticle({ reading: { blocks, headline }, p }: Judgement): number {
+/** By block, where another article begins: at the next first-level headline that has the page's own headline and text of its before it. */
+export function nextArticle({ reading: { blocks, headline }, p }: Judgement): number {
   if (!headline) return blocks.length;
   let told = false;
   for (const { index, box, prose, link } of blocks.slice(headline.index + 1)) {

@@ -1,4 +1,4 @@
-import { HIDDEN } from '../dom/snapshot';
+import { HIDDEN } from '../dom/displayed';
 import type { Ledger } from '../ledger';
 import { codeBars } from './code-bars';
 import { languageOf } from './code-language';

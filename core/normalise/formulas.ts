@@ -1,4 +1,4 @@
-import { HIDDEN } from '../dom/snapshot';
+import { HIDDEN } from '../dom/displayed';
 import { collapse } from '../text';
 import { DRAWN, FORMULAS, ON_ITS_OWN, PICTURES, SOURCES, TEX_ATTRIBUTES } from './data/formulas';
 import { drawnByMathjax } from './mathjax-drawing';

@@ -1,5 +1,5 @@
 import type { Judgement } from '../model/judge';
-import { regionOf } from '../model/region';
+import { nextArticle, regionOf } from '../model/region';
 import type { Page } from '../page';
 import type { TextBlock } from '../read/text-block';
 import type { Choice, FamilyRule, SiteRule } from '../types';
@@ -33,12 +33,13 @@ const follows = (a: Element, b: Element): boolean => (b.compareDocumentPosition(
 /** What the model takes for the article, and the page's prose. */
 class Region {
   readonly roots: readonly Element[];
-  constructor(private readonly judgement: Judgement) {
+  /** What may be the article's: neither readers' threads nor the next article. */
+  private readonly blocks: readonly TextBlock[];
+  constructor(judgement: Judgement) {
+    const { reading, threads } = judgement;
+    const end = nextArticle(judgement);
     this.roots = regionOf(judgement).map(({ element }) => element);
-  }
-
-  private get blocks(): readonly TextBlock[] {
-    return this.judgement.reading.blocks;
+    this.blocks = reading.blocks.filter(({ index }) => index < end && !threads.has(index));
   }
 
   /** Units of sentences in these elements. */
@@ -70,12 +71,13 @@ function bySite(page: Page, site: SiteRule, region: Region): readonly Element[] 
   return apart || textUnits(roots) >= STALE * region.prose(...region.roots) ? roots : [];
 }
 
-const present = (family: FamilyRule, page: Page): boolean =>
+/** The page carries what tells a family's pages. */
+export const isOfFamily = (family: FamilyRule, page: Page): boolean =>
   family.evidence.some((selector) => page.root.querySelector(selector) !== null);
 
 /** A family's roots, if they and the region agree on what the article is. */
 function byFamily(page: Page, family: FamilyRule, region: Region): readonly Element[] {
-  if (!present(family, page)) return [];
+  if (!isOfFamily(family, page)) return [];
   const roots = ruleRoots(page.root, family.content ?? [], (root) => region.prose(root), true);
   const prose = region.prose(...roots);
   if (prose === 0) return [];
@@ -117,6 +119,8 @@ export function selectContent(
   const narrower =
     inside(region.roots, other ? [other] : []) &&
     region.prose(...region.roots) >= SAME * region.prose(...(other ? [other] : []));
-  if (other && !narrower) return choose('readability', 'readability', stale, [other]);
+  // One that holds nothing of what may be the article found another text: readers', or the next article's.
+  const another = other !== undefined && region.roots.length > 0 && region.prose(other) === 0;
+  if (other && !narrower && !another) return choose('readability', 'readability', stale, [other]);
   return choose('model', 'region', stale, region.roots);
 }

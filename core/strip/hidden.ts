@@ -1,5 +1,6 @@
 import { blocksOf } from '../dom/blocks';
-import { HIDDEN, type Snapshot } from '../dom/snapshot';
+import { HIDDEN } from '../dom/displayed';
+import type { Snapshot } from '../dom/snapshot';
 import { lazy } from '../lazy';
 import type { Ledger } from '../ledger';
 import type { BodyText } from './body-text';

@@ -5,6 +5,7 @@ import type { BoilerplateKind, SharedSelectors } from '../types';
 import { type BodyText, isAfter, isBefore } from './body-text';
 import { type WordMatcher, wordMatcher } from './class-words';
 import { TEXT_TAGS } from './data/tags';
+import { isOwnProse } from './own-prose';
 
 /** An element named like boilerplate stays if it holds this share of the text … */
 const LARGE = 0.3;
@@ -19,6 +20,8 @@ const BAR = 90;
 interface Hit {
   readonly kind: BoilerplateKind;
   readonly detail: string;
+  /** A word of its names said so, no selector. */
+  readonly word: boolean;
 }
 
 /** A picture's own elements are named for what the page does with them (`image-comment`); only an advertisement is none. */
@@ -62,10 +65,10 @@ export function stripShared(
   for (const el of snapshot.root.querySelectorAll(['[class],[id]', ...selectors].join(','))) {
     const hit = hitOf(el);
     if (!hit || !snapshot.root.contains(el) || el.localName === 'img' || el.hasAttribute('data-removal')) continue;
-    if (!allowed(el, hit, body)) continue;
+    if (!allowed(el, hit, body) || (hit.word && isOwnProse(el, body))) continue;
     if (kept.some((one) => one.contains(el) || el.contains(one))) continue;
     const kind = kindTold?.(el.textContent ?? '') ?? hit.kind;
-    ledger.remove([el], { ...hit, kind, stage: 'strip', rule: 'shared', reason: 'shared-selector' });
+    ledger.remove([el], { kind, detail: hit.detail, stage: 'strip', rule: 'shared', reason: 'shared-selector' });
   }
 }
 
@@ -79,7 +82,7 @@ function hitter(shared: readonly SharedSelectors[], anySelector: string, body: B
     for (const { file, words, selector } of files) {
       const word = words(el)?.word;
       const detail = word ?? (selector !== '' && el.matches(selector) ? selector : undefined);
-      if (detail && atPlace(el, file.place, body)) return { kind: file.kind, detail };
+      if (detail && atPlace(el, file.place, body)) return { kind: file.kind, detail, word: word !== undefined };
     }
     return undefined;
   };

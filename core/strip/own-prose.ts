@@ -1,0 +1,36 @@
+import { fold } from '../facts/fold';
+import { cuesOf, speaks } from '../model/cues';
+import { collapse } from '../text';
+import { type BodyText, isAfter, isBefore } from './body-text';
+
+/** What boxes of a page's own have and paragraphs lack: ways elsewhere, fields, buttons. */
+const CONTROLS = 'a[href],button,input,select,textarea,form,iframe,ins,[onclick]';
+/** So much of a box's text must be sentences. Its prose is told in units, of which a CJK character is one and a letter a third. */
+const SENTENCES = 0.6;
+const LETTERS = 3;
+const HEADING = /^h[1-6]$/;
+const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+
+const unitsOf = (text: string): number => {
+  const cjk = text.match(CJK)?.length ?? 0;
+  return cjk + (text.replace(/\s+/g, '').length - cjk) / LETTERS;
+};
+
+/** It speaks to the reader rather than of somebody. */
+function addresses(text: string): boolean {
+  const cues = cuesOf(fold(text));
+  return speaks(cues) && cues.narrative === 0;
+}
+
+/**
+ * Paragraphs in the midst of the body, and headings over them, that say nothing to the reader and lead nowhere: whatever their box is named
+ * (`comment-wall`, `weather-report`), a name alone takes no paragraph out of an article.
+ */
+export function isOwnProse(el: Element, { first, last, paragraphs, text }: BodyText): boolean {
+  if (!first || !last || el.contains(first) || el.contains(last)) return false;
+  if (!isAfter(el, first) || !isBefore(el, last) || el.matches(CONTROLS) || el.querySelector(CONTROLS)) return false;
+  if (HEADING.test(el.localName)) return el.nextElementSibling !== null && paragraphs(el.nextElementSibling) > 0;
+  if (paragraphs(el) === 0) return false;
+  const told = collapse(el.textContent ?? '');
+  return (text.of.get(el)?.prose ?? 0) >= SENTENCES * unitsOf(told) && !addresses(told);
+}
