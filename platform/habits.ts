@@ -77,8 +77,8 @@ async function makeRoom(): Promise<void> {
 }
 
 /** Counts an article's lines. Never for a page of a private window: that is the caller's to know. */
-export const learnLines = (address: string, lines: readonly string[]): Promise<void> =>
-  change(address, (habits, url) => learned(habits, countedAddress(url), lines));
+export const learnLines = (address: string, headline: string, lines: readonly string[]): Promise<void> =>
+  change(address, (habits, url) => learned(habits, [countedAddress(url), headline].filter(Boolean), lines));
 
 /** What the reader took out by hand, or put back, on every page of the site. */
 export const teachLine = (address: string, line: string, out: boolean): Promise<void> =>

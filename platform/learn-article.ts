@@ -18,7 +18,8 @@ export async function learnArticle(result: Result, parse: ParseSafe): Promise<vo
     return root;
   });
   const known = result.removals.filter(({ reason }) => reason === 'habit').map(({ text }) => text);
-  await learnLines(result.article.url, [...linesToLearn(roots), ...known]);
+  const headline = result.article.stories[0]?.metadata.title?.value ?? '';
+  await learnLines(result.article.url, headline, [...linesToLearn(roots), ...known]);
 }
 
 /** Reads a tab; what is found is learned from, but where it was no article to the engine, and in private windows. */

@@ -81,7 +81,7 @@ for (const pages of groups) {
   for (const page of pages) {
     const others = pages.filter((one) => one.id !== page.id);
     const habits = others.reduce(
-      (known, one) => learned(known, countedAddress(urlOf(one)), lines.get(one.id) ?? []),
+      (known, one) => learned(known, [countedAddress(urlOf(one))], lines.get(one.id) ?? []),
       noHabits(SALT),
     );
     const result = read(page, habits);
@@ -107,7 +107,7 @@ console.log(taken.join('\n'));
 
 const full = Array.from({ length: 300 }, (_, k) => `一行固定的话，第${k}行`);
 const site = Array.from({ length: 60 }, (_, n) => n).reduce(
-  (known, n) => learned(known, `a.example/${n}`, full),
+  (known, n) => learned(known, [`a.example/${n}`, `headline ${n}`], full),
   noHabits(SALT),
 );
 const text = packed(site);

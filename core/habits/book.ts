@@ -4,6 +4,8 @@ import { PRINT, printOf } from './fingerprint';
 /** What is kept of one site, at most. */
 const LINES = 300;
 const ARTICLES = 60;
+/** By what one article is told from another: its address and its headline. */
+const NAMES = 2;
 /** A count beyond this says no more. */
 const MOST = 35;
 /** What a correction by hand weighs. */
@@ -18,9 +20,8 @@ export function sightingsOf({ salt, lines }: Habits, text: string, known: boolea
   return { ...found, count: Math.max(0, found.count - (known ? 1 : 0)) };
 }
 
-/** Whether an article was counted before. @param address without scheme, parameters and fragment */
-export const isCounted = ({ salt, articles }: Habits, address: string): boolean =>
-  articles.includes(printOf(salt, address));
+/** Whether an article was counted before. @param name an address without scheme, parameters and fragment, or a headline */
+export const isCounted = ({ salt, articles }: Habits, name: string): boolean => articles.includes(printOf(salt, name));
 
 /** An article's address as it is counted: without scheme, parameters and fragment. */
 export const countedAddress = ({ host, pathname }: URL): string => host + pathname;
@@ -31,16 +32,20 @@ export function habitBook(habits: Habits, url: URL): HabitBook {
   return { sightings: (text) => sightingsOf(habits, text, known) };
 }
 
-/** The site's habits with one more article's lines; an article counts once. The lines seen longest ago go first. */
-export function learned(habits: Habits, address: string, texts: readonly string[]): Habits {
-  if (isCounted(habits, address)) return habits;
+/**
+ * The site's habits with one more article's lines; an article counts once, at whatever addresses it stands: else the text of
+ * one with three addresses would be taken for its site's. The lines seen longest ago go first.
+ * @param names its address as counted, and its headline if it has one
+ */
+export function learned(habits: Habits, names: readonly string[], texts: readonly string[]): Habits {
+  if (names.some((name) => isCounted(habits, name))) return habits;
   const lines = new Map(habits.lines);
   for (const print of new Set(texts.map((text) => printOf(habits.salt, text)))) {
     const { count = 0, taught = false } = lines.get(print) ?? {};
     lines.delete(print);
     lines.set(print, { count: Math.min(MOST, count + 1), taught });
   }
-  const articles = [...habits.articles, printOf(habits.salt, address)].slice(-ARTICLES);
+  const articles = [...habits.articles, ...names.map((name) => printOf(habits.salt, name))].slice(-ARTICLES * NAMES);
   return { ...habits, articles, lines: bounded(lines) };
 }
 

@@ -29,7 +29,7 @@ function read(n: number, habits?: Habits, more = '') {
 
 const afterArticles = (...numbers: readonly number[]) =>
   numbers.reduce(
-    (habits, n) => learned(habits, `news.example/2024/0520/${n}.html`, linesToLearn([read(n).root])),
+    (habits, n) => learned(habits, [`news.example/2024/0520/${n}.html`], linesToLearn([read(n).root])),
     noHabits('s'),
   );
 
@@ -56,8 +56,16 @@ describe('a site’s habits', () => {
   it('do not count the article in view twice', () => {
     const habits = afterArticles(1, 2);
     expect(read(2, habits).text).toContain(TAIL);
-    expect(learned(habits, 'news.example/2024/0520/2.html', [TAIL])).toBe(habits);
+    expect(learned(habits, ['news.example/2024/0520/2.html'], [TAIL])).toBe(habits);
     expect(sightingsOf(habits, TAIL, isCounted(habits, 'news.example/2024/0520/2.html')).count).toBe(1);
+  });
+
+  it('count an article once, at however many addresses it stands', () => {
+    const lines = linesToLearn([read(5).root]);
+    const names = ['/a/5', '/m/5', '/amp/5'].map((path) => [`news.example${path}`, '老桥边的豆腐店第5年']);
+    const habits = names.reduce((known, one) => learned(known, one, lines), noHabits('s'));
+    expect(Math.max(...[...habits.lines.values()].map(({ count }) => count))).toBe(1);
+    expect(read(5, habits).text).toBe(read(5).text);
   });
 
   it('heed what the reader took out by hand at once, wherever it stands, until it is put back', () => {
@@ -72,23 +80,23 @@ describe('a site’s habits', () => {
 
 describe('what is kept of them', () => {
   it('is bounded, and lines seen once go first', () => {
-    let habits = learned(noHabits('s'), 'a', [TAIL]);
-    habits = learned(habits, 'b', [TAIL]);
+    let habits = learned(noHabits('s'), ['a'], [TAIL]);
+    habits = learned(habits, ['b'], [TAIL]);
     for (let n = 0; n < 80; n++)
       habits = learned(
         habits,
-        `x${n}`,
+        [`x${n}`, `t${n}`],
         Array.from({ length: 20 }, (_, k) => `某一句话${String.fromCharCode(0x4e00 + n * 20 + k)}`),
       );
     expect(habits.lines.size).toBe(300);
-    expect(habits.articles.length).toBe(60);
+    expect(habits.articles.length).toBe(120);
     expect(sightingsOf(habits, TAIL, false).count).toBe(2);
   });
 
   it('is read back as it was packed, and 300 full sites take less than 2 MB', () => {
     const lines = Array.from({ length: 300 }, (_, k) => `一行固定的话${String.fromCharCode(0x4e00 + k)}`);
-    let habits = taught(learned(noHabits('salt'), 'a', lines), TAIL, true);
-    for (let n = 0; n < 60; n++) habits = learned(habits, `a${'x'.repeat(n)}`, []);
+    let habits = taught(learned(noHabits('salt'), ['a'], lines), TAIL, true);
+    for (let n = 0; n < 60; n++) habits = learned(habits, [`a${'x'.repeat(n)}`, `t${n}`], []);
     const again = unpacked('salt', packed(habits));
     expect(again).toEqual(habits);
     expect(300 * packed(habits).length).toBeLessThan(2_000_000);
@@ -96,7 +104,7 @@ describe('what is kept of them', () => {
   });
 
   it('holds no text, and on another device other fingerprints', () => {
-    expect(packed(learned(noHabits('s'), 'news.example/1', [TAIL]))).toMatch(/^[0-9a-z]{8}\n[0-9a-z]{9}$/);
+    expect(packed(learned(noHabits('s'), ['news.example/1'], [TAIL]))).toMatch(/^[0-9a-z]{8}\n[0-9a-z]{9}$/);
     expect(printOf('a', TAIL)).not.toBe(printOf('b', TAIL));
     expect(printOf('a', '收于 3124 点')).not.toBe(printOf('a', '收于 3087 点'));
   });

@@ -1,12 +1,22 @@
 import assert from 'node:assert/strict';
+import type { LocalFile } from '../../../scripts/lib/local-pages';
 import { addressOf, application, BAKERY, MOVING_HOST, RIVER, single } from '../pages/moving';
 import { EDITOR_LINE, FIRST_SENTENCE, STORY_URL, story } from '../pages/story';
 import type { Case } from './case';
 import type { World } from './world';
 
+/** A case's `given`: the site of a page is listed, from the popup. */
+export const listed = (url: string, file: () => LocalFile) => async (world: World) => {
+  const pattern = `*://${new URL(url).hostname}/*`;
+  if ((await world.grantedOrigins()).includes(pattern)) return;
+  await world.open(url, file());
+  await choose(world, 'list-host');
+  await world.registers([pattern]);
+};
+
 /** What changes the page; the way back and what is said over it only tell of us. */
 const TOLD = '[data-jingdu="back"], [data-jingdu="said"]';
-const OURS = `[data-jingdu]:not(${TOLD}), jingdu, [data-jingdu-hidden]`;
+export const OURS = `[data-jingdu]:not(${TOLD}), jingdu, [data-jingdu-hidden]`;
 
 /** Asks the page again until the body of the function gives something truthy. @throws Error after 15 s */
 export async function until(world: World, what: string, body: string): Promise<void> {
@@ -85,6 +95,7 @@ export const auto: readonly Case[] = [
     },
   },
   {
+    given: listed(STORY_URL, story),
     name: 'auto-clean: revoked in the settings of the browser the page is original, and the popup says so',
     async run(world) {
       await world.revoke('*://www.sohu.com/*');
@@ -100,6 +111,7 @@ export const auto: readonly Case[] = [
     },
   },
   {
+    given: listed(STORY_URL, story),
     name: 'auto-clean: taken off the list the page is original at once, and the permission is given back',
     async run(world) {
       await world.firefox.goto(STORY_URL);
@@ -127,6 +139,7 @@ export const auto: readonly Case[] = [
     },
   },
   {
+    given: listed(addressOf(RIVER), application),
     name: 'auto-clean: back from the cache the page is as it was left',
     async run(world) {
       await world.open(addressOf(RIVER), single(RIVER));

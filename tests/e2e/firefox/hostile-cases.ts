@@ -18,7 +18,7 @@ import {
   SETS_COOKIES,
   TAKES,
 } from '../pages/hostile';
-import { until } from './auto-cases';
+import { listed, OURS, until } from './auto-cases';
 import type { Case } from './case';
 import type { World } from './world';
 
@@ -33,7 +33,7 @@ const isOriginal = (world: World) =>
   until(
     world,
     'nothing of ours is in the page',
-    `return Document.prototype.querySelectorAll.call(document, '[data-jingdu], jingdu, [data-jingdu-hidden]').length === 0;`,
+    `return Document.prototype.querySelectorAll.call(document, '${OURS}').length === 0;`,
   );
 /** Alt+Shift+J, as from the keyboard. */
 const toggle = (world: World) => world.firefox.press('\uE00A', '\uE008', 'J');
@@ -46,19 +46,11 @@ async function eachMode(world: World, run: (mode: (typeof MODES)[number]) => Pro
   await world.store('sync', { preferences: {} });
 }
 
+const hostListed = listed(hostileUrl('prefix'), HOSTILE.prefix);
+
 export const hostile: readonly Case[] = [
   {
-    name: 'hostile pages: one is listed for the cases that follow',
-    async run(world) {
-      await opens(world, 'prefix');
-      const popup = await world.clickButton();
-      await popup.article();
-      await popup.click('[data-part="site"]');
-      await popup.click('[data-copy="list-host"]');
-      await world.registers([`*://${HOSTILE_HOST}/*`]);
-    },
-  },
-  {
+    given: hostListed,
     name: 'hostile pages: none opens our shadows or presses our buttons',
     run: (world) =>
       eachMode(world, async (mode) => {
@@ -72,6 +64,7 @@ export const hostile: readonly Case[] = [
       }),
   },
   {
+    given: hostListed,
     name: 'hostile pages: form controls and images by the names of the DOM, elements that throw: tidied, and put back',
     async run(world) {
       for (const name of ['prefix', 'form', 'everyName', 'images', 'throwing', 'xhtml', 'hides'] as const) {
@@ -90,6 +83,7 @@ export const hostile: readonly Case[] = [
     },
   },
   {
+    given: hostListed,
     name: 'hostile pages: what we hid comes back as soon as the page takes away the way back',
     run: (world) =>
       eachMode(world, async (mode) => {
@@ -103,6 +97,7 @@ export const hostile: readonly Case[] = [
       }),
   },
   {
+    given: hostListed,
     name: 'hostile pages: XML is left alone; stored values of a foreign shape stop nothing',
     async run(world) {
       await opens(world, 'xml');
@@ -161,6 +156,7 @@ export const hostile: readonly Case[] = [
     },
   },
   {
+    given: hostListed,
     name: 'hostile pages: the popup asks for no near picture, and for none of a host that another site is listed by',
     async run(world) {
       // The reader is logged in at two hosts that are listed, of which the article has nothing.

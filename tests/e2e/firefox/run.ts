@@ -18,10 +18,11 @@ try {
 console.log(`${counts.passed} passed, ${counts.failed} failed, 0 skipped`);
 process.exitCode = counts.failed > 0 ? 1 : 0;
 
-async function passes({ name, run }: (typeof CASES)[number]): Promise<boolean> {
+async function passes({ name, run, given }: (typeof CASES)[number]): Promise<boolean> {
   for (let attempt = 1; attempt <= TRIES; attempt++) {
     const began = Date.now();
     try {
+      await given?.(world);
       await run(world);
       console.log(`${attempt > 1 ? 'ok again' : 'ok  '} ${name} (${Date.now() - began} ms)`);
       return true;
