@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { bringTexts } from './kept-texts';
 import type { PageState } from './messages';
 import { t } from './ui-messages';
 
@@ -12,6 +13,7 @@ function titleOf({ view, removed }: PageState): string {
 
 /** The toolbar button tells how a tab stands; its title says the same to those who hear it. */
 export async function showPageState(tabId: number, state: PageState): Promise<void> {
+  await bringTexts();
   const text = { off: '', clean: String(Math.min(state.removed, 999)), original: '·', failed: '!' }[state.view];
   const set = [browser.action.setBadgeText({ tabId, text }), browser.action.setTitle({ tabId, title: titleOf(state) })];
   if (state.view !== 'off') set.push(browser.action.setBadgeBackgroundColor({ tabId, color: COLORS[state.view] }));

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { FailureReason, TabFailure } from '../core/types';
 import { showPageState } from './auto-badge';
 import type { CopyOutcome } from './copy-outcome';
+import { bringTexts } from './kept-texts';
 import { askPage, type PageState } from './messages';
 import { codeMessage, t } from './ui-messages';
 
@@ -22,6 +23,7 @@ export const showFailure = (tabId: number, reason: FailureReason | TabFailure): 
 
 /** Tells on the toolbar button how copying went, by a mark and, for those who hear it, by the button's title. */
 export async function showCopyOutcome(tabId: number, outcome: CopyOutcome): Promise<void> {
+  await bringTexts();
   await Promise.all([
     browser.action.setBadgeBackgroundColor({ tabId, color: outcome.copied ? GOOD : BAD }),
     browser.action.setBadgeText({ tabId, text: outcome.copied ? '✓' : '!' }),

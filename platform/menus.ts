@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { ActiveTab } from './active-tab';
+import { bringTexts, watchTexts } from './kept-texts';
 import { t } from './ui-messages';
 
 /** What a reader can ask of a page without the popup. */
@@ -15,6 +16,7 @@ const TITLES = { tidy: 'menu_tidy', copy: 'menu_copy', pick: 'pick_open' } as co
 export function onRequest(run: (request: Request, tab: ActiveTab) => void): void {
   browser.runtime.onInstalled.addListener(() => void createMenus());
   browser.runtime.onStartup.addListener(() => void createMenus());
+  watchTexts(() => void createMenus());
   const asked = (ids: { readonly [R in Request]?: string }, id: unknown, tab: Browser.tabs.Tab | undefined) => {
     const request = REQUESTS.find((one) => ids[one] === id);
     if (request && tab?.id !== undefined) run(request, { id: tab.id, url: tab.url ?? '', incognito: tab.incognito });
@@ -25,6 +27,7 @@ export function onRequest(run: (request: Request, tab: ActiveTab) => void): void
 
 /** Menus outlive the background and updates; made anew they never double. */
 async function createMenus(): Promise<void> {
+  await bringTexts();
   await browser.contextMenus.removeAll();
   for (const request of ['tidy', 'copy', 'pick'] as const)
     browser.contextMenus.create({

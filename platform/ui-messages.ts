@@ -3,17 +3,20 @@ import type zh from '../locales/zh_CN.json';
 
 type Key = keyof typeof zh;
 
+export type Texts = Readonly<Partial<Record<Key, string>>>;
+
 /** The texts of a language that the reader chose; undefined: the browser's language, as the browser finds it. */
-let chosen: Readonly<Record<Key, string>> | undefined;
+let chosen: Texts | undefined;
 
 /** Makes all texts of this page or script those of a chosen language; undefined gives the choice back to the browser. */
-export function setTexts(texts: Readonly<Record<Key, string>> | undefined): void {
+export function setTexts(texts: Texts | undefined): void {
   chosen = texts;
 }
 
 /** A text of the browser's language, or of the chosen one; `$1`, `$2` stand for the values. */
 export function t(key: Key, ...values: readonly (string | number)[]): string {
-  if (chosen) return chosen[key].replace(/\$(\d)/g, (_, place) => String(values[Number(place) - 1] ?? ''));
+  const text = chosen?.[key];
+  if (text !== undefined) return text.replace(/\$(\d)/g, (_, place) => String(values[Number(place) - 1] ?? ''));
   // as: WXT types only the browser's own names; ours are checked by Key
   return browser.i18n.getMessage(key as '@@ui_locale', values.map(String));
 }

@@ -6,6 +6,7 @@ import { pageSettings, skipPage, watchPageSettings } from '../../platform/auto/p
 import { loadHabits, loadOwn } from '../../platform/bring-own';
 import { copyFound } from '../../platform/copy-found';
 import { theEngine } from '../../platform/engine';
+import { bringTexts } from '../../platform/kept-texts';
 import { learning } from '../../platform/learn-article';
 import { isAlive, onAsked, tellBackground } from '../../platform/messages';
 import { readerHere } from './reader-here';
@@ -31,14 +32,15 @@ export default defineUnlistedScript(() => {
     rules: engine.rulesFor(location.host),
     place,
     copy: copyFound(engine.sanitizer.fragment),
-    load: () => Promise.all([loadOwn(), loadHabits(), place.ready]).then(() => pageSettings(location.hostname)),
+    load: () =>
+      Promise.all([loadOwn(), loadHabits(), place.ready, bringTexts()]).then(() => pageSettings(location.hostname)),
     onSettings: watchPageSettings,
     report: (state) => void tellBackground('page-report', state),
     openReader: readerOver(engine.sanitizer.fragment),
     skipPage: (skip) => skipPage(location.href, skip),
     askPause: () => tellBackground('ask-pause'),
     alive: isAlive,
-    labels: autoLabels(),
+    labels: autoLabels,
   });
   const ready = page.start();
   onAsked(

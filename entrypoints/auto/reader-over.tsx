@@ -6,6 +6,7 @@ import type { ParseSafe } from '../../core/compose';
 import type { AutoParts, OpenReader } from '../../platform/auto/auto-parts';
 import { layOver } from '../../platform/auto/laid-over';
 import { copyPieces } from '../../platform/copy-pieces';
+import { bringTexts } from '../../platform/kept-texts';
 import { keepReaderLook } from '../../platform/reader-look';
 import { readPreferences } from '../../platform/settings/preferences';
 import { uiMessages } from '../../platform/ui-messages';
@@ -21,18 +22,19 @@ export const readerOver =
   (
     ...[found, close, restored = [], story = 0]: [...Args, restored?: readonly string[], story?: number]
   ): OpenReader => {
-    const messages = uiMessages();
-    const over = layOver(`${hostCss(readerCss)}\n${overCss}`, PAGE_CSS, messages.lang);
+    const over = layOver(`${hostCss(readerCss)}\n${overCss}`, PAGE_CSS);
     const actions = { parse, onCopy: copyPieces(parse), onLook: keepReaderLook, onClose: close };
-    readPreferences()
-      .then((preferences) =>
+    Promise.all([readPreferences(), bringTexts()])
+      .then(([preferences]) => {
+        const messages = uiMessages();
+        over.speaks(messages.lang);
         render(
           <Settled messages={messages} format={usualFormat(preferences)} look={preferences}>
             <ReaderApp found={found} restored={restored} story={story} look={preferences} {...actions} />
           </Settled>,
           over.app,
-        ),
-      )
+        );
+      })
       .catch(close); // there is nothing to read in it: the page itself comes back
     return {
       ...over,

@@ -5,6 +5,7 @@ import { modeKey, PickerPanel } from '../../components/picker-panel';
 import type { PickView } from '../../core/types/picking';
 import { loadOwn } from '../../platform/bring-own';
 import { theEngine } from '../../platform/engine';
+import { bringTexts } from '../../platform/kept-texts';
 import { Picker } from '../../platform/picker/picker';
 import { pickerPlace } from '../../platform/picker/picker-place';
 import { uiMessages } from '../../platform/ui-messages';
@@ -18,7 +19,7 @@ declare global {
 /** Runs in the page's isolated world after engine.ts, when the reader wants to choose by hand. */
 export default defineUnlistedScript(async () => {
   globalThis.jingduPicker?.leave();
-  await loadOwn();
+  await Promise.all([loadOwn(), bringTexts()]);
   const messages = uiMessages();
   const place = pickerPlace(pickerCss, messages.lang, () => globalThis.jingduPicker?.leave());
   const draw = (view: PickView) =>

@@ -55,7 +55,10 @@ export class AutoPage {
     if (!this.wanted(this.settings)) this.page.styles.clear();
     await Promise.race([documentReady(), deadline]);
     this.watch.start();
-    this.parts.onSettings(() => void this.settle());
+    this.parts.onSettings(
+      () => void this.settle(),
+      () => this.page.mode && this.clean(),
+    );
     onActivated(() => this.tell());
     this.bringInLine(this.settings);
     if (late && this.settings.listed) this.sayListed();
@@ -86,7 +89,7 @@ export class AutoPage {
 
   /** Tells the reader something, in the page: at once, where no other of our windows is left to say it in. */
   say(what: Saying): void {
-    if (isHtml()) say(this.parts.labels.said(what));
+    if (isHtml()) say(this.parts.labels().said(what));
   }
 
   private sayListed(): void {

@@ -21,7 +21,8 @@ export interface AutoParts {
   readonly engine: Engine;
   readonly rules: RuleSet;
   readonly load: () => Promise<PageSettings>;
-  readonly onSettings: (changed: () => void) => void;
+  /** Calls back when the settings may have changed, and when our texts are of another language. */
+  readonly onSettings: (changed: () => void, otherTexts: () => void) => void;
   readonly report: (state: PageState) => void;
   /** Shows the article alone, over the page. */
   readonly openReader: (found: Found, close: () => void) => OpenReader;
@@ -30,7 +31,8 @@ export interface AutoParts {
   readonly askPause: () => Promise<void>;
   /** False once the extension was updated, switched off or taken away under an open page. */
   readonly alive: () => boolean;
-  readonly labels: TidyLabels;
+  /** Asked anew each time: the reader may choose another language. */
+  readonly labels: () => TidyLabels;
   readonly place: KeptPlace;
   /** Copies an article as the reader likes it. @returns from the click itself: its characters. @throws where the browser refuses */
   readonly copy: (found: Found) => Promise<number>;

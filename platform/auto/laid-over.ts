@@ -6,6 +6,8 @@ import { PageStyles } from './page-styles';
 /** A place of ours over the page, to draw in. */
 export interface LaidOver extends OpenReader {
   readonly app: HTMLElement;
+  /** Tells the language of what is drawn there. */
+  readonly speaks: (lang: string) => void;
 }
 
 /**
@@ -14,17 +16,19 @@ export interface LaidOver extends OpenReader {
  * @param pageCss hides the page
  * @throws TypeError with the page as it was, where it has no root just now
  */
-export function layOver(css: string, pageCss: string, lang: string): LaidOver {
+export function layOver(css: string, pageCss: string): LaidOver {
   const scrolled = window.scrollY;
   const styles = new PageStyles(document);
   const over = ownElement('reader', css);
   const app = over.shadow.appendChild(honest(document).createElement('div'));
-  over.host.lang = lang;
   putUp(over);
   styles.set('page', pageCss);
   window.scrollTo(0, 0);
   return {
     app,
+    speaks: (lang) => {
+      over.host.lang = lang;
+    },
     stands: () => stands(over),
     close: () => {
       styles.clear();

@@ -34,7 +34,7 @@ export function openView(mode: Mode, given: Given, parts: AutoParts): View {
   }
   const root = documentElementOf(document);
   if (!root) throw new TypeError('document has no root element');
-  const view = new TidyView({ ...given, root, rules: parts.rules, labels: parts.labels, place: parts.place });
+  const view = new TidyView({ ...given, root, rules: parts.rules, labels: parts.labels(), place: parts.place });
   try {
     view.open();
   } catch (error) {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Mode } from '../../core/types/settings';
+import { watchTexts } from '../kept-texts';
 import { listedFor } from '../settings/listed';
 import { readPreferences, watchPreferences } from '../settings/preferences';
 import { readSites, watchSites } from '../settings/site-list';
@@ -26,11 +27,12 @@ export async function pageSettings(host: string): Promise<PageSettings> {
 export const wantsTidy = (settings: PageSettings, href: string): boolean =>
   settings.listed && !settings.skipped.includes(addressOf(href));
 
-/** Calls back when what `pageSettings` gives may have changed, wherever it was changed. */
-export function watchPageSettings(changed: () => void): void {
+/** Calls back when what `pageSettings` gives may have changed, wherever it was changed, and when our texts are others. */
+export function watchPageSettings(changed: () => void, otherTexts: () => void): void {
   watchSites(changed);
   watchPreferences(changed);
   watchSkipped(changed);
+  watchTexts(otherTexts);
 }
 
 /** An address of a private window is never stored: there the page alone remembers, until it is left. */

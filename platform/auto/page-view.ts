@@ -79,7 +79,7 @@ export class PageView {
 
   private showBack(): void {
     const { labels, place } = this.parts;
-    const bar = { labels: labels.bar, place, offers: ['clean' as const], removed: undefined, show: () => undefined };
+    const bar = { labels: labels().bar, place, offers: ['clean' as const], removed: undefined, show: () => undefined };
     try {
       this.back = showTidyBar({ ...bar, run: this.act });
     } catch {
@@ -96,7 +96,7 @@ export class PageView {
   copy(): void {
     const { copy, labels } = this.parts;
     if (!this.found) return;
-    const told = (chars: number | undefined) => say(labels.copied(chars));
+    const told = (chars: number | undefined) => say(labels().copied(chars));
     copy(this.found).then(told, () => told(undefined));
   }
 
