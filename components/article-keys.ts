@@ -13,6 +13,8 @@ export interface KeyActions {
   /** Opens the reader. */
   readonly read?: () => void;
   readonly leave?: () => void;
+  /** Whether keys other than Esc do anything. */
+  readonly single: boolean;
 }
 
 const isTaken = (target: Element | null): boolean =>
@@ -31,7 +33,8 @@ export function onArticleKey(place: Element, actions: () => KeyActions): () => v
     if (!event.isTrusted) return; // over a page, what its scripts send comes by here too
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
     if (isTaken(focused()) || place.querySelector('dialog[open]')) return;
-    const { copy, help, read, leave } = actions();
+    const { copy, help, read, leave, single } = actions();
+    if (!single && event.key !== 'Escape') return;
     const does: Readonly<Record<string, (() => void) | undefined>> = {
       c: copy,
       r: read,

@@ -1,5 +1,7 @@
+import { useContext } from 'preact/hooks';
 import { Dialog } from './dialog';
 import { type MessageKey, useMessages } from './messages';
+import { SingleKeys } from './single-keys';
 
 /** What each key does, in the order that they are told. */
 const KEYS = {
@@ -19,11 +21,13 @@ interface Props {
 
 export function KeysDialog({ keys, onClose }: Props) {
   const { t } = useMessages();
+  const single = useContext(SingleKeys);
+  const shown = keys.filter((key) => single || key === 'Esc');
   return (
     <Dialog class="keys-dialog" label={t('keys_title')} onClose={onClose}>
       <h2>{t('keys_title')}</h2>
       <dl>
-        {keys.map((key) => (
+        {shown.map((key) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>
@@ -32,6 +36,7 @@ export function KeysDialog({ keys, onClose }: Props) {
           </div>
         ))}
       </dl>
+      {!single && <p class="hint">{t('keys_off')}</p>}
     </Dialog>
   );
 }

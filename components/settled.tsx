@@ -4,23 +4,26 @@ import type { ReaderLook } from '../core/types/reader-look';
 import { type Keeping, KeepingContext } from './keeping';
 import { Look } from './look';
 import { type Messages, MessagesProvider } from './messages';
+import { SingleKeys } from './single-keys';
 import { UsualFormat } from './usual-format';
 
 interface Props {
   readonly messages: Messages;
   readonly format: CopyFormat;
-  readonly look: ReaderLook;
+  readonly look: ReaderLook & { readonly singleKeys: boolean };
   /** What can be done with an article besides; absent where no file can be made. */
   readonly keeping?: Keeping;
   readonly children: ComponentChildren;
 }
 
-/** What the reader has settled, for everything inside: the language, what is copied, and how articles are set. */
+/** What the reader has settled, for everything inside: the language, what is copied, what keys do, and how articles are set. */
 export const Settled = ({ messages, format, look, keeping, children }: Props) => (
   <MessagesProvider value={messages}>
     <UsualFormat.Provider value={format}>
       <Look.Provider value={look}>
-        <KeepingContext.Provider value={keeping}>{children}</KeepingContext.Provider>
+        <SingleKeys.Provider value={look.singleKeys}>
+          <KeepingContext.Provider value={keeping}>{children}</KeepingContext.Provider>
+        </SingleKeys.Provider>
       </Look.Provider>
     </UsualFormat.Provider>
   </MessagesProvider>

@@ -3,11 +3,13 @@ import { useMessages } from '../messages';
 
 interface Props {
   readonly shortcuts: readonly Shortcut[];
+  /** Absent where it is not the place to set it. */
+  readonly single?: { readonly on: boolean; readonly set: (on: boolean) => void };
   readonly onEdit: () => void;
 }
 
-/** The keys that the browser really assigned. */
-export function KeysSection({ shortcuts, onEdit }: Props) {
+/** The keys that the browser really assigned, and those that stand alone on an article. */
+export function KeysSection({ shortcuts, single, onEdit }: Props) {
   const { t } = useMessages();
   return (
     <section aria-labelledby="keys-heading">
@@ -25,6 +27,20 @@ export function KeysSection({ shortcuts, onEdit }: Props) {
           {t('keys_edit')}
         </button>
       </p>
+      {single && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={single.on}
+            data-setting="singleKeys"
+            onChange={(event) => single.set(event.currentTarget.checked)}
+          />
+          <span>
+            {t('pref_single_keys')}
+            <small>{t('pref_single_keys_hint')}</small>
+          </span>
+        </label>
+      )}
     </section>
   );
 }

@@ -47,7 +47,11 @@ export function OptionsApp(props: OptionsProps) {
           onLightUp={setLight && ((on) => saving.lightUp(on, setLight))}
         />
         <KeepSection preferences={saving.shown} onChange={saving.preferences} />
-        <KeysSection shortcuts={props.shortcuts} onEdit={props.onEditKeys} />
+        <KeysSection
+          shortcuts={props.shortcuts}
+          single={{ on: saving.shown.singleKeys, set: (singleKeys) => saving.preferences({ singleKeys }) }}
+          onEdit={props.onEditKeys}
+        />
         <PasteSection onOpen={props.onPaste} />
         <DataSection
           onExport={props.onExport}

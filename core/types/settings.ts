@@ -17,6 +17,8 @@ export interface Preferences extends ReaderLook {
   /** What the copy button copies. */
   readonly copyFormat: (typeof COPY_CHOICES)[number];
   readonly language: (typeof LANGUAGES)[number];
+  /** Keys without Ctrl or Alt do something on an article (WCAG 2.1.4: they can be switched off). */
+  readonly singleKeys: boolean;
   /** Captions of pictures in copies that have no pictures. */
   readonly captions: boolean;
   /** Metadata as properties at the head of a Markdown copy. */

@@ -12,6 +12,7 @@ const PREFERENCES = {
   lists: 'leave',
   copyFormat: 'plain',
   language: 'auto',
+  singleKeys: true,
   captions: false,
   properties: true,
   lightUp: false,

@@ -34,6 +34,7 @@ declare const chrome: {
   readonly permissions: {
     getAll(): Promise<TestOrigins>;
     contains(of: TestOrigins | { permissions: string[] }): Promise<boolean>;
+    readonly onAdded: { addListener(told: () => void): void };
   };
   /** Only with its permission. */
   readonly declarativeContent?: {

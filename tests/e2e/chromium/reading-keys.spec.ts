@@ -1,12 +1,19 @@
-import { LONG_URL, longRead } from '../pages/long-read';
+import { drawn, LONG_PICTURES, LONG_URL, longRead } from '../pages/long-read';
 import { FIRST_SENTENCE, LAST_SENTENCE, STORY_TITLE, STORY_URL, story } from '../pages/story';
 import { expect, test } from './fixtures';
+
+/** So far below the top edge a paragraph stands that a key has brought there: under the popup's edge, below the reader's bar. */
+const [BOX_PX, BAR_PX] = [16, 72];
+const stopsAt = (edge: string, px: number) =>
+  `[...document.querySelectorAll('h1, .body :is(p, h2, figure)')].some((one) => Math.abs(one.getBoundingClientRect().top - (${edge}) - ${px}) < 2)`;
 
 test('the popup starts on the text; c copies, ? shows the keys, j and k move, r reads', async ({
   open,
   clickButton,
   launched,
+  pages,
 }) => {
+  for (const url of LONG_PICTURES) pages.serve(url, drawn(900, 600)); // else what stood for them goes, and moves the text
   await open(LONG_URL, longRead());
   const popup = await clickButton();
   await popup.article();
@@ -14,12 +21,16 @@ test('the popup starts on the text; c copies, ? shows the keys, j and k move, r 
   expect(await popup.target.evaluate(`document.activeElement.localName`)).toBe('main');
   await popup.type('c');
   expect(await popup.status()).toContain('已复制');
-  await popup.type('j');
-  await popup.type('j');
-  const there = await scrolled();
-  expect(there).toBeGreaterThan(0);
-  await popup.type('k');
-  expect(await scrolled()).toBeLessThan(there);
+  await popup.waitFor(`[...document.images].every((one) => one.complete)`);
+  const edge = `document.querySelector('main').getBoundingClientRect().top`;
+  const stops: number[] = [];
+  for (const key of ['j', 'j', 'j', 'k']) {
+    await popup.type(key);
+    stops.push(await scrolled());
+    expect(await popup.target.evaluate(stopsAt(edge, BOX_PX))).toBe(true);
+  }
+  const [first = 0, second = 0, third = 0, back] = stops;
+  expect([first < second, second < third, back]).toEqual([true, true, second]);
   await popup.type('?');
   await popup.waitFor(`document.querySelector('dialog[open] kbd') !== null`);
   await popup.target.evaluate(`document.querySelector('dialog').close()`);
@@ -32,7 +43,17 @@ test('the popup starts on the text; c copies, ? shows the keys, j and k move, r 
   await reader.keyboard.press('Escape');
   await reader.keyboard.press('j');
   await reader.keyboard.press('j');
-  await expect.poll(() => reader.evaluate(() => scrollY)).toBeGreaterThan(0);
+  expect(await reader.evaluate(() => scrollY)).toBeGreaterThan(0);
+  expect(await reader.evaluate(stopsAt('0', BAR_PX))).toBe(true);
+  await reader.evaluate(() => chrome.storage.sync.set({ preferences: { singleKeys: false } }));
+  await reader.reload();
+  await reader.locator('main').waitFor();
+  await reader.keyboard.press('?');
+  await reader.locator('[data-part="type"]').click(); // drawn after the key, had it done anything
+  await expect(reader.locator('dialog[open]')).toHaveCount(0);
+  await reader.locator('[data-action="keys"]').click();
+  await expect(reader.locator('dialog[open]')).not.toContainText('下一段');
+  await reader.evaluate(() => chrome.storage.sync.clear());
   await reader.close();
 });
 
