@@ -9,8 +9,9 @@ const PARTICLES = new Set('的了着过地得等们吗呢吧過們著嗎');
 /** Marks that a line must not end with, and marks that close a phrase. */
 const OPENS = /[\p{Ps}\p{Pi}]$/u;
 const CLOSES = /[\p{Pe}\p{Pf}，。、；：！？…—｜|,;:!?]$/u;
-/** A dot between the parts of a foreign name. */
-const JOINS = /[·‧・]$/u;
+/** A dot between the parts of a foreign name, a dash between figures. */
+const JOINS = /[·‧・]$|\d[-–~～]$/u;
+const JOINED_ON = /^[·‧・]/u;
 const HAN = /\p{Script=Han}/u;
 /** A word of joined single characters is no longer than this, so that a narrow line can still break. */
 const JOINED = 6;
@@ -34,9 +35,9 @@ function clings(last: string, next: string, isWord: boolean): boolean {
   if (OPENS.test(last) || JOINS.test(last)) return true;
   if (!isWord) return !OPENS.test(next);
   if (PARTICLES.has(next)) return true;
-  return (
-    (single(next) || (single(last) && !PARTICLES.has(last))) && last.length + next.length <= JOINED && HAN.test(last)
-  );
+  if (last.length + next.length > JOINED) return false;
+  if (/\d$/u.test(last)) return HAN.test(next); // 18張, 2月
+  return (single(next) || (single(last) && !PARTICLES.has(last))) && HAN.test(last);
 }
 
 /**
@@ -62,6 +63,10 @@ const LATIN = /[\p{Script=Latin}\p{N}]/u;
 /** A space parts the halves of a headline, whatever their length; beside Latin words it only sets them off. */
 function startsPhrase(last: string, next: string): boolean {
   if (/^\s+$/u.test(next)) return false;
-  if (/\s$/u.test(last)) return !LATIN.test(last.trimEnd().slice(-1)) && !LATIN.test(next);
+  if (JOINS.test(last) || JOINED_ON.test(next)) return false;
+  if (/\s$/u.test(last)) {
+    const before = last.trimEnd().slice(-1);
+    return !LATIN.test(before) && (!LATIN.test(next) || CLOSES.test(before));
+  }
   return CLOSES.test(last) && !CLOSES.test(next) && lengthOf(last) >= SHORT;
 }

@@ -34,6 +34,14 @@ export function Headline({ text, lang, dir }: Props) {
   );
 }
 
+const DOT = /[·‧・]/u;
+
 const Words = ({ words }: { readonly words: readonly string[] }) => (
-  <>{words.flatMap((word, index) => (index === 0 ? [word] : [<wbr key={`${index}${word}`} />, word]))}</>
+  <>
+    {words.flatMap((word, index) => {
+      // A browser breaks beside the dot of a foreign name.
+      const shown = DOT.test(word) ? <span class="phrase">{word}</span> : word;
+      return index === 0 ? [shown] : [<wbr key={`${index}${word}`} />, shown];
+    })}
+  </>
 );

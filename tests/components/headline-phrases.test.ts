@@ -30,7 +30,11 @@ describe('a headline', () => {
   it('does not part a foreign name at its dot', () => {
     expect(words('演员艾略特·佩吉出席首映').some((word) => word.includes('艾略特·佩吉'))).toBe(true);
   });
+  it('does not part figures from what they count, nor from each other', () => {
+    expect(words('1-2月期發票開出18張')).toEqual(['1-2月期', '發票', '開出', '18張']);
+  });
   it('falls into its halves at a space', () => {
+    expect(phrases('是你嗎？ 1-2月期發票開獎')).toEqual(['是你嗎？ ', '1-2月期發票開獎']);
     expect(phrases('《茶馆》再登台 老戏迷排队两小时')).toEqual(['《茶馆》再登台 ', '老戏迷排队两小时']);
   });
   it('keeps a short lead with what it leads to', () => {
