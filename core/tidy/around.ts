@@ -80,6 +80,8 @@ export class Surroundings {
   private readsOn(el: Element): boolean {
     const own = honest(el);
     if (own.matches(NEVER_ARTICLE) || this.kindOf(el) !== undefined || this.isAside(el)) return false;
+    // Some templates close the text's element and open one of the same name for the rest of it.
+    if (own.id !== '' && this.stand.contents.some((content) => honest(content).id === own.id)) return true;
     const text = collapse(textOf(el));
     const linked = [...own.querySelectorAll('a')].reduce((sum, a) => sum + visibleLength(a.textContent ?? ''), 0);
     const chars = visibleLength(text);

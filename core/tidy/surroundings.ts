@@ -33,6 +33,9 @@ export interface Stand {
 /** Longest info bar, and longest caption beside a lead picture, in characters. */
 const BAR = 140;
 const CAPTION = 200;
+/** Characters of a summary above the text. */
+const SUMMARY_LEAST = 16;
+const SUMMARY_MOST = 300;
 /** Elements looked at between headline and text. */
 const BETWEEN = 600;
 /** Pixels by which what stands between headline and text may overlap them. */
@@ -44,7 +47,7 @@ const LEAD_HEIGHT = 120;
 export const textOf = (el: Element): string => honest(el).textContent ?? '';
 
 /**
- * What belongs to the article though it stands outside its text: headline, info bar, lead picture, the site's own header,
+ * What belongs to the article though it stands outside its text: headline, info bar, summary, lead picture, the site's own header,
  * the ways to further pages and to the rest of a folded text.
  */
 export function belongings(stand: Stand): Element[] {
@@ -58,7 +61,7 @@ export function belongings(stand: Stand): Element[] {
   ];
 }
 
-/** The info bar and lead pictures between headline and text. */
+/** The info bar, the summary and lead pictures between headline and text. */
 function betweenThem(headline: Element, { root, contents, now }: Stand): Element[] {
   const found: Element[] = [];
   const walker = walkerOver(root.ownerDocument, root, 1); // elements
@@ -66,7 +69,8 @@ function betweenThem(headline: Element, { root, contents, now }: Stand): Element
   for (let left = BETWEEN, el = skip(walker); el && left > 0; left--) {
     if (contents.includes(el)) break;
     const inside = contents.some((content) => honest(el as Element).contains(content)); // as: narrowed by the loop
-    const own = !inside && isShown(el) && isBetween(el, headline, contents) && (isInfo(el, now) || isLead(el));
+    const own =
+      !inside && isShown(el) && isBetween(el, headline, contents) && (isInfo(el, now) || isSummary(el) || isLead(el));
     if (own) found.push(el);
     el = own ? skip(walker) : (walker.nextNode() as Element | null); // as: elements alone are asked for
   }
@@ -94,6 +98,13 @@ function isBetween(el: Element, headline: Element, [first]: readonly Element[]):
 function isInfo(el: Element, now: Date): boolean {
   const text = collapse(textOf(el));
   return text !== '' && text.length <= BAR && (INFO.test(text) || findTimes(text.normalize('NFKC'), now).length > 0);
+}
+
+/** Sentences without a link or a control among them. */
+function isSummary(el: Element): boolean {
+  const text = collapse(textOf(el));
+  if (text.length < SUMMARY_LEAST || text.length > SUMMARY_MOST || !/[。！？…!?.]["”』」]?$/u.test(text)) return false;
+  return honest(el).querySelector('a,button,input,select,iframe,li') === null;
 }
 
 function isLead(el: Element): boolean {

@@ -37,6 +37,7 @@ const OWN_LINES: ReadonlySet<LiveRemoval['kind']> = new Set([
 export class Folds {
   private readonly elements: OwnElement[] = [];
   private readonly runs: Run[] = [];
+  private readonly paints: (() => void)[] = [];
 
   /**
    * One fold for each run of neighbouring removals inside the content.
@@ -68,6 +69,8 @@ export class Folds {
       this.runs.push(run);
       previous = run;
     }
+    // Neighbouring removals have joined their runs by now.
+    for (const paint of this.paints) paint();
   }
 
   /** Names of what the folds show that are open now. */
@@ -91,8 +94,7 @@ export class Folds {
       run.open = !run.open;
       paint();
     });
-    // Neighbouring removals join the run after the button is made, before anybody sees it.
-    queueMicrotask(paint);
+    this.paints.push(paint);
     fold.shadow.append(button);
     honest(honest(first).closest(STRUCTURE) ?? first).before(fold.host);
     this.elements.push(fold);

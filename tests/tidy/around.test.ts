@@ -11,7 +11,11 @@ const LINKS = (count: number) =>
 function goes(body: string): string[] {
   const { document } = new JSDOM(`<html><body>${body}</body></html>`).window;
   // jsdom lays nothing out: everything in the document counts as shown.
-  for (const el of document.querySelectorAll('*')) el.checkVisibility = () => true;
+  for (const el of document.querySelectorAll('*')) {
+    el.checkVisibility = () => true;
+    const [top = 0, bottom = 0] = el.getAttribute('data-rows')?.split('-').map(Number) ?? [];
+    if (bottom > 0) el.getBoundingClientRect = () => ({ top, bottom, left: 0, right: 700, width: 700 }) as DOMRect; // as: all that is asked for
+  }
   const content = document.querySelector('#text');
   if (!content) throw new Error('fixture');
   const around = new Surroundings(
@@ -46,6 +50,22 @@ describe('what stands around an article', () => {
         `<article id="text"><p>${PROSE}</p></article><div id="a" class="comments"><p>${PROSE}</p></div><aside id="b"><p>${PROSE}</p></aside><div id="c">${LINKS(4)}<p>${PROSE}</p></div>`,
       ),
     ).toEqual(['a', 'b', 'c']);
+  });
+
+  it('keeps a second element of the same name, into which a template puts the rest of the text', () => {
+    expect(
+      goes(`<div id="text"><p>${PROSE}</p></div><div id="text"><p>一句话的总结。</p></div><div id="b">广告</div>`),
+    ).toEqual(['b']);
+  });
+
+  it('keeps a summary between headline and text, and nothing there that leads elsewhere or says no sentence', () => {
+    expect(
+      goes(
+        `<h1 id="head" data-rows="0-40">题</h1><div id="deck" data-rows="40-80">渡口的新船今天到岸，老船工等了整整一个冬天！</div>
+        <div id="app" data-rows="80-90">下载客户端，看更多<a href="/app">更快的新闻。</a></div><div id="word" data-rows="90-99">江岸日报热点频道精选推荐栏目</div>
+        <div id="text" data-rows="100-900"><p>${PROSE}</p></div>`,
+      ).sort(),
+    ).toEqual(['app', 'word']);
   });
 
   it('keeps what the reader uses', () => {
