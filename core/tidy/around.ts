@@ -42,6 +42,11 @@ export class Surroundings {
     this.edges = edgesOf(stand.contents);
   }
 
+  /** Headline and info bars, summaries and lead pictures, outside the text. */
+  get above(): readonly Element[] {
+    return [...(this.stand.headline ? [this.stand.headline] : []), ...this.bars];
+  }
+
   /** Whether the article is still where it was. */
   stands(): boolean {
     return this.stand.contents.every((content) => honest(content).isConnected);

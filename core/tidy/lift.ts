@@ -10,8 +10,9 @@ const SAME_COLUMN = 1.3;
 const GREW = 1.1;
 /** Windows narrower than this have one column anyway. */
 const NARROW = 700;
-/** Widest text that is read with ease, in pixels. */
+/** Widest text that is read with ease, in pixels, and the width from which a text is too wide. */
 const WIDEST = 860;
+const TOO_WIDE = 1000;
 
 /** Lifts what carries our attribute. @param width of the centred column, in pixels */
 export const liftedCss = (attribute: string, width: number): string =>
@@ -49,11 +50,13 @@ export const widthOf = (content: Element | undefined): number =>
 /**
  * The column to centre, with its width, and what around it has to give way; none where it stands well.
  * @param before its width before its neighbours went
+ * @param above headline and info bars, which go with the text where they are not in its column
  */
 export function offCentre(
   content: Element | undefined,
   root: Element,
   before: number,
+  above: readonly Element[],
 ): { marks: [Element, Lift][]; width: number } | undefined {
   const view = viewOf(honest(root).ownerDocument);
   if (!content || !view || view.innerWidth < NARROW) return undefined;
@@ -61,11 +64,14 @@ export function offCentre(
   const box = honest(content).getBoundingClientRect();
   if (box.width === 0) return undefined;
   const grew = before > 0 && box.width > before * GREW && box.width > WIDEST;
+  const wide = box.width > TOO_WIDE;
   const off = Math.abs(box.left - (room - box.right)) > OFF_CENTRE;
-  if (!grew && !off) return undefined;
-  const column = grew ? content : columnOf(content, box.width);
-  const width = grew ? Math.min(Math.max(before, WIDEST * 0.8), WIDEST) : honest(column).getBoundingClientRect().width;
-  const marks: [Element, Lift][] = [[column, 'centre']];
+  if (!grew && !wide && !off) return undefined;
+  const column = columnOf(content, box.width);
+  const width =
+    grew || wide ? Math.min(Math.max(before, WIDEST * 0.8), WIDEST) : honest(column).getBoundingClientRect().width;
+  const beside = above.filter((el) => !honest(column).contains(el) && !honest(el).contains(column));
+  const marks: [Element, Lift][] = [column, ...beside].map((el) => [el, 'centre']);
   for (let el = parentOf(column); el && el !== root && nameOf(el) !== 'body'; el = parentOf(el))
     marks.push([el, 'stage']);
   return { marks, width };

@@ -1,5 +1,5 @@
 import { isShown } from '../dom/shown';
-import { honest, parentOf, walkerOver } from '../dom/unclobbered';
+import { honest, parentOf, viewOf, walkerOver } from '../dom/unclobbered';
 import { findTimes } from '../facts/times';
 import { collapse, visibleLength } from '../text';
 import {
@@ -125,11 +125,20 @@ function siteHeader({ root, contents, headline }: Stand): Element | undefined {
     const box = honest(el).getBoundingClientRect();
     if (box.height < 16 || box.height > HEADER_HEIGHT || box.top - top > HEADER_TOP) return false;
     if (box.width < HEADER_SPAN * (view?.innerWidth ?? 0) || visibleLength(textOf(el)) > most) return false;
-    if (honest(el).matches('a,span,img,form,button')) return false;
+    if (honest(el).matches('a,span,img,form,button') || isInHighLayer(el)) return false;
     return ![...contents, ...(headline ? [headline] : [])].some(
       (one) => honest(el).contains(one) || honest(one).contains(el),
     );
   });
+}
+
+/** Part of a box that stays in sight and takes more of it than a header does: with this part kept, all of it would stay. */
+function isInHighLayer(el: Element): boolean {
+  for (let at = parentOf(el); at; at = parentOf(at)) {
+    const position = viewOf(honest(at).ownerDocument)?.getComputedStyle(at).position;
+    if (position === 'fixed' || position === 'sticky') return honest(at).getBoundingClientRect().height > HEADER_HEIGHT;
+  }
+  return false;
 }
 
 /** How far around the text a way on is looked for, how near its end it stands in pixels, and how long it is. */

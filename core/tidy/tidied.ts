@@ -119,7 +119,7 @@ export class TidiedPage {
   private lift(first: Element | undefined, width: number): void {
     const { root, traced, style } = this.job;
     for (const [el, word] of locksAndBlurs(root, traced.roots)) this.lifted.mark(el, word);
-    const column = offCentre(first, root, width);
+    const column = offCentre(first, root, width, this.around?.above ?? []);
     for (const [el, word] of column?.marks ?? []) this.lifted.mark(el, word);
     style('lifted', liftedCss(LIFTED, column?.width ?? 0));
   }

@@ -3,7 +3,7 @@ import type { Hidden } from '../../core/tidy/hide';
 import { PIECE } from '../../core/tidy/hide';
 import type { LiveRemoval } from '../../core/tidy/live-targets';
 import foldCss from './fold.css?inline';
-import { isOverText } from './over-text';
+import { overText } from './over-text';
 import { type OwnElement, ownElement } from './own-element';
 
 export interface FoldLabels {
@@ -102,8 +102,8 @@ export class Folds {
 
   /** A line that the page's layout has put over text goes again; the bar tells of what it stood for. */
   dropOverText(): void {
-    const over = this.elements.filter(({ host }) => isOverText(host));
-    for (const fold of over) {
+    const over = new Set(overText(this.elements.map(({ host }) => host)));
+    for (const fold of this.elements.filter(({ host }) => over.has(host))) {
       fold.remove();
       this.elements.splice(this.elements.indexOf(fold), 1);
     }

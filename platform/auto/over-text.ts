@@ -1,25 +1,28 @@
-import { honest, parentOf, walkerOver } from '../../core/dom/unclobbered';
+import { honest, walkerOver } from '../../core/dom/unclobbered';
 
 /** Pixels: what touches text by less is beside it. */
 const TOUCH = 2;
-/** How far around an element its neighbours' text is looked for, and pieces of text looked at. */
-const LEVELS = 2;
-const MOST = 400;
+/** Pieces of text looked at: on a page with more, what comes after them is not. */
+const MOST = 6000;
 
-/** Whether an element of ours lies over text of the page near it. */
-export function isOverText(host: Element): boolean {
-  const own = host.getBoundingClientRect();
-  let around = parentOf(host);
-  for (let level = 1; level < LEVELS && around; level++) around = parentOf(around) ?? around;
-  if (!around || own.height === 0) return false;
-  const walker = walkerOver(document, around, NodeFilter.SHOW_TEXT);
+/**
+ * Which elements of ours lie over text of the page, wherever in it that stands: what a page has laid over its article is far
+ * from it in the tree. The page is gone through once for all of them.
+ */
+export function overText(hosts: readonly Element[]): Element[] {
+  const shown = hosts.map((host) => ({ host, box: host.getBoundingClientRect() })).filter(({ box }) => box.height > 0);
+  const body = honest(document).body;
+  if (shown.length === 0 || !body) return [];
+  const over = new Set<Element>();
+  const walker = walkerOver(document, body, NodeFilter.SHOW_TEXT);
   const range = honest(document).createRange();
-  for (let left = MOST, node = walker.nextNode(); node && left > 0; left--, node = walker.nextNode()) {
+  for (let left = MOST, node = walker.nextNode(); node && left > 0; node = walker.nextNode()) {
     if ((node.textContent ?? '').trim() === '') continue;
+    left--;
     range.selectNodeContents(node);
-    for (const box of range.getClientRects()) if (touches(own, box)) return true;
+    for (const box of range.getClientRects()) for (const one of shown) if (touches(one.box, box)) over.add(one.host);
   }
-  return false;
+  return [...over];
 }
 
 const touches = (a: DOMRect, b: DOMRect): boolean =>
