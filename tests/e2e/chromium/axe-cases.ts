@@ -50,17 +50,6 @@ export function axeCases(language: Language): void {
       });
     });
 
-    test(`settings, welcome and paste page: ${language}, ${scheme}`, async ({ launched }) => {
-      for (const name of ['options', 'welcome', 'paste', 'reader', 'several', 'report']) {
-        const tab = await launched.context.newPage();
-        await tab.goto(`chrome-extension://${launched.extensionId}/${name}.html`);
-        await inScheme(tab, scheme, async () => {
-          await tab.locator('main').waitFor();
-          expect([name, await axeViolationsIn(tab)]).toEqual([name, []]);
-        });
-      }
-    });
-
     test(`pasted text, first refused, then tidied: ${language}, ${scheme}`, async ({ launched }) => {
       const tab = await launched.context.newPage();
       await tab.goto(`chrome-extension://${launched.extensionId}/paste.html`);
