@@ -36,6 +36,18 @@ export class Desk {
     );
   }
 
+  /** Notes when the next permission is given. */
+  async watchPermission(): Promise<void> {
+    await this.page.evaluate(() => {
+      chrome.permissions.onAdded.addListener(() => Reflect.set(window, 'permittedAt', Date.now()));
+    });
+  }
+
+  /** When that was, by the clock of the browser. */
+  permittedAt(): Promise<number> {
+    return this.page.evaluate(() => Number(Reflect.get(window, 'permittedAt')));
+  }
+
   /** Match patterns of the hosts that the browser lets us into. */
   origins(): Promise<string[]> {
     return this.page.evaluate(async () => (await chrome.permissions.getAll()).origins);
