@@ -1,7 +1,9 @@
-// Pictures of popup and reader on the bundled sample page: every theme, width and language into results/pictures, to be
-// looked at; with --docs also the few that docs/pictures shows. `npm run build` comes first.
+// Pictures of every surface on the bundled sample page: popup, reader, the bar in a page, options, welcome and paste, in
+// every theme, width and language, into results/pictures, to be looked at; with --docs also the few that docs/pictures shows.
+// npm run pictures -- [--docs] [--only SURFACE[,SURFACE]]; `npm run build` comes first.
 import fs from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { type BrowserLink, targetsOf, until } from './lib/browser-link';
 import { DevtoolsPipe } from './lib/devtools-pipe';
 import { LocalPages } from './lib/local-pages';
@@ -14,7 +16,6 @@ const OUT = path.join(root, 'results/pictures');
 const DOCS = path.join(root, 'docs/pictures');
 const PAGE = 'https://www.sohu.com/a/900000007_120000007';
 const PICTURE = 'https://p0.itc.cn/sample/teahouse.svg';
-const THEMES = ['light', 'sepia', 'dark', 'system'] as const;
 const LANGUAGES = ['zh_CN', 'zh_TW', 'en'] as const;
 /** Widths and heights in CSS pixels: a phone, the popup as it is, a desktop. */
 const SIZES = [
@@ -24,14 +25,34 @@ const SIZES = [
 ] as const;
 /** Of all pictures, those in the docs. */
 const SHOWN = [
+  'page-1280-light-zh_CN',
+  'bar-1280-light-zh_CN',
+  'bar-320-dark-zh_TW',
   'popup-560-light-zh_CN',
   'popup-320-dark-en',
   'reader-1280-sepia-zh_CN',
   'reader-1280-dark-zh_TW',
   'reader-560-light-en',
   'reader-320-light-zh_CN',
+  'options-1280-light-zh_CN',
+  'options-320-dark-en',
+  'welcome-1280-light-zh_CN',
+  'welcome-560-dark-zh_TW',
+  'paste-560-light-zh_CN',
 ];
 
+type Theme = 'light' | 'sepia' | 'dark' | 'system';
+
+/** A surface, and how it is brought to show a look. */
+interface Surface {
+  readonly name: string;
+  readonly themes: readonly Theme[];
+  readonly target: TargetSession;
+  /** Shows it anew in the language and the theme that are set by now. */
+  readonly show: (target: TargetSession, language: string) => Promise<unknown>;
+}
+
+const { values } = parseArgs({ options: { docs: { type: 'boolean' }, only: { type: 'string', default: '' } } });
 const pipe = DevtoolsPipe.launch([...EXTENSION_ARGS, '--headless', '--hide-scrollbars', 'about:blank'], {
   ...process.env,
   LANGUAGE: 'zh_CN',
@@ -40,18 +61,26 @@ const pipe = DevtoolsPipe.launch([...EXTENSION_ARGS, '--headless', '--hide-scrol
 try {
   for (const folder of [OUT, DOCS]) fs.mkdirSync(folder, { recursive: true });
   const extension = await loadExtension(pipe, path.join(root, '.output/chrome-mv3'));
-  await openSample(pipe);
+  await closeWelcome();
+  const page = await openSample(pipe);
+  await sized(page, 1280, 800);
+  await take(page, 'page-1280-light-zh_CN');
   const popup = await popupTab(pipe, extension, PAGE, (tab) => sized(tab, 560, 600));
-  await eachLook('popup', popup);
-  await popup.evaluate(`document.querySelector('[data-part="reader"]').click()`);
-  const reader = async () => (await targetsOf(pipe, 'page')).find(({ url }) => url.includes('/reader.html'));
-  const tab = await TargetSession.attach(pipe, (await until('the reader opens', reader)).targetId);
-  await eachLook('reader', tab);
+  const only = values.only.split(',').filter(Boolean);
+  for (const surface of await surfaces(extension, page, popup))
+    if (only.length === 0 || only.includes(surface.name)) await eachLook(surface, popup);
 } finally {
   await pipe.close();
 }
 
-async function openSample(link: BrowserLink): Promise<void> {
+/** The welcome page opens in front; the button is pressed on what stands behind it. */
+async function closeWelcome(): Promise<void> {
+  const opened = async () => (await targetsOf(pipe, 'page')).find(({ url }) => url.endsWith('/welcome.html'));
+  const { targetId } = await until('the welcome page opens', opened);
+  await pipe.send('Target.closeTarget', { targetId });
+}
+
+async function openSample(link: BrowserLink): Promise<TargetSession> {
   const pages = await LocalPages.over(link);
   const sample = (name: string) => fs.readFileSync(path.join(root, 'assets/sample', name));
   pages.serve(PAGE, { body: sample('portal.html'), type: 'text/html; charset=utf-8' });
@@ -60,32 +89,93 @@ async function openSample(link: BrowserLink): Promise<void> {
   const page = await TargetSession.attach(link, tab?.targetId ?? '');
   await page.send('Page.navigate', { url: PAGE });
   await page.waitFor(`location.href === ${JSON.stringify(PAGE)} && document.readyState === 'complete'`);
+  return page;
 }
 
-/** Every look of one surface; it is loaded anew for each, since a popup fits itself to its window once. */
-async function eachLook(surface: string, target: TargetSession): Promise<void> {
+async function surfaces(extension: string, page: TargetSession, popup: TargetSession): Promise<Surface[]> {
+  const all = ['light', 'sepia', 'dark', 'system'] as const;
+  const two = ['light', 'dark'] as const;
+  await popup.waitFor(`document.querySelector('.body') !== null`);
+  await popup.evaluate(`window.close = () => {}; document.querySelector('[data-part="reader"]').click()`);
+  const opened = async () => (await targetsOf(pipe, 'page')).find(({ url }) => url.includes('/reader.html'));
+  const reader = await TargetSession.attach(pipe, (await until('the reader opens', opened)).targetId);
+  const own = await ownTab();
+  const at = (name: string) => async (target: TargetSession, language: string) => {
+    await target.send('Page.navigate', { url: `chrome-extension://${extension}/${name}.html` });
+    await target.waitFor(`${spoken(language)} && document.querySelector('main h1') !== null`);
+  };
+  return [
+    { name: 'popup', themes: two, target: popup, show: reloaded },
+    { name: 'reader', themes: all, target: reader, show: reloaded },
+    { name: 'bar', themes: two, target: page, show: () => tidied(page, popup) },
+    ...['options', 'welcome', 'paste'].map((name) => ({ name, themes: two, target: own, show: at(name) })),
+  ];
+}
+
+async function ownTab(): Promise<TargetSession> {
+  const { targetId } = await pipe.send<{ targetId: string }>('Target.createTarget', { url: 'about:blank' });
+  return TargetSession.attach(pipe, targetId);
+}
+
+function spoken(language: string): string {
+  return `document.documentElement.lang.startsWith('${language.slice(0, 2)}')`;
+}
+
+/** A popup fits itself to its window once: it is loaded anew for each look. */
+async function reloaded(target: TargetSession, language: string): Promise<void> {
+  await target.send('Page.reload');
+  await target.waitFor(`${spoken(language)} && document.querySelector('.body') !== null`);
+}
+
+/** The page as it came, then tidied as the popup's menu does it. */
+async function tidied(page: TargetSession, popup: TargetSession): Promise<void> {
+  await reloaded(popup, '');
+  await page.send('Page.reload');
+  await page.waitFor(`document.readyState === 'complete' && !document.querySelector('[data-jingdu]')`);
+  await popup.evaluate(`window.close = () => {}; document.querySelector('[data-part="site"]').click()`);
+  await popup.waitFor(`document.querySelector('[data-copy="clean"]') !== null`);
+  await popup.evaluate(`document.querySelector('[data-copy="clean"]').click()`);
+  await page.waitFor(`document.querySelector('[data-jingdu="bar"]') !== null`);
+}
+
+/** Every look of one surface. @param desk a page of the extension, to set preferences from */
+async function eachLook({ name, themes, target, show }: Surface, desk: TargetSession): Promise<void> {
+  await pipe.send('Target.activateTarget', { targetId: target.targetId }); // a tab behind another is not drawn
   for (const language of LANGUAGES)
-    for (const theme of THEMES) {
-      await target.waitFor(`globalThis.chrome?.storage !== undefined`);
-      await target.evaluate(`chrome.storage.sync.set({ preferences: ${JSON.stringify({ language, theme })} })`);
+    for (const theme of themes) {
+      await desk.waitFor(`globalThis.chrome?.storage !== undefined`);
+      await desk.evaluate(`chrome.storage.sync.set({ preferences: ${JSON.stringify({ language, theme })} })`);
+      const value = theme === 'dark' || theme === 'system' ? 'dark' : 'light';
+      await target.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
       for (const [width, height] of SIZES) {
         await sized(target, width, height);
-        await target.send('Page.reload');
-        await target.waitFor(
-          `document.documentElement.lang.startsWith('${language.slice(0, 2)}') && document.querySelector('.body') !== null`,
-        );
-        await new Promise((done) => setTimeout(done, 500)); // pictures and faces come, and the popup fits itself
-        await take(target, `${surface}-${width}-${theme}-${language}`);
+        await show(target, language);
+        await new Promise((done) => setTimeout(done, 400)); // pictures and faces come, and the popup fits itself
+        await take(target, `${name}-${width}-${theme}-${language}`);
       }
     }
 }
 
-const sized = (target: TargetSession, width: number, height: number) =>
-  target.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
+function sized(target: TargetSession, width: number, height: number): Promise<object> {
+  return target.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
+}
 
 async function take(target: TargetSession, name: string): Promise<void> {
-  const { data } = await target.send<{ data: string }>('Page.captureScreenshot', { format: 'webp', quality: 70 });
-  fs.writeFileSync(path.join(OUT, `${name}.webp`), Buffer.from(data, 'base64'));
-  if (process.argv.includes('--docs') && SHOWN.includes(name))
-    fs.writeFileSync(path.join(DOCS, `${name}.webp`), Buffer.from(data, 'base64'));
+  // The whole of a long page of ours, not its first view alone.
+  const long = /^(options|welcome|paste)/u.test(name);
+  const { data } = await target.send<{ data: string }>('Page.captureScreenshot', {
+    format: 'png',
+    captureBeyondViewport: long,
+    ...(long && { clip: await wholeOf(target) }),
+  });
+  fs.writeFileSync(path.join(OUT, `${name}.png`), Buffer.from(data, 'base64'));
+  if (values.docs && SHOWN.includes(name))
+    fs.copyFileSync(path.join(OUT, `${name}.png`), path.join(DOCS, `${name}.png`));
+}
+
+async function wholeOf(target: TargetSession): Promise<object> {
+  const [width, height] = await target.evaluate<[number, number]>(
+    '[innerWidth, document.documentElement.scrollHeight]',
+  );
+  return { x: 0, y: 0, width, height, scale: 1 };
 }
