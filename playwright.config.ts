@@ -1,10 +1,10 @@
 import { defineConfig } from '@playwright/test';
 
-/** The built extension in a real Chromium; one browser a file, one file at a time. */
+/** The built extension in a real Chromium; one browser a file, two files at a time: most of a case is waiting. */
 export default defineConfig({
   testDir: 'tests/e2e/chromium',
   outputDir: 'results/playwright',
-  workers: 1,
+  workers: 2,
   timeout: 60_000,
   reporter: 'list',
   forbidOnly: true,
