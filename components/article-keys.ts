@@ -10,6 +10,8 @@ const STOPS = 'h1, .body :is(p, h2, h3, h4, li, figure, blockquote, table)';
 export interface KeyActions {
   readonly copy: () => void;
   readonly help: () => void;
+  /** Marks what is selected. */
+  readonly mark?: () => void;
   /** Opens the reader. */
   readonly read?: () => void;
   readonly leave?: () => void;
@@ -21,7 +23,7 @@ const isTaken = (target: Element | null): boolean =>
   target?.closest('input,textarea,select,[contenteditable],[role=menu],dialog') != null;
 
 /**
- * c copies, r reads, j and k go on and back by a paragraph, ? shows the keys, Esc leaves.
+ * c copies, h marks, r reads, j and k go on and back by a paragraph, ? shows the keys, Esc leaves.
  * @param place what is around the article; over a page it stands in a shadow tree, into which the document does not see
  * @param actions asked anew for each key
  * @returns stops listening
@@ -33,10 +35,11 @@ export function onArticleKey(place: Element, actions: () => KeyActions): () => v
     if (!event.isTrusted) return; // over a page, what its scripts send comes by here too
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
     if (isTaken(focused()) || place.querySelector('dialog[open]')) return;
-    const { copy, help, read, leave, single } = actions();
+    const { copy, mark, help, read, leave, single } = actions();
     if (!single && event.key !== 'Escape') return;
     const does: Readonly<Record<string, (() => void) | undefined>> = {
       c: copy,
+      h: mark,
       r: read,
       j: () => step(place, 1),
       k: () => step(place, -1),

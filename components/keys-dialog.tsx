@@ -8,6 +8,7 @@ const KEYS = {
   j: 'key_next',
   k: 'key_back',
   c: 'key_copy',
+  h: 'key_mark',
   r: 'key_read',
   Esc: 'key_leave',
   '?': 'key_help',

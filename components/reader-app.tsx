@@ -8,6 +8,9 @@ import { ArticleView } from './article-view';
 import { KeysDialog } from './keys-dialog';
 import { ListenBar } from './listen-bar';
 import { Look } from './look';
+import { MarkBar } from './marks/mark-bar';
+import { MarksPanel } from './marks/marks-panel';
+import { useMarks } from './marks/use-marks';
 import { useMessages } from './messages';
 import { outlineOf } from './outline';
 import { ReaderBar } from './reader-bar';
@@ -40,27 +43,12 @@ export interface ReaderProps {
 
 /** The article by itself, set for long reading. */
 export function ReaderApp(props: ReaderProps) {
-  const { parse, onClose, onJoin, onKeep } = props;
-  const { found: original, ...joining } = useJoining(props.found, onJoin, props.onResume);
-  const { found, tools, listening, setListening, speech } = useTools(original, (text) => setStatus(text));
-  const { article } = found;
-  const [current, setCurrent] = useState(Math.min(props.story, article.stories.length - 1));
-  const [look, setLook] = useLook(props);
-  const usual = useContext(UsualFormat);
-  const view = useRestored(found, current, parse, props.restored);
-  const { place, helping, setHelping } = useArticleKeys({ copy: () => void copy(usual, false), leave: onClose });
-  const { status, setStatus, copy } = useCopy({ stories: article.stories, current, view, place }, (pieces, format) =>
-    props.onCopy(pieces, format, article.url),
-  );
-  useChanged(() => onKeep?.(original, [...view.restored], current), [original, view.restored, current]);
-  const outline = useMemo(() => (view.body ? outlineOf(view.body, () => place.current) : []), [view.body]);
-  const keep = useKeep({ article, current, view, say: setStatus });
+  const { found, current, setCurrent, view, look, joining, marks, bar, keys, tools } = useReader(props);
   if (!view.body) return null;
-  const bar = { article, keep, tools, look, status, outline, place, onCopy: copy, onClose };
   return (
     <Look.Provider value={look}>
-      <div class="reader" data-theme={look.theme} {...typeStyle(look)} ref={place}>
-        <ReaderBar {...bar} onLook={setLook} onHelp={() => setHelping(true)} />
+      <div class="reader" data-theme={look.theme} {...typeStyle(look)} ref={bar.place}>
+        <ReaderBar {...bar} />
         <main tabIndex={-1}>
           <ArticleView
             found={found}
@@ -71,21 +59,68 @@ export function ReaderApp(props: ReaderProps) {
             onSelect={setCurrent}
             onToggle={view.toggle}
             onToggleAll={view.toggleAll}
-            joining={onJoin && joining}
+            joining={props.onJoin && joining}
           />
-          <PrintSource url={article.url} host={article.host} />
+          <PrintSource url={found.article.url} host={found.article.host} />
         </main>
-        {listening && speech && (
+        {marks && <MarkBar marks={marks} onCopy={keys.copy} />}
+        {marks?.open && <MarksPanel marks={marks} />}
+        {tools.listening && tools.speech && (
           <ListenBar
             key={current}
-            {...{ speech, place, lang: langOf(found, current) }}
-            onClose={() => setListening(false)}
+            {...{ speech: tools.speech, place: bar.place, lang: langOf(found, current) }}
+            onClose={() => tools.setListening(false)}
           />
         )}
-        {helping && <KeysDialog keys={['j', 'k', 'c', 'Esc', '?']} onClose={() => setHelping(false)} />}
+        {keys.helping && <KeysDialog keys={marks ? MARKING_KEYS : KEYS} onClose={() => keys.setHelping(false)} />}
       </div>
     </Look.Provider>
   );
+}
+
+const KEYS = ['j', 'k', 'c', 'Esc', '?'] as const;
+const MARKING_KEYS = ['j', 'k', 'c', 'h', 'Esc', '?'] as const;
+
+/** What the reader holds and does. */
+function useReader(props: ReaderProps) {
+  const { parse, onClose, onJoin, onKeep } = props;
+  const { found: original, ...joining } = useJoining(props.found, onJoin, props.onResume);
+  const { found, tools: items, ...tools } = useTools(original, (text) => setStatus(text));
+  const { article } = found;
+  const [current, setCurrent] = useState(Math.min(props.story, article.stories.length - 1));
+  const [look, onLook] = useLook(props);
+  const usual = useContext(UsualFormat);
+  const view = useRestored(found, current, parse, props.restored);
+  const copyUsual = () => void copy(usual, false);
+  const { place, helping, setHelping } = useArticleKeys({
+    copy: copyUsual,
+    mark: () => marks?.toggle(),
+    leave: onClose,
+  });
+  const { status, setStatus, copy } = useCopy({ stories: article.stories, current, view, place }, (pieces, format) =>
+    props.onCopy(pieces, format, article.url),
+  );
+  const marks = useMarks({ article, current, place, shown: [view.body, look.fullWidth], say: setStatus });
+  useChanged(() => onKeep?.(original, [...view.restored], current), [original, view.restored, current]);
+  const outline = useMemo(() => (view.body ? outlineOf(view.body, () => place.current) : []), [view.body]);
+  const keep = useKeep({ article, current, view, marksOf: marks?.marksOf, say: setStatus });
+  const onHelp = () => setHelping(true);
+  const bar = {
+    article,
+    keep,
+    tools: items,
+    marks,
+    look,
+    status,
+    outline,
+    place,
+    onCopy: copy,
+    onLook,
+    onHelp,
+    onClose,
+  };
+  const keys = { copy: copyUsual, helping, setHelping };
+  return { found, current, setCurrent, view, look, joining, marks, bar, keys, tools };
 }
 
 const langOf = ({ article }: Found, current: number): string =>

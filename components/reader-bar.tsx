@@ -5,6 +5,8 @@ import { BrandMark } from './brand-mark';
 import { CopyButton } from './copy-button';
 import { Icon } from './icons';
 import { KeepMenu } from './keep-menu';
+import { MarksButton } from './marks/marks-button';
+import type { MarksView } from './marks/use-marks';
 import type { MenuItem } from './menu';
 import { MenuButton } from './menu-button';
 import { useMessages } from './messages';
@@ -18,6 +20,8 @@ interface Props {
   readonly keep: readonly MenuItem[];
   /** Reading out, and other characters. */
   readonly tools: readonly MenuItem[];
+  /** Absent where nothing can be marked. */
+  readonly marks: Pick<MarksView, 'list' | 'open' | 'setOpen'> | undefined;
   readonly outline: readonly MenuItem[];
   readonly place: { readonly current: Element | null };
   readonly onLook: (change: Partial<ReaderLook>) => void;
@@ -28,7 +32,7 @@ interface Props {
 
 /** What can be done with the article, above it. */
 export function ReaderBar(props: Props) {
-  const { article, look, status, keep, tools, outline, place, onLook, onCopy, onHelp, onClose } = props;
+  const { article, look, status, keep, tools, marks, outline, place, onLook, onCopy, onHelp, onClose } = props;
   const { t } = useMessages();
   return (
     <header class="reader-bar">
@@ -50,6 +54,7 @@ export function ReaderBar(props: Props) {
           <Icon name="listen" />
         </MenuButton>
       )}
+      {marks && (marks.list.length > 0 || marks.open) && <MarksButton {...marks} />}
       <KeepMenu items={keep} />
       <CopyButton onCopy={onCopy} stories={article.stories.length} />
       <button

@@ -3,6 +3,7 @@ import type { CopyFormat } from '../core/serialize/formats';
 import type { ReaderLook } from '../core/types/reader-look';
 import { type Keeping, KeepingContext } from './keeping';
 import { Look } from './look';
+import { type Marking, MarkingContext } from './marks/marking';
 import { type Messages, MessagesProvider } from './messages';
 import { SingleKeys } from './single-keys';
 import { UsualFormat } from './usual-format';
@@ -13,16 +14,20 @@ interface Props {
   readonly look: ReaderLook & { readonly singleKeys: boolean };
   /** What can be done with an article besides; absent where no file can be made. */
   readonly keeping?: Keeping;
+  /** Absent where nothing can be marked. */
+  readonly marking?: Marking;
   readonly children: ComponentChildren;
 }
 
 /** What the reader has settled, for everything inside: the language, what is copied, what keys do, and how articles are set. */
-export const Settled = ({ messages, format, look, keeping, children }: Props) => (
+export const Settled = ({ messages, format, look, keeping, marking, children }: Props) => (
   <MessagesProvider value={messages}>
     <UsualFormat.Provider value={format}>
       <Look.Provider value={look}>
         <SingleKeys.Provider value={look.singleKeys}>
-          <KeepingContext.Provider value={keeping}>{children}</KeepingContext.Provider>
+          <KeepingContext.Provider value={keeping}>
+            <MarkingContext.Provider value={marking}>{children}</MarkingContext.Provider>
+          </KeepingContext.Provider>
         </SingleKeys.Provider>
       </Look.Provider>
     </UsualFormat.Provider>

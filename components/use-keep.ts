@@ -1,6 +1,7 @@
 import { useContext } from 'preact/hooks';
 import { CITE_STYLES } from '../core/cite/types';
 import { KEEP_FORMATS, type Kept } from '../core/keep/types';
+import type { Quote } from '../core/marks/quote';
 import type { Article } from '../core/types';
 import { KeepingContext, type Saved } from './keeping';
 import type { MenuItem } from './menu';
@@ -29,18 +30,24 @@ interface Place {
   readonly article: Article;
   readonly current: number;
   readonly view: RestoredView;
+  /** What the reader marked in a story. */
+  readonly marksOf?: ((index: number) => readonly Quote[]) | undefined;
   readonly say: (text: string) => void;
 }
 
 /** The menu's items: files, a note, paper, citations, the address. Empty where nothing can be kept. */
-export function useKeep({ article, current, view, say }: Place): readonly MenuItem[] {
+export function useKeep({ article, current, view, marksOf, say }: Place): readonly MenuItem[] {
   const messages = useMessages();
   const { t } = messages;
   const keeping = useContext(KeepingContext);
   if (!keeping) return [];
   const kept = (): Kept => ({
     url: article.url,
-    pieces: article.stories.map((story, at) => ({ story, restored: view.restoredOf(at) })),
+    pieces: article.stories.map((story, at) => ({
+      story,
+      restored: view.restoredOf(at),
+      marks: marksOf?.(at),
+    })),
     notes: notesOf(article, messages),
   });
   const metadata = article.stories[current]?.metadata ?? article.metadata;

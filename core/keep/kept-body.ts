@@ -1,9 +1,10 @@
-import { compose, type ParseSafe, RESTORED } from '../compose';
+import { type ParseSafe, RESTORED } from '../compose';
+import { markedBody } from '../marks/marked-body';
 import type { Piece } from '../serialize/formats';
 
 /** A story's body as the reader has it, without the marks that our own view needs. */
-export function keptBody({ story, restored }: Piece, parse: ParseSafe): DocumentFragment {
-  const body = compose(story, restored, parse);
+export function keptBody(piece: Piece, parse: ParseSafe): DocumentFragment {
+  const body = markedBody(piece, parse);
   for (const marker of body.querySelectorAll('[data-removal][hidden]')) marker.remove();
   for (const el of body.querySelectorAll(`[${RESTORED}]`)) el.removeAttribute(RESTORED);
   for (const el of body.querySelectorAll('[loading]')) el.removeAttribute('loading');

@@ -1,4 +1,5 @@
 import { compose, type ParseSafe } from '../compose';
+import type { Quote } from '../marks/quote';
 import { visibleLength } from '../text';
 import type { Removal, Story } from '../types';
 import { type Headed, type HeaderLabels, headless, headOf } from './header';
@@ -22,6 +23,8 @@ export interface Flavours {
 export interface Piece {
   readonly story: Story;
   readonly restored: readonly Removal[];
+  /** What the reader marked in it; files and Markdown show it. */
+  readonly marks?: readonly Quote[] | undefined;
 }
 
 export interface CopyJob {

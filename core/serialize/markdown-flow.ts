@@ -1,11 +1,12 @@
 import type { Heading, PhrasingContent } from 'mdast';
 import { BLOCK_TAGS } from '../dom/tags';
+import { OWN_MARK } from '../marks/marked-body';
 import { codeText, languageOf } from './code-text';
 import { QUOTE_MARKS } from './data/quote-marks';
 import { formulaText, isDisplayed, isFormula } from './formula-text';
 import { InlineRun, type Mark } from './inline-run';
 import { listInLine, listsOf } from './markdown-lists';
-import { type Flow, raw } from './markdown-nodes';
+import { type Flow, HIGHLIGHT, raw } from './markdown-nodes';
 import { plainHtml } from './plain-html';
 import { isSilent } from './silent';
 import { gridOf, isDataTable } from './table-grid';
@@ -76,6 +77,7 @@ function marksOf(el: Element): Mark[] {
     const url = el.getAttribute('href');
     return url ? [{ type: 'link', url }] : [];
   }
+  if (el.hasAttribute(OWN_MARK)) return [{ type: 'tagged', tag: HIGHLIGHT }];
   if (TAGGED.has(tag)) return [{ type: 'tagged', tag }];
   const type = Object.entries(EMPHASIS).find(([name]) => name === tag)?.[1];
   return type ? [{ type }] : [];

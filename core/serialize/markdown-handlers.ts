@@ -2,7 +2,7 @@ import type { Parents } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { defaultHandlers, type Handle, type Info, type Options, type State } from 'mdast-util-to-markdown';
 import { MARKDOWN_SIGNS } from './data/markdown-signs';
-import type { Raw } from './markdown-nodes';
+import { HIGHLIGHT, type Raw } from './markdown-nodes';
 
 const SPACE = /^\s?$/;
 /** CommonMark 0.30 counts symbols as letters, 0.31 as punctuation. Halves of characters of two units can be either. */
@@ -36,8 +36,12 @@ function contentOf(node: Parameters<Handle>[0], state: State, info: Info): strin
   return value;
 }
 
-const tagged: Handle = (node, _parent, state, info) =>
-  `<${node.tag}>${contentOf(node, state, { ...info, before: '>', after: '<' })}</${node.tag}>`;
+const highlighted = emphasis(HIGHLIGHT, 'mark');
+
+const tagged: Handle = (node, parent, state, info) =>
+  node.tag === HIGHLIGHT
+    ? highlighted(node, parent, state, info)
+    : `<${node.tag}>${contentOf(node, state, { ...info, before: '>', after: '<' })}</${node.tag}>`;
 
 /** A backslash would do, but not every reader of Markdown knows it before `<`: no copy carries a tag that is told as text. */
 const text: Handle = (node, parent, state, info) =>

@@ -27,4 +27,7 @@ declare module 'mdast' {
   }
 }
 
+/** The `tag` of what the reader marked: Markdown programs show it between these signs. */
+export const HIGHLIGHT = '==';
+
 export const raw = (value: string): Raw => ({ type: 'raw', value });

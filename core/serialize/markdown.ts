@@ -1,6 +1,6 @@
 import type { Link, RootContent } from 'mdast';
 import { toMarkdown as write } from 'mdast-util-to-markdown';
-import { compose } from '../compose';
+import { markedBody } from '../marks/marked-body';
 import type { CopyJob, Flavours } from './formats';
 import { type Headed, headOf } from './header';
 import { flowOf } from './markdown-flow';
@@ -33,10 +33,11 @@ const linked = (url: string): Link => ({ type: 'link', url, children: [{ type: '
 
 /** The articles of a copy as Markdown, each with its details above: the first one's as properties, where these are wanted. */
 export function toMarkdownFlavours({ pieces, url, labels, parse, properties }: CopyJob): Flavours {
-  const texts = pieces.map(({ story, restored }, at) => {
+  const texts = pieces.map((piece, at) => {
+    const { story } = piece;
     const head = headOf(story.metadata, url, labels);
     const yaml = properties && at === 0 ? propertiesOf(story.metadata, url) : '';
-    const text = toMarkdown(compose(story, restored, parse), yaml ? { ...head, lines: [] } : head);
+    const text = toMarkdown(markedBody(piece, parse), yaml ? { ...head, lines: [] } : head);
     return [yaml, text].filter(Boolean).join('\n\n');
   });
   return { text: texts.join('\n\n---\n\n') };

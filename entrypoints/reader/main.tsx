@@ -5,6 +5,7 @@ import { articleSanitizer } from '../../platform/article-sanitizer';
 import { copyPieces } from '../../platform/copy-pieces';
 import { joinGranted, joinOnClick } from '../../platform/join-on-click';
 import { keepArticle } from '../../platform/keep-article';
+import { marking } from '../../platform/marks-store';
 import { ownMessages } from '../../platform/own-language';
 import { closeOwnTab } from '../../platform/own-tab';
 import { limitPictures } from '../../platform/picture-policy';
@@ -43,7 +44,7 @@ async function start(app: Element): Promise<void> {
   const show = (look: typeof preferences) => {
     applyTheme(look.theme);
     render(
-      <Settled messages={messages} format={usualFormat(look)} look={look} keeping={keepArticle(parse, look, true)}>
+      <Settled {...{ messages, look, marking, format: usualFormat(look), keeping: keepArticle(parse, look, true) }}>
         <ReaderTab page={page} url={url} look={look} {...actions} />
       </Settled>,
       app,
