@@ -1,5 +1,6 @@
 import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fullWidthBody } from '../core/shape/full-width-body';
+import { NotPart } from './by-hand/not-part';
 import { followNote } from './follow-note';
 import { markPictures, picturesAt } from './large-pictures';
 import { Look } from './look';
@@ -14,10 +15,12 @@ interface Props {
   readonly body: DocumentFragment;
   readonly lang: string | undefined;
   readonly dir: 'ltr' | 'rtl' | undefined;
+  /** Takes a part of the text out, by the reader's hand. @returns whether it went */
+  readonly onTakeOut?: ((part: Element, body: Element) => boolean) | undefined;
 }
 
 /** The article's text. What was put back is marked by `data-restored`. */
-export function ArticleBody({ body, lang, dir }: Props) {
+export function ArticleBody({ body, lang, dir, onTakeOut }: Props) {
   const { t } = useMessages();
   const { fullWidth } = useContext(Look);
   const place = useRef<HTMLElement>(null);
@@ -40,6 +43,9 @@ export function ArticleBody({ body, lang, dir }: Props) {
   return (
     <>
       <article class="body" aria-label={t('article_label')} data-part="body" lang={lang} dir={dir} ref={place} />
+      {onTakeOut && (
+        <NotPart body={place} onTake={(part) => place.current !== null && onTakeOut(part, place.current)} />
+      )}
       {opened && <PictureDialog {...opened} onClose={() => setOpened(undefined)} />}
     </>
   );

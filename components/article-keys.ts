@@ -23,7 +23,7 @@ const isTaken = (target: Element | null): boolean =>
   target?.closest('input,textarea,select,[contenteditable],[role=menu],dialog') != null;
 
 /**
- * c copies, h marks, r reads, j and k go on and back by a paragraph, ? shows the keys, Esc leaves.
+ * c copies, h marks, x goes to what takes a part out, r reads, j and k go on and back by a paragraph, ? shows the keys, Esc leaves.
  * @param place what is around the article; over a page it stands in a shadow tree, into which the document does not see
  * @param actions asked anew for each key
  * @returns stops listening
@@ -43,6 +43,7 @@ export function onArticleKey(place: Element, actions: () => KeyActions): () => v
       r: read,
       j: () => step(place, 1),
       k: () => step(place, -1),
+      x: () => place.querySelector<HTMLElement>('[data-part="not-part"]')?.focus({ preventScroll: true }),
       '?': help,
       Escape: leave,
     };

@@ -1,5 +1,6 @@
 import type { Removal, Result } from '../core/types';
 import { ArticleBody } from './article-body';
+import type { ByHand } from './by-hand/use-taken-out';
 import { Headline } from './headline';
 import { MetadataList } from './metadata-list';
 import { Badges, IncompleteNotices } from './notices';
@@ -18,17 +19,25 @@ interface Props {
   readonly onToggle: (removal: Removal) => void;
   readonly onToggleAll: (putBack: boolean) => void;
   readonly joining?: Joining | undefined;
+  /** Absent where nothing is taken out by hand. */
+  readonly byHand?: ByHand | undefined;
 }
 
 /** One story of a page with all that is known about it. Used by popup and reader alike. */
 export function ArticleView(props: Props) {
-  const { found, current, body, removals, restored, onSelect, onToggle, onToggleAll, joining } = props;
+  const { found, current, body, removals, restored, onSelect, onToggle, onToggleAll, joining, byHand } = props;
   const { article } = found;
   const story = article.stories[current];
   if (!story) return null;
   const { title, subtitle, dir } = story.metadata;
   const lang = textLang(story);
   const several = article.stories.length > 1;
+  const takeOut = (part: Element, shown: Element): boolean => {
+    const back = part.closest('[data-restored]')?.getAttribute('data-restored');
+    const removal = removals.find(({ id }) => id === back);
+    if (removal) onToggle(removal);
+    return removal !== undefined || byHand?.takeOut(shown, part, current) === true;
+  };
   return (
     <>
       <StoryTabs stories={article.stories} current={current} onSelect={onSelect} />
@@ -47,7 +56,7 @@ export function ArticleView(props: Props) {
         <MetadataList article={article} story={story} />
         <Badges badges={article.badges} />
         <IncompleteNotices list={article.incomplete} joining={joining} />
-        <ArticleBody body={body} lang={lang} dir={dir?.value} />
+        <ArticleBody body={body} lang={lang} dir={dir?.value} onTakeOut={byHand && takeOut} />
       </div>
       <RemovalsList removals={removals} restored={restored} onToggle={onToggle} onToggleAll={onToggleAll} />
     </>

@@ -9,6 +9,7 @@ const KEYS = {
   k: 'key_back',
   c: 'key_copy',
   h: 'key_mark',
+  x: 'key_not_part',
   r: 'key_read',
   Esc: 'key_leave',
   '?': 'key_help',

@@ -2,6 +2,8 @@ import { useContext, useState } from 'preact/hooks';
 import type { ParseSafe } from '../core/compose';
 import type { Outcome, Removal } from '../core/types';
 import { ArticleView } from './article-view';
+import { TakenOutBar } from './by-hand/taken-out-bar';
+import { useTakenOut } from './by-hand/use-taken-out';
 import { CopyButton, type CopyButtonProps } from './copy-button';
 import { KeepMenu } from './keep-menu';
 import { KeysDialog } from './keys-dialog';
@@ -36,7 +38,8 @@ interface Props {
 /** An article in the popup: the text, and under it the bar with what can be done with it. */
 export function PopupArticle({ found: given, parse, onCopy, onReader, onJoin, onResume }: Props) {
   const { t } = useMessages();
-  const { found, ...joining } = useJoining(given, onJoin, onResume);
+  const { found: joined, ...joining } = useJoining(given, onJoin, onResume);
+  const { found, byHand } = useTakenOut(joined, parse);
   const [current, setCurrent] = useState(0);
   const view = useRestored(found, current, parse);
   const { stories, incomplete } = found.article;
@@ -72,13 +75,18 @@ export function PopupArticle({ found: given, parse, onCopy, onReader, onJoin, on
           onToggle={toggle}
           onToggleAll={view.toggleAll}
           joining={onJoin && joining}
+          byHand={byHand}
         />
       </main>
+      {byHand && <TakenOutBar byHand={byHand} />}
       <ActionBar {...bar} onRemoved={() => showRemovals(place.current)} onRead={read} onCopy={copy} />
-      {helping && <KeysDialog keys={['j', 'k', 'c', 'r', 'Esc', '?']} onClose={() => setHelping(false)} />}
+      {helping && <KeysDialog keys={byHand ? CORRECTING_KEYS : KEYS} onClose={() => setHelping(false)} />}
     </div>
   );
 }
+
+const KEYS = ['j', 'k', 'c', 'r', 'Esc', '?'] as const;
+const CORRECTING_KEYS = ['j', 'k', 'c', 'r', 'x', 'Esc', '?'] as const;
 
 interface ActionBarProps extends MeterProps, CopyButtonProps {
   readonly keep: readonly MenuItem[];

@@ -5,6 +5,8 @@ import type { CopyFormat, Piece } from '../core/serialize/formats';
 import type { Result } from '../core/types';
 import type { ReaderLook } from '../core/types/reader-look';
 import { ArticleView } from './article-view';
+import { TakenOutBar } from './by-hand/taken-out-bar';
+import { useTakenOut } from './by-hand/use-taken-out';
 import { KeysDialog } from './keys-dialog';
 import { ListenBar } from './listen-bar';
 import { Look } from './look';
@@ -43,7 +45,7 @@ export interface ReaderProps {
 
 /** The article by itself, set for long reading. */
 export function ReaderApp(props: ReaderProps) {
-  const { found, current, setCurrent, view, look, joining, marks, bar, keys, tools } = useReader(props);
+  const { found, current, setCurrent, view, look, joining, byHand, marks, bar, keys, tools } = useReader(props);
   if (!view.body) return null;
   return (
     <Look.Provider value={look}>
@@ -60,9 +62,11 @@ export function ReaderApp(props: ReaderProps) {
             onToggle={view.toggle}
             onToggleAll={view.toggleAll}
             joining={props.onJoin && joining}
+            byHand={byHand}
           />
           <PrintSource url={found.article.url} host={found.article.host} />
         </main>
+        {byHand && <TakenOutBar byHand={byHand} />}
         {marks && <MarkBar marks={marks} onCopy={keys.copy} />}
         {marks?.open && <MarksPanel marks={marks} />}
         {tools.listening && tools.speech && (
@@ -79,12 +83,13 @@ export function ReaderApp(props: ReaderProps) {
 }
 
 const KEYS = ['j', 'k', 'c', 'Esc', '?'] as const;
-const MARKING_KEYS = ['j', 'k', 'c', 'h', 'Esc', '?'] as const;
+const MARKING_KEYS = ['j', 'k', 'c', 'h', 'x', 'Esc', '?'] as const;
 
 /** What the reader holds and does. */
 function useReader(props: ReaderProps) {
   const { parse, onClose, onJoin, onKeep } = props;
-  const { found: original, ...joining } = useJoining(props.found, onJoin, props.onResume);
+  const { found: joined, ...joining } = useJoining(props.found, onJoin, props.onResume);
+  const { found: original, byHand } = useTakenOut(joined, parse);
   const { found, tools: items, ...tools } = useTools(original, (text) => setStatus(text));
   const { article } = found;
   const [current, setCurrent] = useState(Math.min(props.story, article.stories.length - 1));
@@ -120,7 +125,7 @@ function useReader(props: ReaderProps) {
     onClose,
   };
   const keys = { copy: copyUsual, helping, setHelping };
-  return { found, current, setCurrent, view, look, joining, marks, bar, keys, tools };
+  return { found, current, setCurrent, view, look, joining, byHand, marks, bar, keys, tools };
 }
 
 const langOf = ({ article }: Found, current: number): string =>

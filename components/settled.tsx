@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CopyFormat } from '../core/serialize/formats';
 import type { ReaderLook } from '../core/types/reader-look';
+import { type Correct, CorrectingContext } from './by-hand/correcting';
 import { type Keeping, KeepingContext } from './keeping';
 import { Look } from './look';
 import { type Marking, MarkingContext } from './marks/marking';
@@ -16,17 +17,21 @@ interface Props {
   readonly keeping?: Keeping;
   /** Absent where nothing can be marked. */
   readonly marking?: Marking;
+  /** Absent where nothing is taken out by hand. */
+  readonly correct?: Correct;
   readonly children: ComponentChildren;
 }
 
 /** What the reader has settled, for everything inside: the language, what is copied, what keys do, and how articles are set. */
-export const Settled = ({ messages, format, look, keeping, marking, children }: Props) => (
+export const Settled = ({ messages, format, look, keeping, marking, correct, children }: Props) => (
   <MessagesProvider value={messages}>
     <UsualFormat.Provider value={format}>
       <Look.Provider value={look}>
         <SingleKeys.Provider value={look.singleKeys}>
           <KeepingContext.Provider value={keeping}>
-            <MarkingContext.Provider value={marking}>{children}</MarkingContext.Provider>
+            <MarkingContext.Provider value={marking}>
+              <CorrectingContext.Provider value={correct}>{children}</CorrectingContext.Provider>
+            </MarkingContext.Provider>
           </KeepingContext.Provider>
         </SingleKeys.Provider>
       </Look.Provider>

@@ -12,6 +12,8 @@ export interface ReaderPage {
   readonly restored: readonly string[];
   /** Index of the story in view. */
   readonly story: number;
+  /** The tab that it was read in, which may be elsewhere by now. */
+  readonly tab?: number | undefined;
 }
 
 declare global {
@@ -42,9 +44,9 @@ export async function keepForReader(page: ReaderPage, privately: boolean): Promi
  * put back. Where it cannot be kept any more it is still shown, so nothing is said.
  */
 export const keepOn =
-  (key: string) =>
+  (key: string, tab?: number) =>
   (result: ReaderPage['result'], restored: readonly string[], story: number): void => {
-    const page: ReaderPage = { result, restored, story };
+    const page: ReaderPage = { result, restored, story, tab };
     const kept = key.startsWith(IN_MEMORY) ? browser.storage.session.set({ [key]: page }) : shelve(key, page);
     kept.catch(() => undefined);
   };
@@ -78,7 +80,7 @@ export async function readerPage(key: string): Promise<ReaderPage | undefined> {
   if (!result?.ok) return undefined;
   const restored = Array.isArray(page?.restored) ? page.restored.filter((id) => typeof id === 'string') : [];
   const story = typeof page?.story === 'number' && result.article.stories[page.story] ? page.story : 0;
-  return { result, restored, story };
+  return { result, restored, story, ...(typeof page?.tab === 'number' && { tab: page.tab }) };
 }
 
 /**
@@ -89,7 +91,7 @@ export async function readerPage(key: string): Promise<ReaderPage | undefined> {
 export async function openReaderHere(page: ReaderPage): Promise<void> {
   const tab = await activeTab();
   if (tab?.incognito && !browser.extension.inIncognitoContext) await layReaderOver(tab.id, page);
-  else await openReader(page, { privately: tab?.incognito === true });
+  else await openReader({ ...page, tab: tab?.id }, { privately: tab?.incognito === true });
 }
 
 /** Leaves the article in the page's isolated world, and then what shows it there. */

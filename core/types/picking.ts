@@ -7,6 +7,10 @@ export type PickMode = (typeof PICK_MODES)[number];
 /** Where a correction holds. */
 export type PickScope = 'site' | 'page';
 
+/** Where it was saved: `tab` in a private window, `local` where the browser syncs no more. */
+export const SAVED_WHERE = ['site', 'page', 'tab', 'local'] as const;
+export type SavedWhere = (typeof SAVED_WHERE)[number];
+
 /** What the engine makes of the page with the corrections so far. */
 export interface PickResult {
   readonly title?: string | undefined;
@@ -28,8 +32,8 @@ export interface PickView {
   /** How many corrections wait to be saved. */
   readonly drafts: number;
   readonly note: PickNote | undefined;
-  /** Where it was saved, once it was: `tab` in a private window. */
-  readonly saved: PickScope | 'tab' | 'local' | undefined;
+  /** Once it was. */
+  readonly saved: SavedWhere | undefined;
   /** In a private window, where nothing is kept. */
   readonly isPrivate: boolean;
   readonly host: string;

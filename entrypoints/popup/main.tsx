@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { PopupApp, type PopupProps } from '../../components/popup-app';
 import { Settled } from '../../components/settled';
 import { SiteCorner } from '../../components/site-corner';
+import { activeTab } from '../../platform/active-tab';
 import { articleSanitizer } from '../../platform/article-sanitizer';
 import { copyPieces } from '../../platform/copy-pieces';
 import { fitPopup } from '../../platform/fit-popup';
@@ -13,11 +14,13 @@ import { readActiveTab } from '../../platform/read-active-tab';
 import { openReaderHere } from '../../platform/reader-store';
 import { readPreferences } from '../../platform/settings/preferences';
 import { siteCorner } from '../../platform/site-corner';
+import { takeOutOf } from '../../platform/take-out';
 import { applyTheme } from '../../platform/theme';
 import { usualFormat } from '../../platform/usual-format';
 import './popup.css';
 
 const { parse, standsAt } = articleSanitizer();
+const correct = takeOutOf(() => activeTab().then((tab) => tab?.id));
 const load = readActiveTab(standsAt, parse);
 
 const onReader: PopupProps['onReader'] = (result, restored, story) =>
@@ -31,7 +34,7 @@ async function start(app: Element): Promise<void> {
   document.title = messages.t('extName');
   const keeping = keepArticle(parse, preferences, false);
   render(
-    <Settled messages={messages} format={usualFormat(preferences)} look={preferences} keeping={keeping}>
+    <Settled {...{ messages, keeping, correct, format: usualFormat(preferences), look: preferences }}>
       <PopupApp
         load={load}
         parse={parse}

@@ -4,18 +4,16 @@ import { Settled } from '../../components/settled';
 import { articleSanitizer } from '../../platform/article-sanitizer';
 import { copyPieces } from '../../platform/copy-pieces';
 import { joinGranted, joinOnClick } from '../../platform/join-on-click';
-import { keepArticle } from '../../platform/keep-article';
-import { marking } from '../../platform/marks-store';
 import { ownMessages } from '../../platform/own-language';
 import { closeOwnTab } from '../../platform/own-tab';
 import { limitPictures } from '../../platform/picture-policy';
 import { readLimited } from '../../platform/read-limited';
 import { changeOwnLook, watchLook } from '../../platform/reader-look';
 import { keepOn, readerAsked, readerPage, readerQuery } from '../../platform/reader-store';
+import { readerTools } from '../../platform/reader-tools';
 import { keepPlace } from '../../platform/reading-place';
 import { readPreferences } from '../../platform/settings/preferences';
 import { applyTheme } from '../../platform/theme';
-import { usualFormat } from '../../platform/usual-format';
 import '../../assets/reader.css';
 
 const { parse, standsAt } = articleSanitizer();
@@ -37,14 +35,14 @@ async function start(app: Element): Promise<void> {
     onLook: changeOwnLook,
     onClose: closeOwnTab,
     onRead: readLimited,
-    onKeep: keepOn(key),
+    onKeep: keepOn(key, page?.tab),
     onJoin: joinOnClick,
     ...(join && { onResume: joinGranted }),
   };
   const show = (look: typeof preferences) => {
     applyTheme(look.theme);
     render(
-      <Settled {...{ messages, look, marking, format: usualFormat(look), keeping: keepArticle(parse, look, true) }}>
+      <Settled messages={messages} {...readerTools(parse, look, page?.tab)}>
         <ReaderTab page={page} url={url} look={look} {...actions} />
       </Settled>,
       app,

@@ -5,14 +5,14 @@ import { corrected, emptyRule } from '../../core/own-rules/correct';
 import { rulePrint } from '../../core/own-rules/fingerprint';
 import { normalise, visibleLength } from '../../core/text';
 import type { Correction, OwnRule, SiteRule } from '../../core/types';
-import type { PickScope } from '../../core/types/picking';
+import type { PickScope, SavedWhere } from '../../core/types/picking';
 import { teachLine } from '../habits';
 import { madeRule, ownRuleName, putOwnRules, removeOwnRules } from '../own-rules';
 import { keepOwn, keptOwn } from '../page-own';
 
 /** What was saved, and how to take it back. */
 export interface Saved {
-  readonly where: PickScope | 'tab' | 'local';
+  readonly where: SavedWhere;
   readonly undo: () => Promise<void>;
 }
 

@@ -1,0 +1,57 @@
+import type { ParseSafe } from '../compose';
+import { collapse } from '../text';
+import type { Removal, Result, SafeHtml } from '../types';
+
+type Found = Extract<Result, { ok: true }>;
+
+/** What a reader can take out of an article by itself. */
+export const PARTS = 'p,h1,h2,h3,h4,h5,h6,li,figure,blockquote,table,pre';
+
+/** Letters alone: signs and spaces are set as the reader likes. */
+const letters = (text: string | null): string => (text ?? '').replace(/[^\p{L}\p{N}]/gu, '');
+
+/**
+ * An article without one part of a story: it goes on the record, and can be put back like all that was taken out.
+ * @param index of the part among `PARTS` of the story, what was put back not counted
+ * @param shown its text as the reader sees it
+ * @param id of the removal that is made
+ * @returns undefined where that part is another one
+ */
+export function takenOut(
+  found: Found,
+  story: number,
+  index: number,
+  shown: string,
+  id: string,
+  parse: ParseSafe,
+): Found | undefined {
+  const { stories } = found.article;
+  const one = stories[story];
+  const content = one && parse(one.content);
+  const part = content?.querySelectorAll(PARTS)[index];
+  if (!one || !content || !part || letters(part.textContent) !== letters(shown)) return undefined;
+  const { ownerDocument: doc } = part;
+  const marker = doc.createElement(part.localName === 'li' ? 'li' : 'span');
+  marker.hidden = true;
+  marker.setAttribute('data-removal', id);
+  part.replaceWith(marker);
+  const box = doc.createElement('div');
+  box.append(content);
+  const removal: Removal = {
+    id,
+    kind: 'other',
+    stage: 'strip',
+    rule: 'own',
+    reason: 'own-rule',
+    detail: '',
+    text: collapse(part.textContent ?? ''),
+    html: part.outerHTML as SafeHtml, // as: a piece of what was sanitized
+    anchor: { marker: id },
+  };
+  const next = { ...one, content: box.innerHTML as SafeHtml }; // as: the same, without that piece
+  return {
+    ...found,
+    article: { ...found.article, stories: stories.with(story, next) },
+    removals: [...found.removals, removal],
+  };
+}
