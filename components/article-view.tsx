@@ -1,4 +1,5 @@
 import type { Removal, Result } from '../core/types';
+import { AgainNote } from './again-note';
 import { ArticleBody } from './article-body';
 import type { ByHand } from './by-hand/use-taken-out';
 import { Headline } from './headline';
@@ -55,6 +56,7 @@ export function ArticleView(props: Props) {
         )}
         <MetadataList article={article} story={story} />
         <Badges badges={article.badges} />
+        <AgainNote found={found} />
         <IncompleteNotices list={article.incomplete} joining={joining} />
         <ArticleBody body={body} lang={lang} dir={dir?.value} onTakeOut={byHand && takeOut} />
       </div>

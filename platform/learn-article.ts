@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Again } from '../core/again/same-article';
 import type { ParseSafe } from '../core/compose';
 import { linesToLearn } from '../core/habits/lines-to-learn';
 import type { Outcome, Result } from '../core/types';
@@ -7,16 +8,23 @@ import type { Engine } from './engine';
 import { extractTab } from './extract-tab';
 import { learnLines } from './habits';
 import { limitPictures } from './picture-policy';
+import { readBefore, rememberRead } from './read-before';
 
-/** Counts the lines of an article as it is shown, and those that were known for habits; a page of a private window is not the caller's to give. */
-export async function learnArticle(result: Result, parse: ParseSafe): Promise<void> {
-  if (!result.ok) return;
-  const roots = result.article.stories.map(({ content }) => {
+type Found = Extract<Result, { ok: true }>;
+
+const rootsOf = ({ article }: Found, parse: ParseSafe): Element[] =>
+  article.stories.map(({ content }) => {
     const fragment = parse(content);
     const root = fragment.ownerDocument.createElement('div');
     root.append(fragment);
     return root;
   });
+
+/** Counts the lines of an article as it is shown, and those that were known for habits; a page of a private window is not the caller's to give. */
+export async function learnArticle(result: Result, parse: ParseSafe): Promise<void> {
+  if (!result.ok) return;
+  const roots = rootsOf(result, parse);
+  if (roots[0]) await rememberRead(result, roots[0]);
   const known = result.removals.filter(({ reason }) => reason === 'habit').map(({ text }) => text);
   const headline = result.article.stories[0]?.metadata.title?.value ?? '';
   await learnLines(result.article.url, headline, [...linesToLearn(roots), ...known]);
@@ -29,6 +37,14 @@ export async function extractAndLearn(tab: ActiveTab, anyway: boolean, parse: Pa
   if (outcome.ok && !anyway && !tab.incognito) void learnArticle(outcome, parse);
   return outcome;
 }
+
+/** Whether the same article was read elsewhere, where the reader wants to be told. */
+export const askAgain =
+  (parse: ParseSafe) =>
+  async (found: Found): Promise<Again | undefined> => {
+    const [root] = rootsOf(found, parse);
+    return root && readBefore(found, root);
+  };
 
 /** The engine for a page that is tidied by itself: what it reads is learned from, but in private windows. */
 export const learning = (engine: Engine): Engine => ({

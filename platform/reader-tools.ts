@@ -1,6 +1,7 @@
 import type { ParseSafe } from '../core/compose';
 import type { Preferences } from '../core/types/settings';
 import { keepArticle } from './keep-article';
+import { askAgain } from './learn-article';
 import { marking } from './marks-store';
 import { takeOutOf } from './take-out';
 import { usualFormat } from './usual-format';
@@ -11,5 +12,6 @@ export const readerTools = (parse: ParseSafe, look: Preferences, tab: number | u
   format: usualFormat(look),
   keeping: keepArticle(parse, look, true),
   correct: takeOutOf(async () => tab),
+  again: askAgain(parse),
   marking,
 });

@@ -1,10 +1,16 @@
-import { type HabitsActions, HabitsSection } from './habits-section';
+import { type HabitsActions, HabitsSection, type ReadBeforeActions } from './habits-section';
 import { type OwnRulesActions, OwnRulesSection } from './own-rules-section';
 
-/** What the reader taught: rules, and the lines of sites. */
-export const OwnSections = ({ rules, habits }: { readonly rules: OwnRulesActions; readonly habits: HabitsActions }) => (
+interface Props {
+  readonly rules: OwnRulesActions;
+  readonly habits: HabitsActions;
+  readonly again: ReadBeforeActions;
+}
+
+/** What the reader taught: rules, the lines of sites, and what was read. */
+export const OwnSections = ({ rules, habits, again }: Props) => (
   <>
     <OwnRulesSection {...rules} />
-    <HabitsSection {...habits} />
+    <HabitsSection habits={habits} again={again} />
   </>
 );

@@ -10,6 +10,7 @@ import { ownMessages } from '../../platform/own-language';
 import { openPaste } from '../../platform/own-pages';
 import { ownRulesActions } from '../../platform/own-rules-options';
 import { publishers } from '../../platform/publishers';
+import { readBeforeActions } from '../../platform/read-before';
 import { sitesFromPasted } from '../../platform/settings/pasted-sites';
 import { DEFAULTS, writePreferences } from '../../platform/settings/preferences';
 import { putSites } from '../../platform/settings/site-list';
@@ -34,6 +35,8 @@ const actions = {
   onLightUp: canLightUp() ? setLightUp : undefined,
 };
 
+const taught = { rules: ownRulesActions, habits: habitsActions, again: readBeforeActions };
+
 async function show(app: Element): Promise<void> {
   const data = await readOptions();
   const messages = await ownMessages(data.preferences.language);
@@ -42,7 +45,7 @@ async function show(app: Element): Promise<void> {
   applyTheme(data.preferences.theme);
   render(
     <MessagesProvider value={messages}>
-      <OptionsApp {...data} {...actions} ownRules={<OwnSections rules={ownRulesActions} habits={habitsActions} />} />
+      <OptionsApp {...data} {...actions} ownRules={<OwnSections {...taught} />} />
     </MessagesProvider>,
     app,
   );

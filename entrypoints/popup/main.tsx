@@ -8,6 +8,7 @@ import { copyPieces } from '../../platform/copy-pieces';
 import { fitPopup } from '../../platform/fit-popup';
 import { joinOnClick } from '../../platform/join-on-click';
 import { keepArticle } from '../../platform/keep-article';
+import { askAgain } from '../../platform/learn-article';
 import { ownMessages } from '../../platform/own-language';
 import { refusedMeanwhile } from '../../platform/pending-join';
 import { readActiveTab } from '../../platform/read-active-tab';
@@ -21,6 +22,7 @@ import './popup.css';
 
 const { parse, standsAt } = articleSanitizer();
 const correct = takeOutOf(() => activeTab().then((tab) => tab?.id));
+const again = askAgain(parse);
 const load = readActiveTab(standsAt, parse);
 
 const onReader: PopupProps['onReader'] = (result, restored, story) =>
@@ -34,7 +36,7 @@ async function start(app: Element): Promise<void> {
   document.title = messages.t('extName');
   const keeping = keepArticle(parse, preferences, false);
   render(
-    <Settled {...{ messages, keeping, correct, format: usualFormat(preferences), look: preferences }}>
+    <Settled {...{ messages, keeping, correct, again, format: usualFormat(preferences), look: preferences }}>
       <PopupApp
         load={load}
         parse={parse}
