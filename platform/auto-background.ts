@@ -3,6 +3,7 @@ import { showPageState } from './auto-badge';
 import { syncRegistration } from './auto-registration';
 import { finishListing } from './list-sites';
 import { onTold } from './messages';
+import { openPicker } from './open-picker';
 import { askPause } from './own-pages';
 import { watchSites } from './settings/site-list';
 import { onPermissionsChanged } from './site-permissions';
@@ -24,5 +25,6 @@ export function startAutoClean(): void {
   onTold(
     (tabId, state) => void showPageState(tabId, state),
     (host, tab) => void askPause(host, tab),
+    (id) => void openPicker({ id }),
   );
 }

@@ -35,6 +35,8 @@ export interface Messages {
   'page-report': (state: PageState) => void;
   /** Page to background: its reader wants the site left alone, and is to be asked where no page can answer. */
   'ask-pause': () => void;
+  /** Page to background: its reader wants to choose by hand. */
+  'ask-pick': () => void;
 }
 
 type Tab = NonNullable<Browser.runtime.MessageSender['tab']>;
@@ -57,7 +59,9 @@ export async function askPage<N extends 'page-state' | 'page-switch' | 'page-say
 export const isAlive = (): boolean => browser.runtime?.id !== undefined;
 
 /** Tells the background; it may have to be woken for it. */
-export async function tellBackground(...[name, state]: ['page-report', PageState] | ['ask-pause']): Promise<void> {
+export async function tellBackground(
+  ...[name, state]: ['page-report', PageState] | ['ask-pause' | 'ask-pick']
+): Promise<void> {
   try {
     await browser.runtime.sendMessage({ jingdu: name, with: state });
   } catch {
@@ -92,12 +96,14 @@ export function onAsked({ state, switchTo, say, focusBar }: PageAnswers, ready: 
 export function onTold(
   report: (tabId: number, state: PageState) => void,
   askPause: (host: string, tab: Tab) => void,
+  pick: (tabId: number) => void,
 ): void {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const { tab, url = '' } = sender;
     if (!v.is(envelope, message) || tab?.id === undefined || sender.id !== browser.runtime.id) return undefined;
     if (message.jingdu === 'page-report' && v.is(stateSchema, message.with)) report(tab.id, message.with);
     if (message.jingdu === 'ask-pause' && URL.canParse(url)) askPause(new URL(url).hostname, tab);
+    if (message.jingdu === 'ask-pick') pick(tab.id);
     return undefined;
   });
 }

@@ -1,9 +1,11 @@
 import { rulePrint } from '../core/own-rules/fingerprint';
 import { parses } from '../core/own-rules/usable';
 import type { OwnRule } from '../core/types';
+import { articleSanitizer } from './article-sanitizer';
 import { builtinRules } from './builtin-rules';
 import { ownRuleName, putOwnRules, readOwnRules, removeOwnRules, watchOwnRules } from './own-rules';
 import { parseOwnRule } from './own-rules-schema';
+import { previewRule } from './preview-rule';
 import { takeOverRules } from './take-over-rules';
 
 /** Whether the built-in rule beneath an own one says something else now than when that was made. */
@@ -25,4 +27,5 @@ export const ownRulesActions = {
   remove: removeOwnRules,
   takeOver: takeOverRules,
   parses: (selector: string) => parses(selector, document),
+  preview: previewRule(articleSanitizer().parse),
 };

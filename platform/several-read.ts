@@ -5,10 +5,10 @@ import type { Item, NotKept } from '../core/keep/several';
 import { openPage } from '../core/page';
 import { createSanitizer } from '../core/sanitize';
 import type { Result } from '../core/types';
-import { builtinRules } from './builtin-rules';
 import { extractTab } from './extract-tab';
 import { fetchPage } from './fetch-page';
 import { joinPages } from './join-pages';
+import { rulesWithOwn } from './rules-with-own';
 import { isLive } from './several-tabs';
 import { failureOfUrl } from './tab-failure';
 
@@ -23,7 +23,7 @@ async function readAddress(url: string, signal: AbortSignal): Promise<Found | No
   const fetched = await fetchPage(url, signal);
   if (typeof fetched === 'string') return fetched;
   const sanitizer = createSanitizer(createDOMPurify(window), () => fetched.url);
-  const result = declutter(openPage(fetched.doc, fetched.url, new Date()), builtinRules, sanitizer);
+  const result = declutter(openPage(fetched.doc, fetched.url, new Date()), await rulesWithOwn(fetched.url), sanitizer);
   return result.ok ? result : result.reason;
 }
 

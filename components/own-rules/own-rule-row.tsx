@@ -3,6 +3,7 @@ import type { OwnRule } from '../../core/types';
 import { useMessages } from '../messages';
 import type { OwnRuleEntry } from './own-rule-entry';
 import { linesOf, type RuleLine } from './rule-lines';
+import { type OnPreview, RulePreview } from './rule-preview';
 
 const FROM = {
   ftr: 'own_from_ftr',
@@ -14,12 +15,13 @@ const FROM = {
 interface Props {
   readonly entry: OwnRuleEntry;
   readonly parses: (selector: string) => boolean;
+  readonly onPreview: OnPreview;
   readonly onChange: (next: OwnRule) => void;
   readonly onRemove: () => void;
 }
 
 /** One rule: its site or page, whether it is on, and what it says. */
-export function OwnRuleRow({ entry, parses, onChange, onRemove }: Props) {
+export function OwnRuleRow({ entry, parses, onPreview, onChange, onRemove }: Props) {
   const { t, number } = useMessages();
   const { own, name, outdated } = entry;
   const lines = linesOf(own.rule);
@@ -53,6 +55,7 @@ export function OwnRuleRow({ entry, parses, onChange, onRemove }: Props) {
             />
           ))}
         </ul>
+        <RulePreview own={own} onPreview={onPreview} />
       </details>
       <RuleSwitch name={name} own={own} onChange={onChange} onRemove={onRemove} />
     </li>

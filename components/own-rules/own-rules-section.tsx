@@ -4,6 +4,7 @@ import type { OwnRule } from '../../core/types';
 import { useMessages } from '../messages';
 import type { OwnRuleEntry } from './own-rule-entry';
 import { OwnRuleRow } from './own-rule-row';
+import type { OnPreview } from './rule-preview';
 import { TakeOver } from './take-over';
 
 export interface OwnRulesActions {
@@ -15,6 +16,8 @@ export interface OwnRulesActions {
   readonly takeOver: (files: readonly File[]) => Promise<TakenOver>;
   /** Whether the browser can read a selector. */
   readonly parses: (selector: string) => boolean;
+  /** Called straight from a click. */
+  readonly preview: OnPreview;
 }
 
 interface Said {
@@ -26,7 +29,7 @@ interface Said {
 const SEARCHABLE = 12;
 
 /** The rules that the reader made or took over: to be looked at, changed, switched off and deleted. */
-export function OwnRulesSection({ load, watch, put, remove, takeOver, parses }: OwnRulesActions) {
+export function OwnRulesSection({ load, watch, put, remove, takeOver, parses, preview }: OwnRulesActions) {
   const { t, number } = useMessages();
   const [entries, setEntries] = useState<readonly OwnRuleEntry[]>();
   const [said, setSaid] = useState<Said>();
@@ -58,7 +61,7 @@ export function OwnRulesSection({ load, watch, put, remove, takeOver, parses }: 
         />
       )}
       <p class="count">{entries.length === 0 ? t('own_rules_none') : t('own_rules_count', number(shown.length))}</p>
-      <RuleList entries={shown} parses={parses} put={put} remove={remove} report={report} />
+      <RuleList entries={shown} {...{ parses, preview, put, remove, report }} />
       <TakeOver onFiles={(files) => takeOver(files).finally(reload)} />
       <p class="own-said" role="status" data-part="own-said">
         {said?.text}
@@ -72,12 +75,12 @@ export function OwnRulesSection({ load, watch, put, remove, takeOver, parses }: 
   );
 }
 
-interface ListProps extends Pick<OwnRulesActions, 'parses' | 'put' | 'remove'> {
+interface ListProps extends Pick<OwnRulesActions, 'parses' | 'preview' | 'put' | 'remove'> {
   readonly entries: readonly OwnRuleEntry[];
   readonly report: (done: Promise<unknown>, text: string, undo: () => Promise<unknown>) => void;
 }
 
-function RuleList({ entries, parses, put, remove, report }: ListProps) {
+function RuleList({ entries, parses, preview, put, remove, report }: ListProps) {
   const { t } = useMessages();
   return (
     <ul class="own-rules">
@@ -86,6 +89,7 @@ function RuleList({ entries, parses, put, remove, report }: ListProps) {
           key={`${entry.name} ${entry.own.from ?? ''}`}
           entry={entry}
           parses={parses}
+          onPreview={preview}
           onChange={(next) => report(put([next]), t('saved'), () => put([entry.own]))}
           onRemove={() => report(remove([entry.own]), t('own_rule_removed', entry.name), () => put([entry.own]))}
         />

@@ -39,6 +39,7 @@ export default defineUnlistedScript(() => {
     openReader: readerOver(engine.sanitizer.fragment),
     skipPage: (skip) => skipPage(location.href, skip),
     askPause: () => tellBackground('ask-pause'),
+    pick: () => tellBackground('ask-pick'),
     alive: isAlive,
     labels: autoLabels,
   });

@@ -30,6 +30,7 @@ const barLabels = (): BarLabels => ({
     { id: 'reader', label: t('bar_reader') },
     { id: 'original', label: t('bar_original') },
     { id: 'clean', label: t('tidy_once') },
+    { id: 'pick', label: t('pick_open') },
     { id: 'not-page', label: t('bar_not_page') },
     { id: 'not-site', label: t('bar_not_site') },
   ],

@@ -121,7 +121,7 @@ export class AutoPage {
 
   private clean(): void {
     const { listed = false, lists = 'leave' } = this.settings ?? {};
-    const always: BarAction['id'][] = ['copy', 'reader', 'original'];
+    const always: BarAction['id'][] = ['copy', 'reader', 'original', 'pick'];
     const actions = listed ? [...always, 'not-page' as const, 'not-site' as const] : always;
     this.watch.quietly(() => this.page.clean(this.mode, lists, actions));
     this.tell();
@@ -130,6 +130,7 @@ export class AutoPage {
   private act(action: BarAction['id']): void {
     if (!this.alive()) return;
     if (action === 'copy') this.page.copy();
+    else if (action === 'pick') void this.parts.pick();
     else if (action === 'clean') this.switchTo('clean');
     // The reader that the bar has opened leads back to the bar.
     else if (action === 'reader' || (action === 'original' && this.readsHere)) this.read(action === 'reader');

@@ -29,6 +29,8 @@ export interface AutoParts {
   readonly skipPage: (skip: boolean) => Promise<void>;
   /** Asks the reader, in a page of the extension's own, whether the site is to be paused. */
   readonly askPause: () => Promise<void>;
+  /** Lays the picker over the page. */
+  readonly pick: () => Promise<void>;
   /** False once the extension was updated, switched off or taken away under an open page. */
   readonly alive: () => boolean;
   /** Asked anew each time: the reader may choose another language. */

@@ -5,7 +5,7 @@ import { type OwnElement, ownElement, putUp } from './own-element';
 import barCss from './tidy-bar.css?inline';
 
 export interface BarAction {
-  readonly id: 'original' | 'clean' | 'reader' | 'copy' | 'not-page' | 'not-site';
+  readonly id: 'original' | 'clean' | 'reader' | 'copy' | 'pick' | 'not-page' | 'not-site';
   readonly label: string;
 }
 

@@ -25,6 +25,7 @@ const show = async (more: Partial<OwnRulesActions> = {}, outdated = false) => {
       remove={remove}
       takeOver={async () => ({ rules: [], taken: 0, refused: [] })}
       parses={(text) => !text.includes('[')}
+      preview={async () => 'no-page'}
       {...more}
     />,
   );
@@ -66,6 +67,18 @@ describe('the section of own rules', () => {
     expect(remove).toHaveBeenCalledWith([own]);
     await click(place.querySelector('[data-part=own-said] button'));
     expect(put).toHaveBeenLastCalledWith([own]);
+  });
+
+  it('shows on a page that is open what a rule does, or says why it cannot', async () => {
+    const { place } = await show();
+    await click(place.querySelector('[data-action=preview]'));
+    await vi.waitFor(() => expect(part(place, 'rule-preview')?.textContent).toContain('请先打开此站的一篇文章'));
+    const lines = [{ text: '一', is: 'kept' } as const, { text: '扫码关注', is: 'gone' } as const];
+    const preview = vi.fn(async () => ({ url: 'https://www.a.example/1', title: '豆腐店', lines }));
+    const shown = await show({ preview });
+    await click(shown.place.querySelector('[data-action=preview]'));
+    expect(preview).toHaveBeenCalledWith(own);
+    await vi.waitFor(() => expect(shown.place.querySelector('del')?.textContent).toBe('扫码关注'));
   });
 
   it('takes another selector, and none that the browser cannot read', async () => {
