@@ -1,10 +1,14 @@
 // npm run measure-habits -- --corpus DIR [--manifests A,B] [--most N: pages of a publisher] [--no-sites]
+//   [--no-phrases: as if the wording of its boilerplate were unknown]
+//   [--only A,B: publishers] [--out FILE: both sets of rows, for the corpus' scorer]
 //   [--unseen N: by weights that have not seen the publisher, of `npm run train -- --folds N`]
 // What a site's habits do: of each publisher with four or more articles, each page is read without them and with what the
 // publisher's other pages taught. Residue and lost lines as the corpus' scorer counts them.
+import fs from 'node:fs';
 import { parseArgs } from 'node:util';
 import createDOMPurify from 'dompurify';
 import { JSDOM } from 'jsdom';
+import { prepare } from '../core/boilerplate/ahead/prepare';
 import { declutter } from '../core/declutter';
 import { countedAddress, habitBook, learned, noHabits, packed, unpacked } from '../core/habits/book';
 import { linesToLearn } from '../core/habits/lines-to-learn';
@@ -24,7 +28,10 @@ const { values } = parseArgs({
     manifests: { type: 'string', default: 'manifest.json,manifest-second.json' },
     most: { type: 'string', default: '12' },
     'no-sites': { type: 'boolean', default: false },
+    'no-phrases': { type: 'boolean', default: false },
     unseen: { type: 'string' },
+    only: { type: 'string', default: '' },
+    out: { type: 'string' },
   },
 });
 const LEAST = 4;
@@ -48,11 +55,13 @@ const articles = values.manifests
   .filter(({ kind }) => kind === 'article');
 const groups = [...new Set(articles.map(domainOf))]
   .map((publisher) => articles.filter((page) => domainOf(page) === publisher).slice(0, Number(values.most)))
-  .filter((pages) => pages.length >= LEAST);
+  .filter((pages) => pages.length >= LEAST)
+  .filter(([page]) => values.only === '' || (page && values.only.split(',').includes(domainOf(page))));
 const rules = await loadRules();
 const rulesOf = (page: CorpusPage) => ({
   ...rules,
   ...(values['no-sites'] && { sites: [] }),
+  ...(values['no-phrases'] && { phrases: prepare([]) }),
   ...(values.unseen && { model: unseenBy(page, Number(values.unseen), rules.sites) }),
 });
 
@@ -104,6 +113,7 @@ async function tell(name: string, pages: readonly CorpusPage[]): Promise<void> {
 for (const pages of groups) await tell(pages[0] ? domainOf(pages[0]) : '', pages);
 await tell('all', groups.flat());
 console.log(taken.join('\n'));
+if (values.out) fs.writeFileSync(values.out, JSON.stringify(rows));
 
 const full = Array.from({ length: 300 }, (_, k) => `一行固定的话，第${k}行`);
 const site = Array.from({ length: 60 }, (_, n) => n).reduce(
