@@ -35,7 +35,7 @@ export default {
     {
       id: 'bar-time',
       scope: 'block',
-      position: 'head',
+      position: 'edge',
       pattern:
         '^[^。!?,]{0,24}\\d{4}\\s?[-/.年]\\s?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2}日?\\s*\\d{1,2}:\\d{2}(?::\\d{2})?[^。!?,]{0,40}$',
       maxLength: 80,

@@ -71,3 +71,29 @@ export function entryHeads(scene: Scene): ReadonlySet<number> {
     if ((counts.get(shapeOf(clock)) ?? 0) >= ENTRIES) for (const { index } of lines) heads.add(index);
   return heads;
 }
+
+/** 「06 有何问题」, 「三、年底再问」: a number, and what it numbers. */
+const NUMBERED = /^(?:0?(\d{1,2})|([一二三四五六七八九十]{1,2}))\s*[.、:|]?\s*(\S.{1,38})$/u;
+const NUMERALS = '一二三四五六七八九十';
+/** So many numbers one after the other are a series. */
+const SERIES = 3;
+
+function numberOf({ text, links, sheltered }: Line): number {
+  const [, digits, numeral] = (links < LINKED && !sheltered && NUMBERED.exec(text)) || [];
+  if (digits !== undefined) return Number(digits);
+  return numeral === undefined ? 0 : numeral.length === 1 ? NUMERALS.indexOf(numeral) + 1 : 0;
+}
+
+/** Headings that are numbered one after the other: the article's own parts. */
+export function numberedHeads(scene: Scene): ReadonlySet<number> {
+  const heads = new Set<number>();
+  let series: Line[] = [];
+  for (const line of scene.lines) {
+    const number = numberOf(line);
+    if (number === 0) continue;
+    if (number === series.length + 1) series.push(line);
+    else if (number === 1) series = [line];
+    if (series.length >= SERIES) for (const { index } of series) heads.add(index);
+  }
+  return heads;
+}

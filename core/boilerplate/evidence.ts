@@ -83,10 +83,26 @@ function isFirst(scene: Scene, index: number): boolean {
 const isBetween = ({ zones }: Scene, index: number): boolean =>
   (zones.before[index] ?? 0) > 0 && (zones.after[index] ?? 0) > 0;
 
+/** Longest word of a button. */
+const BUTTON = 8;
+
+/** What a button may be taken for. */
+const BUTTONS: ReadonlySet<BoilerplateKind> = new Set(['widget', 'pagination', 'comments', 'related']);
+
+/** A button's word right behind a table or a run of code, in no sentence and no table itself. */
+function isObjectsButton({ lines, matches }: Scene, index: number): boolean {
+  const [line, before] = [lines[index], lines[index - 1]];
+  const kind = matches[index]?.kind;
+  if (!line || !before || !kind || !BUTTONS.has(kind) || line.sheltered || line.length > BUTTON) return false;
+  return before.block.parent.closest('table,pre') !== null;
+}
+
 function judge(scene: Scene, index: number, afterEnd: boolean): Verdict | undefined {
   const line = scene.lines[index];
   const match = scene.matches[index];
   if (!line || match?.keep || (match?.weak && line.sheltered)) return undefined;
+  if (match && isObjectsButton(scene, index))
+    return { kind: match.kind, rule: match.rule, reason: 'phrase-block', detail: 'behind a table' };
   if (match ? headsProse(scene, index) : !couldBeBoilerplate(line)) return undefined;
   const place = placeOf(index, scene.zones);
   if (!match && (place === 'between' || place === 'both')) return undefined;

@@ -7,9 +7,14 @@ const LONGEST_TEASER_TITLE = 48;
 /** Links under one another with nothing between them; fewer may be a sentence's own. */
 const SHORTEST_RUN = 3;
 const NUMBERED = /^(?:[[(]?\d{1,3}[\].)、:]|https?:)/u;
+const ITS_DATE = /\s*[[(]?(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d{2})?[\])]?$/u;
 const TRUNCATED = /(?:\.{3}|…|\[详细\]|\[更多\]|>>?)$/u;
 
 const isLink = (line: Line): boolean => line.links >= LINKED && !NUMBERED.test(line.text);
+
+/** 「某地停航两天 05-19」: a linked title with its date behind it. */
+const isDatedLink = ({ text, block, length }: Line): boolean =>
+  block.linkChars >= LINKED * (length - (ITS_DATE.exec(text)?.[0].length ?? length)) && block.linkChars > 0;
 
 /** A headline, a date, a counter, a teaser: what the entries of a feed are made of. */
 function feedLike(scene: Scene, line: Line): boolean {
@@ -23,7 +28,7 @@ function entriesBelow(scene: Scene, heading: number, inside: boolean): number[] 
   const entries: number[] = [];
   for (let i = heading + 1; i < scene.lines.length; i++) {
     const line = scene.lines[i];
-    if (!line || !(inside ? isLink(line) || line.length === 0 : feedLike(scene, line))) break;
+    if (!line || !(inside ? isLink(line) || isDatedLink(line) || line.length === 0 : feedLike(scene, line))) break;
     entries.push(i);
   }
   while (entries.length > 0 && scene.lines[entries.at(-1) ?? 0]?.length === 0) entries.pop();
@@ -31,7 +36,10 @@ function entriesBelow(scene: Scene, heading: number, inside: boolean): number[] 
 }
 
 const speaksForFeed = (scene: Scene, entries: readonly number[]): boolean =>
-  entries.some((i) => (scene.lines[i]?.links ?? 0) >= 0.5);
+  entries.some((i) => {
+    const line = scene.lines[i];
+    return line !== undefined && (line.links >= 0.5 || isDatedLink(line));
+  });
 
 /** "Related reading" and what follows it. A heading over plain text is part of the article and stays. */
 export function markFeeds(scene: Scene): void {

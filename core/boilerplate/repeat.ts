@@ -1,4 +1,6 @@
 import type { Scene } from './evidence';
+import type { Line } from './line';
+import { isProse } from './position';
 
 /** Shorter lines are refrains, table cells, answers: they neither make a copy nor break one off. */
 const LONG = 40;
@@ -34,4 +36,33 @@ export function markRepeats(scene: Scene): void {
     chars += length;
   }
   close();
+}
+
+/** So much of the text before it a copy must tell again, and so many sentences, to be one however short it is. */
+const WHOLE = 0.8;
+const SENTENCES = 2;
+
+/** The whole article told twice, one telling behind the other (for wide and for narrow screens): a verse has its refrain, not all of it. */
+export function markTwins(scene: Scene): void {
+  const told = scene.lines.filter(
+    ({ index, length, sheltered }) => length > 0 && !sheltered && !scene.gone[index] && !scene.matches[index],
+  );
+  const firsts = new Map<string, number>();
+  const chars = (lines: readonly Line[]) => lines.reduce((sum, { length }) => sum + length, 0);
+  for (const [at, line] of told.entries()) {
+    if (!isProse(line, undefined)) continue;
+    const first = firsts.get(line.text);
+    if (first === undefined) {
+      firsts.set(line.text, at);
+      continue;
+    }
+    let count = 0;
+    while (first + count < at && told[first + count]?.text === told[at + count]?.text) count++;
+    const copy = told.slice(at, at + count);
+    const sentences = copy.filter((one) => isProse(one, undefined)).length;
+    if (sentences < SENTENCES || chars(copy) < WHOLE * chars(told.slice(0, at))) continue;
+    const detail = `same as block ${(told[first]?.index ?? 0) + 1}`;
+    for (const { index } of copy) scene.gone[index] = { kind: 'other', rule: 'shape:repeat', reason: 'repeat', detail };
+    return;
+  }
 }

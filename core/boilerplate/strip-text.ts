@@ -24,7 +24,8 @@ import { Lift } from './lift';
 import { type Line, linesOf, readLines } from './line';
 import { matchLine } from './match';
 import { isProse, zonesOf } from './position';
-import { markRepeats } from './repeat';
+import { guardQuoted } from './quoted';
+import { markRepeats, markTwins } from './repeat';
 import { cutEdges, cutEverywhere, type Edges, type Tools } from './tail-cut';
 import { takeOut } from './take-out';
 import { markTitleRepeats } from './title-repeat';
@@ -62,6 +63,7 @@ export function stripText(
   markTitleRepeats(scene, known);
   markKnownNames(scene, known);
   markRepeats(scene);
+  markTwins(scene);
   markComments(scene);
   markFeeds(scene);
   markAdCards(scene);
@@ -90,6 +92,7 @@ function sceneOf(lines: readonly Line[], { book }: Tools): Scene {
   guardAbout(lines, matches);
   guardSteps(lines, matches);
   guardSignature(lines, matches);
+  guardQuoted(lines, matches);
   guardBody(lines, matches);
   const guarded = new Set(lines.flatMap(({ index }) => (told[index] && !matches[index] ? [index] : [])));
   return { lines, matches, guarded, zones: zonesOf(lines, matches), gone: lines.map(() => undefined) };

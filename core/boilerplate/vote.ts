@@ -1,11 +1,12 @@
 import { CUE_NAMES, cuesOf } from '../model/cues';
 import type { LineVotes } from '../model/line-votes';
 import type { BoilerplateKind } from '../types';
-import { entryHeads, isAnnounced, isStepCard } from './announced';
+import { entryHeads, isAnnounced, isStepCard, numberedHeads } from './announced';
 import { KIND_OF_CUES } from './data/cue-kinds';
 import { headsProse, type Scene } from './evidence';
 import { narrates } from './guard';
 import type { Line } from './line';
+import { quotesIt } from './quoted';
 
 const LINKED = 0.5;
 
@@ -43,10 +44,10 @@ const mayGo = (scene: Scene, line: Line): boolean =>
 export function markForeign(scene: Scene, votes: LineVotes | undefined): void {
   if (!votes) return;
   const told: Line[] = [];
-  const entries = entryHeads(scene);
+  const heads = new Set([...entryHeads(scene), ...numberedHeads(scene)]);
   // Backwards: whether a heading heads what stays is known once that has been voted on.
   for (const line of scene.lines.toReversed()) {
-    if (!mayGo(scene, line) || entries.has(line.index)) continue;
+    if (!mayGo(scene, line) || heads.has(line.index)) continue;
     const { index, block, text } = line;
     const vote = votes.of(block);
     if (!vote) continue;
@@ -55,7 +56,7 @@ export function markForeign(scene: Scene, votes: LineVotes | undefined): void {
     if (vote.foreign && (!vote.alike || words)) {
       const [kind, detail] = [kindOf(scene, line), votes.against(block)];
       scene.gone[index] = { kind, rule: 'model', reason: 'unlike-article', detail };
-    } else if ((vote.told ?? 1) < TOLD && !narrates(text)) told.push(line);
+    } else if ((vote.told ?? 1) < TOLD && !narrates(text) && !quotesIt(text)) told.push(line);
   }
   markTold(scene, told);
 }

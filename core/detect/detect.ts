@@ -10,6 +10,7 @@ import { toLine } from './lines';
 import { declaredSignals, lineSignals, siteSignal, urlSignals } from './marks';
 import { survey } from './survey';
 import { bodySignals, headlineSignals } from './text-signals';
+import { withVerse } from './verse';
 
 /** Weight of the shortest news flash or photo caption that is an article when all around it agrees. */
 const FLASH = 24;
@@ -28,9 +29,10 @@ export function detect(page: Page, site: SiteRule | undefined, sure?: SureRoots)
   if (known) return known;
   const seen = survey(page);
   const lines = seen.runs.map(toLine);
-  const body = findBody(lines);
+  const found = findBody(lines);
   const declared = readDeclared(page);
-  const headline = findHeadline(lines, declared.titles, body.start);
+  const headline = findHeadline(lines, declared.titles, found.start);
+  const body = found.mass < FLASH ? withVerse(lines, found, headline) : found;
   const portal = site && { site: site.id };
   const bare = barePage(seen, lines, body, headline);
   if (bare) return { article: false, confidence: 0.95, ...portal, kind: bare.kind, evidence: [bare] };

@@ -10,8 +10,8 @@ export interface Headline {
 }
 
 const MIN_LENGTH = 7;
-/** A heading this short counts where the document's title begins with it. */
-const SHORTEST_HEADING = 3;
+/** A heading this short counts where the document's title begins with it: 「更正」, 「讣告」. */
+const SHORTEST_HEADING = 2;
 const MAX_LENGTH = 100;
 const AGREEMENT = 0.75;
 
@@ -53,7 +53,12 @@ export function findHeadline(
   let best: { headline: Headline; score: number } | undefined;
   let heading: Headline | undefined;
   for (const [index, { run, text, role }] of lines.entries()) {
-    if (role === 'link' || text.length < SHORTEST_HEADING || text.length > MAX_LENGTH) continue;
+    if (
+      role === 'link' ||
+      text.length < (run.heading === 1 ? SHORTEST_HEADING : SHORTEST_HEADING + 1) ||
+      text.length > MAX_LENGTH
+    )
+      continue;
     const own = key(text);
     if (own.length < MIN_LENGTH - 1 && !(run.heading > 0 && own !== '' && names.some((name) => name.startsWith(own))))
       continue;

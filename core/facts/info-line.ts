@@ -64,10 +64,10 @@ export function readInfoLine(text: string): InfoLine | undefined {
 }
 
 /** 「（甲报）」, 「[甲网]」, 「（据甲报）」: an outlet's name alone in brackets. */
-const IN_BRACKETS = /^[([【]\s*(?:据|據|综合|綜合)?\s*([^()[\]【】,。:]{3,16}?)\s*(?:报道|報導|等)?\s*[)\]】]$/;
+const IN_BRACKETS = /^[([【]\s*(?:据|據|综合|綜合)?\s*([^()[\]【】,。:]{2,16}?)\s*(?:报道|報導|等)?\s*[)\]】]$/;
 
 const PRESS =
-  /(?:[日晚早晨时時周商青法农]报|[日晚早晨時商]報|[^联聯特]网|[^聯特]網|[华央讯訊]社|[电電]视?台|電視台|新闻|新聞|周刊|週刊|客户端)$/;
+  /(?:^中[時时]|[日晚早晨时時周商青法农]报|[日晚早晨時商]報|[^联聯特]网|[^聯特]網|[华央讯訊]社|[电電]视?台|電視台|新闻|新聞|周刊|週刊|客户端)$/;
 
 function loneOutlet(plain: string): string | undefined {
   const name = IN_BRACKETS.exec(plain.trim())?.[1];

@@ -45,6 +45,8 @@ export function headlineIndex(lines: readonly Line[], bodyAt: number, head: Head
 const CLOSE = 3;
 const CLOSE_POINTS = 1.5;
 const BUTTON = 12;
+/** 「当前位置：首页 > 新闻 > 正文」 */
+const CRUMBS = /[>»›].*[>»›]|^(?:当前|您的|所在|目前|當前)?位置\s*:/;
 
 const NEAR = 25;
 
@@ -67,7 +69,7 @@ function tellsHeadline(name: string): boolean {
 /** How much a line looks like a headline: heading or class, length, and a time close below. */
 function shape(line: Line, next: readonly Line[]): number {
   const text = line.text;
-  if (text.length < 6 || text.length > 80 || line.hidden || /[。；]/.test(text)) return 0;
+  if (text.length < 6 || text.length > 80 || line.hidden || /[。；]/.test(text) || CRUMBS.test(line.plain)) return 0;
   // A headline may say 展开 or 关注, too; buttons are short.
   if (text.length <= BUTTON && NOISE.test(line.plain)) return 0;
   const tag = line.el?.localName ?? '';
@@ -96,16 +98,22 @@ export function headlineText(line: Line): string {
   return cells.length > 1 && essence(whole) === essence(compact) ? whole : compact;
 }
 
+const SHORTEST = 4;
+/** As a first-level heading with which the page's name begins: 「更正」, 「讣告」. */
+const SHORTEST_HEADING = 2;
+const shortest = (line: Line): number => (line.el?.localName === 'h1' ? SHORTEST_HEADING : SHORTEST);
+
 /** What a line says, if it is as long as headlines are. */
 const candidate = (line: Line): string =>
-  line.text.length > 160 || line.text.length < 4 ? '' : withoutBadges(line).join('');
+  line.text.length > 160 || line.text.length < shortest(line) ? '' : withoutBadges(line).join('');
 
 /**
  * How well a line agrees with what the page calls its article: 0 to 1, more for headings and whole beginnings.
  * @param told the essence of what it says
  */
 function agreement(line: Line, told: string, names: readonly string[]): number {
-  if (told.length < 4) return 0;
+  if (told.length < shortest(line)) return 0;
+  if (told.length < SHORTEST && !names.some((name) => name.startsWith(told))) return 0;
   let best = 0;
   for (const name of names) {
     const at = name.indexOf(told);

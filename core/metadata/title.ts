@@ -17,7 +17,8 @@ import { stripSuffixes } from './title-suffix';
 export function readTitle(page: Page, head: Head, around: Surroundings): Field<string> | undefined {
   const named = namedTitle(page, head);
   const shown = around.headline && headlineText(around.headline);
-  if (!shown || shown.length < 4) return nearHeading(page, named?.value) ?? named;
+  if (!shown || (shown.length < 4 && around.headline?.el?.localName !== 'h1'))
+    return nearHeading(page, named?.value) ?? named;
   if (named && isNameWithKicker(shown, named.value, around.headline)) return { value: named.value, from: named.from };
   return { value: shown + wrapped(around, shown, named?.value ?? ''), from: around.headline?.el?.localName ?? 'line' };
 }

@@ -2,10 +2,10 @@ import { lazy } from '../lazy';
 import type { Reading } from '../read/reading';
 import type { Model } from '../types';
 import { logistic, Matrix } from './matrix';
+import { otherBlocks } from './others';
 import { OWN } from './own-features';
 import { type Regarded, regard, SECOND } from './second-look';
 import { type Standing, standingsOf } from './standing';
-import { threadBlocks } from './threads';
 
 /** How likely each block of a page is the article's. */
 export interface Judgement {
@@ -17,8 +17,8 @@ export interface Judgement {
   /** The answers that they were found by, and what each was worth. */
   readonly answers: Matrix;
   readonly model: Model;
-  /** Blocks of readers' threads below the article. */
-  readonly threads: ReadonlySet<number>;
+  /** Blocks that are nobody's article (core/model/others.ts). */
+  readonly others: ReadonlySet<number>;
   /** How each block stands, for what is asked of it later. */
   readonly regarded: readonly Regarded[];
 }
@@ -58,36 +58,36 @@ export const secondLook = (first: Matrix, regarded: readonly Regarded[]): Matrix
 
 /**
  * Looks at every block of a page twice: at what it is, and then at how it stands to what the first look took for the article.
- * No word of any language is asked for, but for the buttons of readers' threads, which are nobody's article.
+ * No word of any language is asked for, but for the buttons of readers' threads.
  */
 export function judgeBlocks(reading: Reading, model: Model): Judgement {
   const standings = standingsOf(reading);
   const looked = firstLook(standings);
   const { second } = model;
-  const threads = threadBlocks(reading);
-  const withoutThreads = (p: Float64Array): Float64Array => {
-    for (const block of threads) p[block] = 0;
+  const others = otherBlocks(reading);
+  const withoutOthers = (p: Float64Array): Float64Array => {
+    for (const block of others) p[block] = 0;
     return p;
   };
-  const regarded = regard(standings, withoutThreads(looked.judge(model.first)));
+  const regarded = regard(standings, withoutOthers(looked.judge(model.first)));
   const answers = lazy(() => secondLook(looked, regarded));
   let p: Float64Array | undefined;
   return {
     reading,
     regarded,
-    threads,
+    others,
     model,
     get answers() {
       return answers();
     },
     get p() {
-      p ??= withoutThreads(answers().judge(second));
+      p ??= withoutOthers(answers().judge(second));
       return p;
     },
     likelihood: (block) => {
       const own = regarded[block];
       if (p || !own) return p?.[block] ?? 0;
-      if (threads.has(block)) return 0;
+      if (others.has(block)) return 0;
       return logistic(
         SECOND.reduce(
           (odds, [name, ask]) => {

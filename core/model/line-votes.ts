@@ -56,6 +56,7 @@ export class LineVotes {
   of({ nodes, text }: Told): LineVote | undefined {
     const regarded = this.regardedOf(nodes);
     if (!regarded || regarded.block.text !== text) return undefined;
+    if (this.judgement.others.has(regarded.block.index)) return { p: 0, foreign: true, alike: false, told: undefined };
     const p = this.judgement.likelihood(regarded.block.index);
     const alike = isAlike(regarded) || this.headsProse(regarded);
     const told = isApart(regarded) ? undefined : this.telling.of(regarded);

@@ -1,5 +1,5 @@
 import { viewOf } from '../dom/unclobbered';
-import { AROUND_OF, BODY_NAMES, FRAME_NAMES } from './data/around';
+import { AROUND, AROUND_OF, BODY_NAMES, FRAME_NAMES } from './data/around';
 
 /** A block-level element of the page, with what everything inside it adds up to. Lengths are units (core/read/characters.ts). */
 export interface Box {
@@ -28,6 +28,9 @@ export interface Box {
 
 const LONGEST_NAMES = 200;
 
+/** A dialog that is no `dialog` element. Asked where names speak for it: most boxes have no role. */
+const roleOf = (element: Element): number => (/dialog/.test(element.getAttribute('role') ?? '') ? AROUND.dialog : 0);
+
 /** Makes boxes; what pages say again and again (names, shapes) is worked out once. */
 export class BoxMaker {
   readonly boxes: Box[] = [];
@@ -49,7 +52,7 @@ export class BoxMaker {
       depth: parent ? parent.depth + 1 : 0,
       shape: this.shapeOf(tag, classes),
       shown: !parent || (parent.shown && this.isDisplayed(element)),
-      around: (parent?.around ?? 0) | (AROUND_OF.get(tag) ?? 0),
+      around: (parent?.around ?? 0) | (AROUND_OF.get(tag) ?? 0) | ((named & 1) === 1 ? roleOf(element) : 0),
       frameNames: (parent?.frameNames ?? 0) + (tag === 'body' ? 0 : named & 1),
       bodyNames: (parent?.bodyNames ?? 0) + (named >> 1),
       first,

@@ -33,13 +33,13 @@ const follows = (a: Element, b: Element): boolean => (b.compareDocumentPosition(
 /** What the model takes for the article, and the page's prose. */
 class Region {
   readonly roots: readonly Element[];
-  /** What may be the article's: neither readers' threads nor the next article. */
+  /** What may be the article's: neither what readers say nor the next article. */
   private readonly blocks: readonly TextBlock[];
   constructor(judgement: Judgement) {
-    const { reading, threads } = judgement;
+    const { reading, others } = judgement;
     const end = nextArticle(judgement);
     this.roots = regionOf(judgement).map(({ element }) => element);
-    this.blocks = reading.blocks.filter(({ index }) => index < end && !threads.has(index));
+    this.blocks = reading.blocks.filter(({ index }) => index < end && !others.has(index));
   }
 
   /** Units of sentences in these elements. */

@@ -1,4 +1,5 @@
 import { lazy } from '../lazy';
+import { isStoryBar } from './bar';
 import { COLUMN, CREDIT_LINE, LEAD, NOT_A_HEADLINE, NUMBERED, SENTENCE_END } from './data/headline';
 import type { Line } from './line';
 
@@ -27,10 +28,13 @@ const PARAGRAPH = 30;
 const ENOUGH = 5;
 /** A story is at least this much text, or the split is not worth the risk. */
 const STORY_CHARS = 40;
+/** A brief, if its headline has a bar of its own. */
+const BRIEF_CHARS = 24;
 
 /** Lines that open a further story after the first one. */
 export function boundariesOf(lines: readonly Line[]): Boundary[] {
   const twins = lazy(() => new Twins(lines));
+  const barred = lines.map((line, i) => isBarred(lines, i) && keyOf(line, 0));
   let indentedShare: number | undefined;
   const found: Boundary[] = [];
   let previousEnd = 0;
@@ -42,23 +46,35 @@ export function boundariesOf(lines: readonly Line[]): Boundary[] {
     const boundary = { start: start >= 0 ? start : title, title, body: title + 1 };
     if (!isCandidate(lines, boundary)) continue;
     indentedShare ??= shareOf(lines, (line) => line.indented);
-    if (evidenceFor(lines, boundary, indentedShare, twins) < ENOUGH) continue;
-    if (charsBetween(lines, previousEnd, boundary.start) < STORY_CHARS) continue;
+    const row = barred.filter((key) => key === barred[title]).length;
+    if (evidenceFor(lines, boundary, indentedShare, twins) + (barred[title] ? pointsOf(row) : 0) < ENOUGH) continue;
+    if (charsBetween(lines, previousEnd, boundary.start) < (barred[title] ? BRIEF_CHARS : STORY_CHARS)) continue;
     found.push(boundary);
     previousEnd = boundary.body;
     i = title;
   }
   const last = found.at(-1);
-  if (last && charsBetween(lines, last.body, lines.length) < STORY_CHARS) found.pop();
+  const least = last && barred[last.title] ? BRIEF_CHARS : STORY_CHARS;
+  if (last && charsBetween(lines, last.body, lines.length) < least) found.pop();
   return found;
 }
+
+/** A headline with a bar of its own below it. */
+function isBarred(lines: readonly Line[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (!line || !next || line.text.length > HEADLINE.max || line.text.length < HEADLINE.min) return false;
+  return isStoryBar(next.text, line.level) && !isStoryBar(line.text, 1) && !test(sentenceEnd, line.text);
+}
+
+/** A bar opens a story, the more surely where several headlines of a kind have theirs. */
+const pointsOf = (row: number): number => (row >= 2 ? ENOUGH : 3);
 
 function isCandidate(lines: readonly Line[], { start, title, body }: Boundary): boolean {
   const [before, headline, next] = [lines[start - 1], lines[title], lines[body]];
   if (!before || !headline || !next) return false;
   const { text } = headline;
   if (text.length < HEADLINE.min || text.length > HEADLINE.max) return false;
-  if (next.text.length < PARAGRAPH && !test(credit, next.text)) return false;
+  if (next.text.length < PARAGRAPH && !test(credit, next.text) && !isBarred(lines, title)) return false;
   if (test(notHeadline, text) || test(numbered, text) || test(credit, text)) return false;
   return test(sentenceEnd, before.text) || test(credit, before.text);
 }

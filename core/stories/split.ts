@@ -1,4 +1,5 @@
 import { type Block, blocksOf } from '../dom/blocks';
+import { essence } from '../facts/fold';
 import type { Cause, Ledger } from '../ledger';
 import { collapse } from '../text';
 import type { Field, Metadata } from '../types';
@@ -56,7 +57,22 @@ export function split(
     return { metadata: { ...shared(metadata), ...titled(headline) }, root: wrapped(el) };
   });
   if (first && boxed.length > 0 && first.headline === metadata.title?.value) ledger.remove([first.heading], HEADLINE);
-  return [{ metadata, root }, ...boxed, ...apart].flatMap((part) => flatStories(part, ledger));
+  return namedFirst(
+    [{ metadata, root }, ...boxed, ...apart].flatMap((part) => flatStories(part, ledger)),
+    metadata,
+  );
+}
+
+/** The story that the page is named after comes first, wherever it stands: a flow of stories may begin with another one. */
+function namedFirst(parts: readonly Part[], metadata: Metadata): readonly Part[] {
+  const name = essence(metadata.title?.value ?? '');
+  const own =
+    name === '' ? undefined : parts.slice(1).find(({ metadata: { title } }) => essence(title?.value ?? '') === name);
+  if (!own) return parts;
+  return [
+    { ...own, metadata },
+    ...parts.flatMap((part, i) => (part === own ? [] : [i === 0 ? { ...part, metadata: shared(metadata) } : part])),
+  ];
 }
 
 /** The part, and the stories after the first, cut out of its running paragraphs. */

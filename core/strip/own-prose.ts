@@ -1,6 +1,7 @@
 import { fold } from '../facts/fold';
 import { cuesOf, speaks } from '../model/cues';
 import { collapse } from '../text';
+import type { BoilerplateKind } from '../types';
 import { type BodyText, isAfter, isBefore } from './body-text';
 
 /** What boxes of a page's own have and paragraphs lack: ways elsewhere, fields, buttons. */
@@ -22,13 +23,24 @@ function addresses(text: string): boolean {
   return speaks(cues) && cues.narrative === 0;
 }
 
+/** Boxes of these kinds hold other people's text, however it is written. */
+const OTHERS: ReadonlySet<BoilerplateKind> = new Set(['comments', 'related', 'ad']);
+
+/** Between paragraphs; or behind the others beside them, if it is not named for other people's text. */
+function standsAmong(el: Element, { first, last }: BodyText, kind: BoilerplateKind): boolean {
+  if (!first || !last || el.contains(first) || !isAfter(el, first)) return false;
+  if (!el.contains(last) && isBefore(el, last)) return true;
+  const before = el.previousElementSibling;
+  return !OTHERS.has(kind) && before !== null && (el.contains(last) || before.contains(last));
+}
+
 /**
  * Paragraphs in the midst of the body, and headings over them, that say nothing to the reader and lead nowhere: whatever their box is named
  * (`comment-wall`, `weather-report`), a name alone takes no paragraph out of an article.
  */
-export function isOwnProse(el: Element, { first, last, paragraphs, text }: BodyText): boolean {
-  if (!first || !last || el.contains(first) || el.contains(last)) return false;
-  if (!isAfter(el, first) || !isBefore(el, last) || el.matches(CONTROLS) || el.querySelector(CONTROLS)) return false;
+export function isOwnProse(el: Element, body: BodyText, kind: BoilerplateKind): boolean {
+  const { paragraphs, text } = body;
+  if (!standsAmong(el, body, kind) || el.matches(CONTROLS) || el.querySelector(CONTROLS)) return false;
   if (HEADING.test(el.localName)) return el.nextElementSibling !== null && paragraphs(el.nextElementSibling) > 0;
   if (paragraphs(el) === 0) return false;
   const told = collapse(el.textContent ?? '');

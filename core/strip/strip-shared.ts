@@ -65,7 +65,7 @@ export function stripShared(
   for (const el of snapshot.root.querySelectorAll(['[class],[id]', ...selectors].join(','))) {
     const hit = hitOf(el);
     if (!hit || !snapshot.root.contains(el) || el.localName === 'img' || el.hasAttribute('data-removal')) continue;
-    if (!allowed(el, hit, body) || (hit.word && isOwnProse(el, body))) continue;
+    if (!allowed(el, hit, body) || (hit.word && isOwnProse(el, body, hit.kind))) continue;
     if (kept.some((one) => one.contains(el) || el.contains(one))) continue;
     const kind = kindTold?.(el.textContent ?? '') ?? hit.kind;
     ledger.remove([el], { kind, detail: hit.detail, stage: 'strip', rule: 'shared', reason: 'shared-selector' });

@@ -99,6 +99,8 @@ describe('a column named like a widget of a page', () => {
     'a box of class %s amid the text keeps its paragraphs',
     (name) => {
       expect(linesOf(paragraphs(A), `<div class="${name}">${paragraphs(B)}</div>`, paragraphs(C))).toEqual(PROSE);
+      const last = `<div class="${name}">${paragraphs(C)}</div>`;
+      if (!/comment|banner/.test(name)) expect(linesOf(paragraphs(A, B), last)).toEqual(PROSE);
     },
   );
 
@@ -117,6 +119,26 @@ describe('what readers say', () => {
   it('is no article, though it is longer', () => {
     const thread = `<div class="bottom"><h3>大家在说</h3><ul>${entry('石桥', long('好事一件。'), '3小时前 回复 赞 12')}${entry('阿南', long('支持夜市。'), '昨天 回复 赞 3')}${entry('阿北', long('说点不同的。'), '2天前 回复')}</ul></div>`;
     expect(read(portal(HEAD, article(paragraphs(A, B)) + thread)).lines).toEqual([A, B]);
+  });
+
+  it.each([
+    [
+      'without a box for each entry',
+      (text: string) =>
+        `<dl>${['甲', '乙', '丙'].map((n) => `<dt>${n} 江苏</dt><dd>${text}${n}</dd><dd><a href="#">回复</a> <a href="#">举报</a></dd>`).join('')}</dl>`,
+    ],
+    [
+      'one under its heading',
+      (text: string) =>
+        `<div><h3>热门跟贴</h3><div><div>石桥</div><div>${text}${text}</div><div>顶[12] 回复 收藏</div></div></div>`,
+    ],
+    [
+      'a dialog',
+      (text: string) =>
+        `<div class="consent" role="dialog"><h2>隐私提示</h2><p>${text}</p><p>${text}您可以随时撤回。</p></div>`,
+    ],
+  ])('nor is it where it stands otherwise: %s', (_, make) => {
+    expect(read(portal(HEAD, article(paragraphs(A, B)) + make(long('好事一件。')))).lines).toEqual([A, B]);
   });
 
   it('nor in English', () => {
@@ -168,6 +190,19 @@ describe('a bar with a notice behind it', () => {
   );
 });
 
+describe('a flow of stories', () => {
+  it('begins with the one that the page is named after', () => {
+    const story = (title: string, lines: readonly string[]) =>
+      `<div class="post"><h2>${title}</h2><div class="mt">2024-05-20 09:00 来源：小城日报</div><div class="bd">${paragraphs(...lines)}</div></div>`;
+    const other = [
+      '上游的水库昨天开始放水，东渡口停航两天，乘客可以改乘城际公交。',
+      '船老大说，水涨一尺船就靠不了岸，停两天总比出事好。',
+    ];
+    const html = `<html><head><title>${HEAD}_小城网</title></head><body>${story('东渡口停航两天', other)}${story(HEAD, PROSE)}</body></html>`;
+    expect(read(html).lines.slice(0, 3)).toEqual(PROSE);
+  });
+});
+
 describe('the next article', () => {
   it('is not taken for the first, though it is longer', () => {
     const story = (title: string, by: string, text: readonly string[]) =>
@@ -183,5 +218,15 @@ describe('the next article', () => {
     );
     const html = `<html lang="en"><head><title>Last ferry crosses the river - Herald</title></head><body><main>${story('Last ferry crosses the river', 'Ann Lee', own)}<p>Up next</p>${story('The mill that would not close', 'Bo Ray', next)}</main></body></html>`;
     expect(read(html).lines.slice(0, 2)).toEqual(own);
+  });
+});
+
+describe('parts that are numbered one after the other', () => {
+  it.each([
+    ['digits', ['01 卸货的车', '02 学校门口', '03 写在最后']],
+    ['numerals', ['一、卸货的车', '二、学校门口', '三、写在最后']],
+  ])('keep their headings, whatever element these are: %s', (_, heads) => {
+    const parts = heads.map((head, i) => `<section><span><b>${head}</b></span></section>${paragraphs(PROSE[i] ?? '')}`);
+    expect(linesOf(...parts)).toEqual(heads.flatMap((head, i) => [head, PROSE[i] ?? '']));
   });
 });

@@ -32,7 +32,7 @@ export const OUTLET_NAMES: ReadonlySet<string> = new Set(
 export const ENGLISH_BY =
   /^(?:(?:story|words|text|written|reported|reporting|review(?:ed)?|interview(?:ed)?|opinion|analysis|author|posted|published)\s+)?(?:by|author)\b\s*:?\s+/i;
 export const ENGLISH_BYLINE_END =
-  /\s*(?:[|·•—–(\d]|\s-\s|\bin\s+\p{Lu}|\b(?:published|updated|posted|last|modified|for|from|via|photos?|photography|illustrations?|contributed)\b|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d)/iu;
+  /\s*(?:[|·•—–(\d]|\s-\s|\bin\s+\p{Lu}|\b(?:published|updated|posted|last|modified|for|from|via|photos?|photograph(?:s|y|ed)?|illustrations?|contributed)\b|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d)/iu;
 /** Jobs that stand behind names. */
 export const ENGLISH_JOB =
   /\s*\b(?:(?:staff|senior|chief|contributing|guest|freelance|special|political|business|science|sports|china|asia|foreign|deputy|associate)\s+)*(?:writers?|reporters?|correspondents?|columnists?|contributors?|editors?)(?:\s+at large)?$/i;

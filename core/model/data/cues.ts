@@ -24,7 +24,7 @@ export const CUES: Readonly<Record<string, string>> = {
   disclaim:
     '声明|聲明|免责|免責|立场|立場|观点|觀點|不代表|仅代表|僅代表|不构成|不構成|投资建议|投資建議|仅供参考|僅供參考|参考|风险|風險|谨慎|謹慎|自负|自担|真实性|准确性|负责|负任何|责任|無關|无关|遵医嘱|disclaimer|the views|opinions? expressed|not (?:necessarily )?(?:reflect|represent)|for information(?:al)? purposes',
   origin:
-    '来源|來源|源自|出处|出處|转自|轉自|综合自|综合|綜合|整理|编译|編譯|首发|首發|原载|原載|摘自|选自|刊于|來自|原标题|原標題|原题|originally (?:published|appeared)|first (?:published|appeared)|\\bsources?:|courtesy of',
+    '来源|來源|源自|整合自|编辑自|编自|改编自|出处|出處|转自|轉自|综合自|综合|綜合|整理|编译|編譯|首发|首發|原载|原載|摘自|选自|刊于|來自|原标题|原標題|原题|originally (?:published|appeared)|first (?:published|appeared)|\\bsources?:|courtesy of',
   contact:
     '投稿|来稿|來稿|邮箱|郵箱|信箱|邮件|[\\w.+-]+@[\\w-]+\\.[\\w.]+|热线|熱線|电话|電話|传真|联系|聯繫|聯絡|合作|商务|商務|招聘|爆料|报料|报料热线|线索|線索|举报|舉報|纠错|反馈|客服|加群|进群|入群|\\be-?mail|\\bcontact\\b|\\btips?\\b|hotline',
   staff:
@@ -36,7 +36,7 @@ export const CUES: Readonly<Record<string, string>> = {
   tags: '标签|標籤|关键词|關鍵字|关键字|\\btags?\\b|\\btopics?\\b|#',
   counts: '阅读量|阅读|閱讀|浏览|瀏覽|点击量|点击数|人气|播放量|次数|字数|约需|min(?:ute)?s? read',
   offer:
-    '优惠|優惠|领取|領取|福利|红包|抽奖|中奖|购买|購買|抢购|报名|報名|免费|免費|限时|立即|马上|馬上|课程|咨询|套餐|特惠|会员|會員|\\bvip\\b|礼包|赠送|\\boffer\\b|\\bfree\\b|\\bdeal\\b|buy now',
+    '优惠|優惠|早鳥|早鸟|[一二三四五六七八九\\d]折|折扣|熱賣|热卖|下單|下单|選購|选购|訂房|订房|领取|領取|福利|红包|抽奖|中奖|购买|購買|抢购|报名|報名|免费|免費|限时|立即|马上|馬上|课程|咨询|套餐|特惠|会员|會員|\\bvip\\b|礼包|赠送|\\boffer\\b|\\bfree\\b|\\bdeal\\b|buy now',
   reply: '回复|回覆|回复关键词|发送|發送|后台|後台|菜单|添加|备注|搜一搜|输入',
   ai: '\\bai\\b|人工智能|大模型|机器人|自动生成|生成',
   care: '提醒您|關心您|关心您|未滿18|未满18|請勿飲酒|過量|有礙|有害健康|酒駕|專線|专线|防治|諮詢',
@@ -54,4 +54,4 @@ export const HEADING_CUES: readonly string[] = ['disclaim', 'rights', 'tags'];
 
 /** What sentences that tell of somebody have, and lines to the reader lack. */
 export const NARRATIVE =
-  '[他她它](?!人|们的?二维码)|[說说]|表示|认为|認為|指出|透露|称|稱|发现|發現|当时|後來|后来|曾经|已经|昨天|昨日|当天|近日|目前|其中|然而|但是|不过|因为|所以|于是|虽然|\\b(?:said|says|told|was|were|had|he|she|they)\\b';
+  '[他她它](?!人|们的?二维码)|[說说]|表示|认为|認為|指出|透露|称|稱|发现|發現|当时|後來|后来|曾经|已经|昨天|昨日|当天|近日|目前|其中|然而|但是|不过|因为|所以|于是|虽然|了(?=[这這那一两兩二三四五六七八九十几幾半\\d他她])|\\b(?:said|says|told|was|were|had|he|she|they)\\b';

@@ -1,0 +1,26 @@
+import { fold } from '../facts/fold';
+import { cuesOf, speaks } from '../model/cues';
+import type { BoilerplateKind } from '../types';
+import type { Line } from './line';
+import type { Match } from './match';
+
+const QUOTES = /“[^“”]*”|「[^「」]*」|『[^『』]*』|"[^"]*"/g;
+/** So many letters outside the quotation tell of it. */
+const TELLING = 4;
+/** Credits are read by their labels; what speaks to the reader may also be told of. */
+const SPOKEN: ReadonlySet<BoilerplateKind> = new Set(['promo', 'contact', 'disclaimer', 'copyright', 'widget', 'ad']);
+
+/** 「“版权所有，翻印必究”这八个字，是她写在封底的。」: the words that speak stand in quotation marks, and the rest tells of them. */
+export function quotesIt(text: string): boolean {
+  const outside = text.replace(QUOTES, '');
+  if (outside.length === text.length) return false;
+  return outside.replace(/[\p{P}\p{S}\s]+/gu, '').length >= TELLING && !speaks(cuesOf(fold(outside)));
+}
+
+/** A notice that is quoted is the article's. Changes `matches`. */
+export function guardQuoted(lines: readonly Line[], matches: (Match | undefined)[]): void {
+  for (const { index, text } of lines) {
+    const match = matches[index];
+    if (match && !match.keep && SPOKEN.has(match.kind) && quotesIt(text)) matches[index] = undefined;
+  }
+}
