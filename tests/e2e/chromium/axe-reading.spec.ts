@@ -13,24 +13,24 @@ const WIDTHS = [320, 560, 1280] as const;
 const size = (target: TargetSession, width: number, height = 640) =>
   target.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
 
-/** Every look of a surface: what axe finds, and whether it is wider than its window. */
+/** Every two of language, theme and width together once: what axe finds in a surface so. */
 async function wrongIn(surface: Popup, open: string): Promise<unknown[]> {
   const wrong: unknown[] = [];
   const { target } = surface;
   await target.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-reduced-motion', value: 'reduce' }] });
-  for (const language of LANGUAGES)
-    for (const theme of THEMES) {
+  for (const [nth, language] of LANGUAGES.entries())
+    for (const [at, theme] of THEMES.entries()) {
+      const width = WIDTHS[(nth + at) % WIDTHS.length] ?? WIDTHS[0];
       await target.evaluate(`chrome.storage.sync.set({ preferences: ${JSON.stringify({ language, theme })} })`);
-      for (const width of WIDTHS) {
-        await size(target, width);
-        await target.send('Page.reload');
-        await target.waitFor(
-          `document.documentElement.lang.startsWith('${language.slice(0, 2)}') && document.querySelector('.body') !== null`,
-        );
-        await target.waitFor(`document.querySelector('.body') && (${open}, true)`);
-        for (const one of await axeViolations(surface)) wrong.push([language, theme, width, one]);
-      }
+      await size(target, width);
+      await target.send('Page.reload');
+      await target.waitFor(
+        `document.documentElement.lang.startsWith('${language.slice(0, 2)}') && document.querySelector('.body') !== null`,
+      );
+      await target.waitFor(`document.querySelector('.body') && (${open}, true)`);
+      for (const one of await axeViolations(surface)) wrong.push([language, theme, width, one]);
     }
+  await target.evaluate(`chrome.storage.sync.set({ preferences: {} })`); // the browser serves other files, too
   return wrong;
 }
 
