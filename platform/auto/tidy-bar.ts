@@ -57,12 +57,13 @@ export function showTidyBar({ labels, offers, run, place, removed, show }: BarJo
   const offered = labels.actions.filter(({ id }) => offers.includes(id));
   const buttonFor = ({ id, label }: BarAction) => buttonOf(label, () => run(id));
   const list = removed ? barList(labels.list, removed, show) : undefined;
-  const counter = list && counterOf(list.open);
+  const closes: (() => void)[] = [];
+  const counter = list && opener('list', list.open, closes);
   const rest = offered.filter(({ id }) => !IN_SIGHT.has(id));
+  const more = rest.length > 0 ? menuOf(labels.more, rest.map(buttonFor), closes) : undefined;
   group.append(grip, ...(counter ? [counter] : []));
-  group.append(...offered.filter(({ id }) => IN_SIGHT.has(id)).map(buttonFor));
-  if (rest.length > 0) group.append(menu(labels.more, rest.map(buttonFor)));
-  own.shadow.append(...(list ? [list.element] : []), group);
+  group.append(...offered.filter(({ id }) => IN_SIGHT.has(id)).map(buttonFor), ...(more ? [more.button] : []));
+  own.shadow.append(...(list ? [list.element] : []), ...(more ? [more.panel] : []), group);
   putUp(own);
   const placed = new Placed(own, place);
   placed.movedBy(grip);
@@ -90,43 +91,44 @@ function buttonOf(text: string, run: () => void): HTMLButtonElement {
   return button;
 }
 
-/** Opens and closes the list; Esc in either closes it. */
-function counterOf(open: (open: boolean) => void): HTMLButtonElement {
-  const counter = buttonOf('', () => set(counter.getAttribute('aria-expanded') !== 'true'));
+/**
+ * A button that opens and closes a panel; Esc in either closes it.
+ * @param closes closes each panel of the bar: where one opens, the others make room
+ */
+function opener(id: string, open: (open: boolean) => void, closes: (() => void)[]): HTMLButtonElement {
+  const isOpen = () => button.getAttribute('aria-expanded') === 'true';
   const set = (opens: boolean) => {
-    counter.setAttribute('aria-expanded', String(opens));
+    if (opens) for (const close of closes) close();
+    button.setAttribute('aria-expanded', String(opens));
     open(opens);
   };
-  counter.setAttribute('aria-expanded', 'false');
-  counter.setAttribute('aria-controls', 'list');
+  const button = buttonOf('', () => set(!isOpen()));
+  button.setAttribute('aria-expanded', 'false');
+  button.setAttribute('aria-controls', id);
+  closes.push(() => isOpen() && set(false));
   queueMicrotask(() =>
-    counter.getRootNode().addEventListener('keydown', (event) => {
-      if (!(event instanceof KeyboardEvent) || event.key !== 'Escape') return;
-      if (counter.getAttribute('aria-expanded') !== 'true') return;
+    button.getRootNode().addEventListener('keydown', (event) => {
+      if (!(event instanceof KeyboardEvent) || event.key !== 'Escape' || !isOpen()) return;
       event.stopPropagation();
       set(false);
-      counter.focus();
+      button.focus();
     }),
   );
-  return counter;
+  return button;
 }
 
-function menu(label: string, buttons: readonly HTMLElement[]): HTMLElement {
-  const doc = honest(document);
-  const more = doc.createElement('details');
-  const summary = doc.createElement('summary');
-  summary.textContent = '⋯';
-  summary.setAttribute('aria-label', label);
-  summary.title = label;
-  const items = doc.createElement('div');
-  items.className = 'panel menu';
-  items.append(...buttons);
-  more.append(summary, items);
-  more.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !more.open) return;
-    event.stopPropagation();
-    more.open = false;
-    summary.focus();
-  });
-  return more;
+function menuOf(label: string, buttons: readonly HTMLElement[], closes: (() => void)[]) {
+  const panel = honest(document).createElement('div');
+  panel.className = 'panel menu';
+  panel.id = 'menu';
+  panel.hidden = true;
+  panel.append(...buttons);
+  const set = (opens: boolean) => {
+    panel.hidden = !opens;
+  };
+  const button = opener(panel.id, set, closes);
+  button.textContent = '⋯';
+  button.setAttribute('aria-label', label);
+  button.title = label;
+  return { button, panel };
 }

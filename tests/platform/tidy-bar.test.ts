@@ -45,11 +45,11 @@ afterEach(() => {
 describe('the bar in a page', () => {
   it('tells how much went, offers what applies, and keeps the rest in its menu', () => {
     const { shown, shadow } = bar(true, ['copy', 'original', 'not-site']);
-    expect(texts(shadow, '.bar > button')).toEqual(['⠿', '收起 1 处', '复制', '原页']);
+    expect(texts(shadow, '.bar > button')).toEqual(['⠿', '收起 1 处', '复制', '原页', '⋯']);
     expect(texts(shadow, '.menu button')).toEqual(['此站不整理']);
     expect(document.querySelector('[data-jingdu="bar"]')?.shadowRoot).toBeNull();
     shown.count(7);
-    expect(texts(shadow, '[aria-expanded]')).toEqual(['收起 7 处']);
+    expect(texts(shadow, '[aria-expanded]')).toEqual(['收起 7 处', '⋯']);
     shown.remove();
     expect(document.querySelector('[data-jingdu]')).toBeNull();
   });

@@ -57,14 +57,18 @@ test('axe finds nothing in the bar with its list and its menu open, and nothing 
       await preferSchemeIn(tab, schemeOf(at, nth));
       await tab.setViewportSize({ width, height: 640 });
       await tab.evaluate(`showBar('${language}')`);
-      for (const opener of ['[aria-expanded]', 'summary']) {
-        await tab.locator(`[data-jingdu="bar"] ${opener}`).click();
+      for (const panel of ['list', 'menu']) {
+        await tab.locator(`[data-jingdu="bar"] [aria-controls="${panel}"]`).click();
         for (const one of await axeViolationsIn(tab)) wrong.push([language, width, one]);
         for (const one of await pastWindow(tab)) wrong.push([language, width, one]);
+        expect(await tab.locator('[data-jingdu="bar"] .panel:visible').getAttribute('id')).toBe(panel); // alone
       }
       for (const one of await smallIn(tab)) wrong.push([language, width, one]);
     }
   expect(wrong).toEqual([]);
+  await tab.keyboard.press('Escape');
+  await expect(tab.locator('[data-jingdu="bar"] .panel:visible')).toHaveCount(0);
+  await expect(tab.locator('[data-jingdu="bar"] [aria-controls="menu"]')).toBeFocused();
 });
 
 test('under a finger every control is 44 pixels high', async ({ launched }) => {
