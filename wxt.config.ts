@@ -7,7 +7,11 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons', '@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [preact(), packedRules(), oncePerWorld()] }),
+  vite: ({ browser }) => ({
+    plugins: [preact(), packedRules(), oncePerWorld()],
+    // What older browsers need in place of light-dark() loses to our important rules in pages: the bar was never dark.
+    build: { cssTarget: browser === 'firefox' ? 'firefox140' : 'chrome123' },
+  }),
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
