@@ -40,11 +40,23 @@ const SUMMARY_MOST = 300;
 const BETWEEN = 600;
 /** Pixels by which what stands between headline and text may overlap them. */
 const SLACK = 8;
+const UNWRITTEN = 'script,style,noscript,template';
 /** Pixels: smallest lead picture. */
 const LEAD_WIDTH = 240;
 const LEAD_HEIGHT = 120;
 
-export const textOf = (el: Element): string => honest(el).textContent ?? '';
+/** What is written in an element, without the scripts and styles in it. */
+export function textOf(el: Element): string {
+  const own = honest(el);
+  if (own.querySelector(UNWRITTEN) === null) return own.textContent ?? '';
+  const pieces: string[] = [];
+  const walker = walkerOver(own.ownerDocument, el, 4); // text
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = parentOf(node);
+    if (!parent || !honest(parent).matches(UNWRITTEN)) pieces.push(node.textContent ?? '');
+  }
+  return pieces.join('');
+}
 
 /**
  * What belongs to the article though it stands outside its text: headline, info bar, summary, lead picture, the site's own header,

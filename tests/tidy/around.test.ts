@@ -52,6 +52,13 @@ describe('what stands around an article', () => {
     ).toEqual(['a', 'b', 'c']);
   });
 
+  it('takes no script for prose: a strip of quotations goes whatever stands in it unread', () => {
+    const script = `<script>if (a) { b(); c(); d('e'); } else { f(); } // ${'x'.repeat(200)}</script>`;
+    expect(
+      goes(`<div id="strip"><h3>恒指</h3><b>18652</b>${script}</div><article id="text"><p>${PROSE}</p></article>`),
+    ).toEqual(['strip']);
+  });
+
   it('keeps a second element of the same name, into which a template puts the rest of the text', () => {
     expect(
       goes(`<div id="text"><p>${PROSE}</p></div><div id="text"><p>一句话的总结。</p></div><div id="b">广告</div>`),
