@@ -79,6 +79,18 @@ const timesIn = (text: string, block: string): number => text.split(norm(block))
 const junkIn = (text: string, junk: readonly string[], article: string): string[] =>
   within(text, junk).filter((block) => timesIn(text, block) > timesIn(article, block));
 
+/** Longest piece of a line that counts as one, such as a quotation of the stock exchange's behind a company's name. */
+const PIECE = 40;
+
+/** A block as it reads without the pieces that were taken out of its lines: whether they are boilerplate is the eval's to say. */
+function withoutPieces(block: string): string {
+  const pieces = [...document.querySelectorAll('[data-jingdu-hidden]')]
+    .filter((el) => el.parentElement?.checkVisibility() === true)
+    .map((el) => norm(el.textContent ?? ''))
+    .filter(({ length }) => length > 1 && length <= PIECE);
+  return pieces.reduce((text, piece) => (text === piece ? text : text.replaceAll(piece, '')), norm(block));
+}
+
 /** A hidden block with where the element stands that took it: `inside` the article (the engine's removal) or `around` it. */
 function withCause(block: string): string {
   const takes = (el: Element) => norm(el.textContent ?? '').includes(norm(block));
@@ -125,7 +137,9 @@ export default function probe(gold: TidyGold): TidyProbe {
   const junkShown = junkIn(contentNow, junk, article);
   const kept = new Set(within(wholeNow, body));
   const seen = look(liveRoots([...new Set([...traced.roots, ...traced.copied])], page));
-  const bodyHidden = body.filter((block) => !kept.has(block)).map(withCause);
+  const bodyHidden = body
+    .filter((block) => !kept.has(block) && !wholeNow.includes(withoutPieces(block)))
+    .map(withCause);
   const told = { listed, found: true, junk, junkShown, body, bodyHidden, look: seen };
   if (gold.leave) return { ...told, undone: true };
   view.close();
