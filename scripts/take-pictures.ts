@@ -16,6 +16,8 @@ const OUT = path.join(root, 'results/pictures');
 const DOCS = path.join(root, 'docs/pictures');
 const PAGE = 'https://www.sohu.com/a/900000007_120000007';
 const PICTURE = 'https://p0.itc.cn/sample/teahouse.svg';
+/** Stands for the picture until a script of the page's brings it. */
+const LAZY = 'https://statics.itc.cn/sample/blank.gif';
 const LANGUAGES = ['zh_CN', 'zh_TW', 'en'] as const;
 /** Widths and heights in CSS pixels: a phone, the popup as it is, a desktop. */
 const SIZES = [
@@ -84,7 +86,7 @@ async function openSample(link: BrowserLink): Promise<TargetSession> {
   const pages = await LocalPages.over(link);
   const sample = (name: string) => fs.readFileSync(path.join(root, 'assets/sample', name));
   pages.serve(PAGE, { body: sample('portal.html'), type: 'text/html; charset=utf-8' });
-  pages.serve(PICTURE, { body: sample('teahouse.svg'), type: 'image/svg+xml' });
+  for (const url of [PICTURE, LAZY]) pages.serve(url, { body: sample('teahouse.svg'), type: 'image/svg+xml' });
   const [tab] = await targetsOf(link, 'page');
   const page = await TargetSession.attach(link, tab?.targetId ?? '');
   await page.send('Page.navigate', { url: PAGE });
@@ -107,7 +109,7 @@ async function surfaces(extension: string, page: TargetSession, popup: TargetSes
   return [
     { name: 'popup', themes: two, target: popup, show: reloaded },
     { name: 'reader', themes: all, target: reader, show: reloaded },
-    { name: 'bar', themes: two, target: page, show: () => tidied(page, popup) },
+    { name: 'bar', themes: two, target: page, show: (_, language) => tidied(page, popup, language) },
     ...['options', 'welcome', 'paste'].map((name) => ({ name, themes: two, target: own, show: at(name) })),
   ];
 }
@@ -128,19 +130,27 @@ async function reloaded(target: TargetSession, language: string): Promise<void> 
 }
 
 /** The page as it came, then tidied as the popup's menu does it. */
-async function tidied(page: TargetSession, popup: TargetSession): Promise<void> {
-  await reloaded(popup, '');
+async function tidied(page: TargetSession, popup: TargetSession, language: string): Promise<void> {
+  await front(popup);
+  await reloaded(popup, language);
   await page.send('Page.reload');
   await page.waitFor(`document.readyState === 'complete' && !document.querySelector('[data-jingdu]')`);
+  await popup.waitFor(`document.querySelector('[data-part="site"]') !== null`);
   await popup.evaluate(`window.close = () => {}; document.querySelector('[data-part="site"]').click()`);
   await popup.waitFor(`document.querySelector('[data-copy="clean"]') !== null`);
   await popup.evaluate(`document.querySelector('[data-copy="clean"]').click()`);
   await page.waitFor(`document.querySelector('[data-jingdu="bar"]') !== null`);
+  await front(page);
+}
+
+/** A tab behind another is not drawn. */
+function front({ targetId }: TargetSession): Promise<object> {
+  return pipe.send('Target.activateTarget', { targetId });
 }
 
 /** Every look of one surface. @param desk a page of the extension, to set preferences from */
 async function eachLook({ name, themes, target, show }: Surface, desk: TargetSession): Promise<void> {
-  await pipe.send('Target.activateTarget', { targetId: target.targetId }); // a tab behind another is not drawn
+  await front(target);
   for (const language of LANGUAGES)
     for (const theme of themes) {
       await desk.waitFor(`globalThis.chrome?.storage !== undefined`);
@@ -151,13 +161,22 @@ async function eachLook({ name, themes, target, show }: Surface, desk: TargetSes
         await sized(target, width, height);
         await show(target, language);
         await new Promise((done) => setTimeout(done, 400)); // pictures and faces come, and the popup fits itself
-        await take(target, `${name}-${width}-${theme}-${language}`);
+        const look = `${name}-${width}-${theme}-${language}`;
+        await take(target, look);
+        if (values.docs && look === 'popup-560-light-zh_CN') await takeForReadme(target);
       }
     }
 }
 
-function sized(target: TargetSession, width: number, height: number): Promise<object> {
-  return target.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
+function sized(target: TargetSession, width: number, height: number, deviceScaleFactor = 1): Promise<object> {
+  return target.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor, mobile: false });
+}
+
+/** The picture at the head of the README, in twice the pixels. */
+async function takeForReadme(target: TargetSession): Promise<void> {
+  await sized(target, 560, 600, 2);
+  const { data } = await target.send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
+  fs.writeFileSync(path.join(root, 'docs/popup.png'), Buffer.from(data, 'base64'));
 }
 
 async function take(target: TargetSession, name: string): Promise<void> {
