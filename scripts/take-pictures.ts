@@ -131,10 +131,10 @@ async function reloaded(target: TargetSession, language: string): Promise<void> 
 
 /** The page as it came, then tidied as the popup's menu does it. */
 async function tidied(page: TargetSession, popup: TargetSession, language: string): Promise<void> {
-  await front(popup);
-  await reloaded(popup, language);
   await page.send('Page.reload');
   await page.waitFor(`document.readyState === 'complete' && !document.querySelector('[data-jingdu]')`);
+  await front(popup);
+  await reloaded(popup, language);
   await popup.waitFor(`document.querySelector('[data-part="site"]') !== null`);
   await popup.evaluate(`window.close = () => {}; document.querySelector('[data-part="site"]').click()`);
   await popup.waitFor(`document.querySelector('[data-copy="clean"]') !== null`);
