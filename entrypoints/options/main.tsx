@@ -12,7 +12,7 @@ import { ownRulesActions } from '../../platform/own-rules-options';
 import { publishers } from '../../platform/publishers';
 import { readBeforeActions } from '../../platform/read-before';
 import { sitesFromPasted } from '../../platform/settings/pasted-sites';
-import { DEFAULTS, writePreferences } from '../../platform/settings/preferences';
+import { DEFAULTS, readPreferences, writePreferences } from '../../platform/settings/preferences';
 import { putSites } from '../../platform/settings/site-list';
 import { setSkipped } from '../../platform/settings/skipped-pages';
 import { editShortcuts } from '../../platform/shortcuts';
@@ -38,8 +38,8 @@ const actions = {
 const taught = { rules: ownRulesActions, habits: habitsActions, again: readBeforeActions };
 
 async function show(app: Element): Promise<void> {
+  const messages = await ownMessages((await readPreferences()).language); // before what is told in it
   const data = await readOptions();
-  const messages = await ownMessages(data.preferences.language);
   document.documentElement.lang = messages.lang;
   document.title = `${messages.t('options_title')} · ${messages.t('extName')}`;
   applyTheme(data.preferences.theme);
