@@ -43,6 +43,9 @@ const SHOWN = [
   'paste-560-light-zh_CN',
 ];
 
+/** Pixels of a long page that the docs show. */
+const DOCS_HEIGHT = 1400;
+
 type Theme = 'light' | 'sepia' | 'dark' | 'system';
 
 /** A surface, and how it is brought to show a look. */
@@ -180,21 +183,25 @@ async function takeForReadme(target: TargetSession): Promise<void> {
 }
 
 async function take(target: TargetSession, name: string): Promise<void> {
-  // The whole of a long page of ours, not its first view alone.
-  const long = /^(options|welcome|paste)/u.test(name);
+  fs.writeFileSync(path.join(OUT, `${name}.png`), await shot(target, Number.POSITIVE_INFINITY));
+  if (values.docs && SHOWN.includes(name))
+    fs.writeFileSync(path.join(DOCS, `${name}.png`), await shot(target, DOCS_HEIGHT));
+}
+
+/** What is in view, or of our long pages so much from the top. */
+async function shot(target: TargetSession, most: number): Promise<Buffer> {
+  const long = await target.evaluate<boolean>(`document.querySelector('.options, .welcome, .paste') !== null`);
   const { data } = await target.send<{ data: string }>('Page.captureScreenshot', {
     format: 'png',
     captureBeyondViewport: long,
-    ...(long && { clip: await wholeOf(target) }),
+    ...(long && { clip: await wholeOf(target, most) }),
   });
-  fs.writeFileSync(path.join(OUT, `${name}.png`), Buffer.from(data, 'base64'));
-  if (values.docs && SHOWN.includes(name))
-    fs.copyFileSync(path.join(OUT, `${name}.png`), path.join(DOCS, `${name}.png`));
+  return Buffer.from(data, 'base64');
 }
 
-async function wholeOf(target: TargetSession): Promise<object> {
+async function wholeOf(target: TargetSession, most: number): Promise<object> {
   const [width, height] = await target.evaluate<[number, number]>(
     '[innerWidth, document.documentElement.scrollHeight]',
   );
-  return { x: 0, y: 0, width, height, scale: 1 };
+  return { x: 0, y: 0, width, height: Math.min(height, most), scale: 1 };
 }
