@@ -1,5 +1,5 @@
 // npm run bench -- --corpus DIR [--only ID[,ID]] [--rounds N] [--no-sites] [--out FILE]
-// npm run bench -- --generated [--only WORD]: pages of 100,000 nodes that have too much of one thing
+// npm run bench -- --generated [--only WORD] [--nodes N]: pages of 100,000 nodes that have too much of one thing
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -18,6 +18,7 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
     'no-sites': { type: 'boolean', default: false },
     generated: { type: 'boolean', default: false },
+    nodes: { type: 'string', default: '100000' },
     rounds: { type: 'string', default: '6' },
     out: { type: 'string', default: path.resolve(import.meta.dirname, '../results/bench.json') },
   },
@@ -69,4 +70,7 @@ async function benchCorpus(): Promise<void> {
 }
 
 if (!values.generated) await benchCorpus();
-else if (!(await benchGenerated(extractScript(), await bundlePeer('readability'), values.only))) process.exitCode = 1;
+else {
+  const asked = { only: values.only, nodes: Number(values.nodes) };
+  if (!(await benchGenerated(extractScript(), await bundlePeer('readability'), asked))) process.exitCode = 1;
+}
