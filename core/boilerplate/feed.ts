@@ -13,8 +13,10 @@ const TRUNCATED = /(?:\.{3}|…|\[详细\]|\[更多\]|>>?)$/u;
 const isLink = (line: Line): boolean => line.links >= LINKED && !NUMBERED.test(line.text);
 
 /** 「某地停航两天 05-19」: a linked title with its date behind it. */
-const isDatedLink = ({ text, block, length }: Line): boolean =>
-  block.linkChars >= LINKED * (length - (ITS_DATE.exec(text)?.[0].length ?? length)) && block.linkChars > 0;
+function isDatedLink({ text, block, length }: Line): boolean {
+  const date = ITS_DATE.exec(text)?.[0];
+  return date !== undefined && block.linkChars > 0 && block.linkChars >= LINKED * (length - date.length);
+}
 
 /** A headline, a date, a counter, a teaser: what the entries of a feed are made of. */
 function feedLike(scene: Scene, line: Line): boolean {

@@ -60,7 +60,7 @@ const labelledAtStart = (line: InfoText): string[] =>
   read(
     line,
     of(line, 'byline')
-      .filter(({ start }) => start < 12)
+      .filter(({ start, index }) => start < 12 && !/[《》]/.test(line.plain.slice(0, index))) // 「《某画》作者：甲」 is a work's
       .slice(0, 1),
   );
 
@@ -128,7 +128,7 @@ const BESIDE: ReadonlySet<LabelField> = new Set<LabelField>([
 
 /** A label and its value; of a source only the outlet, behind which a reporter may stand. */
 function told({ plain }: InfoText, { field, index, start, end }: Labelled): readonly [number, number] {
-  const first = /^[\s[(]*(\S+)\s+\S/.exec(plain.slice(start, end))?.[1];
+  const first = /^[\s[(]*([^\s/]+)[\s/]+\S/.exec(plain.slice(start, end))?.[1];
   return field === 'source' && first !== undefined && isOutlet(first)
     ? [index, plain.indexOf(first, start) + first.length]
     : [index, end];
@@ -138,6 +138,9 @@ function namesAlone(cell: string): string[] {
   const [before, outlet] = cell.split('/');
   if (outlet !== undefined && before !== undefined && isOutlet(outlet))
     return splitNames(before).filter(isSurePersonName);
+  // 「甲報快訊／乙」
+  if (outlet !== undefined && before !== undefined && isOutlet(before.trim()))
+    return splitNames(outlet).filter(isSurePersonName);
   const parts = NOISE.test(cell.trim()) ? [] : splitNames(cell);
   return parts.every(isSurePersonName) && parts.length <= MOST ? parts : [];
 }

@@ -21,6 +21,9 @@ const WHOLE = lazily(`^[^。!?,，;；:]{0,24}?(?:文\\s*[/|:]\\s*[^。!?]{0,14}
 /** 「【文/观察者网专栏作者 甲】」 and 「（文/甲）」. */
 const WORDS_BY =
   /[([【]\s*(?:(?:文\/图|图\/文|文图|图文)[\s:|]|(?:文|撰文|采写|执笔|编译|整理)\s*[/|:])\s*([^)\]】]{2,40})[)\]】]/;
+/** 「（甲/文 乙/图）」: the words' name stands before. */
+const BEFORE_WORDS =
+  /[([【]\s*([\u3400-\u9fff·]{2,10}(?:[、\s]+[\u3400-\u9fff·]{2,10}){0,3})\s*\/\s*文(?=[\s,、)\]】/]|$)/;
 /** The name alone in brackets, at the very end: 「……相继举行。（甲）」. */
 const SIGNED = /[(（]\s*([^()（）]{2,24})\s*[)）]\s*$/;
 /** 「某社北京5月19日电（甲、乙）」: an agency's dateline, whose brackets name its reporters without a role. */
@@ -59,9 +62,12 @@ export function namesAtTail(line: InfoText): string[] {
   );
 }
 
+/** 「一等奖《某画》，作者：甲」: a work's author, not the article's. */
+const OF_A_WORK = /》\s*,?\s*作者\s*:/;
+
 /** Names behind a role, up to the words that end a dateline or to the end of the line. */
 function byRole(text: string, whole: boolean): string[] | undefined {
-  if (!ROLE_HINT.test(text)) return undefined;
+  if (!ROLE_HINT.test(text) || OF_A_WORK.test(text)) return undefined;
   const reported = first(namesIn(TO_REPORT().exec(text)?.[1], isSurePersonName));
   return reported ?? (whole ? first(namesIn(WHOLE().exec(text)?.[1], isSurePersonName)) : undefined);
 }
@@ -105,7 +111,7 @@ function inBrackets(plain: string, where: (at: number, end: number) => boolean):
 }
 
 function wordsBy(plain: string): string[] | undefined {
-  const inside = WORDS_BY.exec(plain)?.[1];
+  const inside = WORDS_BY.exec(plain)?.[1] ?? BEFORE_WORDS.exec(plain)?.[1];
   return inside === undefined ? undefined : first(namesIn(inside.replace(UP_TO_ROLE(), ''), isPersonName));
 }
 

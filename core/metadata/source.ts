@@ -136,9 +136,12 @@ function cellCandidates(line: Line, far: number, above: boolean, known: Known): 
 const isButton = (el: Element): boolean => el.localName === 'button' || el.parentElement?.localName === 'button';
 
 /** The cell's text without the time at its edge, if what stays can be a name. */
-function nameIn(text: string, now: Date): string | undefined {
+function nameIn(whole: string, now: Date): string | undefined {
+  if (whole.length > 60) return undefined;
+  // 「甲报 2024-05-20 14:05 作者/乙」: what stands before the first label.
+  const text = whole.slice(0, labelled(fold(whole)).find(({ bare }) => !bare)?.index ?? whole.length);
   const plain = fold(text);
-  if (text.length > 60 || labelled(plain).some(({ bare }) => !bare)) return undefined;
+  if (text.trim() === '') return undefined;
   let rest = text;
   for (const time of findTimes(plain, now).reverse()) {
     if (time.index > 0 && time.end < plain.length && !/^\W*$/.test(plain.slice(time.end))) return undefined;

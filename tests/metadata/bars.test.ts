@@ -130,3 +130,23 @@ describe('bylines above the text', () => {
     expect(read(`<div>2024-05-20</div>${line}`).by).toBe(by);
   });
 });
+
+describe('names and outlets in forms of their own', () => {
+  it.each([
+    ['<div>甲报快讯／欧阳小明 2024-05-20 14:05</div>', { source: '甲报快讯', by: '欧阳小明', at: '2024-05-20T14:05' }],
+    ['<div>2024-05-20 14:05 来源：小城日报/王小明</div>', { source: '小城日报', by: '王小明', at: '2024-05-20T14:05' }],
+    ['<div>小城日报 2024-05-20 14:05 作者/王小明</div>', { source: '小城日报', by: '王小明', at: '2024-05-20T14:05' }],
+    ['<div>2024-05-20 14:05 来源：综合整理自甲网、乙报等</div>', { at: '2024-05-20T14:05' }],
+  ])('%s', (bar, want) => {
+    expect(read(bar)).toEqual({ ...none, ...want });
+  });
+
+  it.each([
+    ['<p>小城娱乐讯（王小明/文 李四/图）夜市昨天重新开张。</p>', '王小明', undefined],
+    ['<p>责任编辑人：李四 PN151</p>', undefined, '李四'],
+    ['<p>一等奖《夜市》作者：王小明</p>', undefined, undefined],
+  ])('%s', (tail, by, ed) => {
+    const got = read('<div>2024-05-20 14:05</div>', tail);
+    expect([got.by, got.ed]).toEqual([by, ed]);
+  });
+});

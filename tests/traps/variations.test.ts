@@ -105,6 +105,12 @@ describe('what stands in the article without being of it goes', () => {
     expect(linesOf(paragraphs(A, B), `<div><h4>${name}</h4>${dated.join('')}</div>`, paragraphs(C))).toEqual([A, B, C]);
   });
 
+  it('while a paragraph with a link in it, behind such a box, stays', () => {
+    const box = '<div><h4>相關新聞</h4><p><a href="/x/1">渡口停航兩天 乘客改搭公車</a> 05-19</p></div>';
+    const own = B.replace('老秦', '<a href="/q">老秦</a>');
+    expect(linesOf(paragraphs(A), box, paragraphs(own, C))).toEqual([A, B, C]);
+  });
+
   it.each([
     ['side by side', `<div class="pc">${paragraphs(...WHOLE)}</div><div class="m">${paragraphs(...WHOLE)}</div>`],
     ['with other breaks', `<div>${paragraphs(A, B)}</div><div>${[A, B].join('<br>')}</div>`],

@@ -23,7 +23,7 @@ export const OUTLET_INSIDE =
   /新闻|新聞|日报|晚报|日報|晚報|电视|電視|客户端|频道|公众号|有限公司|编辑部|传媒|杂志|周刊|官方|通讯社|通訊社|广播|人民政府|委员会|https?:|www\.|@/i;
 /** Outlets' names that look like persons'. */
 export const OUTLET_NAMES: ReadonlySet<string> = new Set(
-  '封面 红星 澎湃 界面 财新 虎嗅 新华 光明 求是 钛媒体 时光网 快科技 蓝鲸 极目 潇湘 南都 新京 华商 央视 央广 国新 海外'.split(
+  '封面 红星 澎湃 界面 财新 虎嗅 新华 Xinhua Reuters AFP Bloomberg CGTN 光明 求是 钛媒体 时光网 快科技 蓝鲸 极目 潇湘 南都 新京 华商 央视 央广 国新 海外'.split(
     ' ',
   ),
 );
