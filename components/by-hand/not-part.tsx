@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { PARTS } from '../../core/own-rules/take-out';
 import { Icon } from '../icons';
 import { useMessages } from '../messages';
+import { SingleKeys } from '../single-keys';
 
 interface Props {
   /** The article's text as it is shown. */
@@ -21,6 +22,7 @@ const TOP = 76;
  */
 export function NotPart({ body, onTake }: Props) {
   const { t } = useMessages();
+  const keys = useContext(SingleKeys);
   const button = useRef<HTMLButtonElement>(null);
   const [part, setPart] = useState<Element>();
   usePointed(body, button, setPart);
@@ -37,7 +39,7 @@ export function NotPart({ body, onTake }: Props) {
       class="not-part"
       data-part="not-part"
       data-shown={part !== undefined}
-      aria-keyshortcuts="x"
+      aria-keyshortcuts={keys ? 'x' : undefined}
       aria-label={words ? `${t('not_part')}${t('label_separator')}${words}` : t('not_part')}
       title={t('not_part')}
       ref={button}

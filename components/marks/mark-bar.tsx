@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import { useMessages } from '../messages';
+import { SingleKeys } from '../single-keys';
 import type { MarksView } from './use-marks';
 
 /** Free room above a selection that the bar needs, with the reader's own bar, in CSS pixels. */
@@ -14,7 +15,8 @@ interface Props {
 /** What can be done with what is selected, beside it; with a mark that was clicked, to take it away. */
 export function MarkBar({ marks: { chosen, toggle }, onCopy }: Props) {
   const { t } = useMessages();
-  const bar = useRef<HTMLDivElement>(null);
+  const keys = useContext(SingleKeys);
+  const bar = useRef<HTMLElement>(null);
   const empty = !chosen || (chosen.range.collapsed && !chosen.mark);
   useLayoutEffect(() => {
     if (bar.current && chosen) put(bar.current, chosen.range);
@@ -23,24 +25,23 @@ export function MarkBar({ marks: { chosen, toggle }, onCopy }: Props) {
   // Pressing it must not take the selection away.
   const hold = (event: Event) => event.preventDefault();
   return (
-    <div
+    <section
       class="mark-bar"
-      role="toolbar"
       aria-label={t('mark_bar')}
       data-part="mark-bar"
       ref={bar}
       onPointerDown={hold}
       onMouseDown={hold}
     >
-      <button type="button" data-action="mark" aria-keyshortcuts="h" onClick={toggle}>
-        {t(chosen.mark ? 'mark_remove' : 'mark')} <kbd>h</kbd>
+      <button type="button" data-action="mark" aria-keyshortcuts={keys ? 'h' : undefined} onClick={toggle}>
+        {t(chosen.mark ? 'mark_remove' : 'mark')} {keys && <kbd>h</kbd>}
       </button>
       {!chosen.range.collapsed && (
-        <button type="button" data-action="copy-selected" aria-keyshortcuts="c" onClick={onCopy}>
-          {t('bar_copy')} <kbd>c</kbd>
+        <button type="button" data-action="copy-selected" aria-keyshortcuts={keys ? 'c' : undefined} onClick={onCopy}>
+          {t('bar_copy')} {keys && <kbd>c</kbd>}
         </button>
       )}
-    </div>
+    </section>
   );
 }
 

@@ -48,7 +48,7 @@ export function useMarks({ article, current, place, shown, say }: Place) {
       change(next);
       say(t('mark_made'));
     }
-    if (known || next) document.getSelection()?.collapseToEnd();
+    if (known || next) document.getSelection()?.removeAllRanges();
   };
   const metadata = article.stories[current]?.metadata ?? article.metadata;
   const copy = () =>
