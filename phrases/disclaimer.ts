@@ -4,6 +4,16 @@ export default {
   kind: 'disclaimer',
   rules: [
     {
+      id: 'risk',
+      scope: 'block',
+      position: 'tail',
+      pattern:
+        '^[*※(\\[【]*(?:风险提示|风险提醒|投资提示|风险警示)[】\\]]?\\s*:?\\s*[^。]{0,60}(?:有风险|须?谨慎|仅供参考|不构成|自负|自担)[^。]{0,40}[。!]?[)\\]】]*$',
+      maxLength: 120,
+      examples: ['风险提示：市场有风险，投资需谨慎。', '【风险提示】本文内容仅供参考，不构成投资建议'],
+      counterExamples: ['风险提示写在合同第九页，字很小，他签字的时候没有看见。'],
+    },
+    {
       id: 'platform-upload',
       scope: 'block',
       position: 'edge',

@@ -4,7 +4,8 @@ import type { BoilerplateKind } from '../types';
 import type { Line } from './line';
 import type { Match } from './match';
 
-const QUOTES = /“[^“”]*”|「[^「」]*」|『[^『』]*』|"[^"]*"/g;
+/** Of six letters or more: shorter ones name a button (「点个“在看”」). */
+const QUOTES = /“[^“”]{6,}”|「[^「」]{6,}」|『[^『』]{6,}』|"[^"]{6,}"/g;
 /** So many letters outside the quotation tell of it. */
 const TELLING = 4;
 /** Credits are read by their labels; what speaks to the reader may also be told of. */

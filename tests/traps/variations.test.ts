@@ -105,6 +105,20 @@ describe('what stands in the article without being of it goes', () => {
     expect(linesOf(paragraphs(A, B), `<div><h4>${name}</h4>${dated.join('')}</div>`, paragraphs(C))).toEqual([A, B, C]);
   });
 
+  it.each([
+    '（左右滑动查看更多）',
+    '▼',
+    '本文图片来源于网络',
+    '觉得不错，点个“在看”吧',
+    '风险提示：市场有风险，投资需谨慎。',
+  ])('a notice at the end: %s', (line) => {
+    expect(linesOf(paragraphs(A, B, C, line))).toEqual([A, B, C]);
+  });
+
+  it.each(['听全文', '【原创】', '↓ 向下滑动查看'])('a button before the text: %s', (line) => {
+    expect(linesOf(paragraphs(line, A, B, C))).toEqual([A, B, C]);
+  });
+
   it('while a paragraph with a link in it, behind such a box, stays', () => {
     const box = '<div><h4>相關新聞</h4><p><a href="/x/1">渡口停航兩天 乘客改搭公車</a> 05-19</p></div>';
     const own = B.replace('老秦', '<a href="/q">老秦</a>');

@@ -13,7 +13,7 @@ export const TIME = new RegExp(
 );
 
 /** Between the words of a bar; a RegExp source. */
-export const SEPARATORS = '[\\s|/·:>+,.()[\\]~、-]+|\\d+';
+export const SEPARATORS = '[\\s|/·:>+,.()[\\]【】~、-]+|\\d+';
 
 export const SENTENCE_END = /[。!?！？…；;][”"』」’')）\]】]*$/u;
 
