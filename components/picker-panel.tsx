@@ -38,6 +38,7 @@ const savedKey = {
   page: 'pick_saved_page',
   tab: 'pick_saved_tab',
   local: 'pick_saved_local',
+  line: 'pick_unnamed',
 } as const;
 
 /** What the reader says, what came of it, and where it is to hold. */

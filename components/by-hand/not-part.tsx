@@ -46,12 +46,21 @@ export function NotPart({ body, onTake }: Props) {
       onFocus={() => setPart((known) => known ?? (body.current ? atTop(body.current) : undefined))}
       onBlur={() => setPart(undefined)}
       onClick={() => {
-        if (part && onTake(part)) setPart(undefined);
+        if (!part || !onTake(part)) return;
+        setPart(undefined);
+        leave(body.current);
       }}
     >
       <Icon name="close" />
     </button>
   );
+}
+
+/** Back to the text, where the keys are: what the button stood beside is gone. */
+function leave(body: HTMLElement | null): void {
+  const main = body?.closest('main');
+  main?.setAttribute('data-quiet', '');
+  main?.focus({ preventScroll: true });
 }
 
 /** The part under a mouse or pen; fingers have the bar beside a selection, and the picker. */

@@ -22,6 +22,7 @@ const SAVED = {
   page: 'pick_saved_page',
   tab: 'pick_saved_tab',
   local: 'pick_saved_local',
+  line: 'pick_unnamed',
   words: 'take_saved_words',
 } as const satisfies Record<string, MessageKey>;
 

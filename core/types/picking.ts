@@ -7,8 +7,8 @@ export type PickMode = (typeof PICK_MODES)[number];
 /** Where a correction holds. */
 export type PickScope = 'site' | 'page';
 
-/** Where it was saved: `tab` in a private window, `local` where the browser syncs no more. */
-export const SAVED_WHERE = ['site', 'page', 'tab', 'local'] as const;
+/** Where it was saved: `tab` in a private window, `local` where the browser syncs no more, `line` on other pages by its words alone. */
+export const SAVED_WHERE = ['site', 'page', 'tab', 'local', 'line'] as const;
 export type SavedWhere = (typeof SAVED_WHERE)[number];
 
 /** What the engine makes of the page with the corrections so far. */

@@ -24,7 +24,9 @@ export async function correctHere(engine: Engine, { text, scope }: Asked): Promi
   if (!target) return undefined;
   drafts.take(meant(target, 'strip'), 'strip', false);
   if (drafts.all.length === 0) return undefined;
-  return saveCorrections(drafts.all, scope, siteOf(location.host, rules.sites), today());
+  const saved = await saveCorrections(drafts.all, scope, siteOf(location.host, rules.sites), today());
+  const named = drafts.all.every(({ lasting }) => lasting);
+  return saved.where === 'site' && !named ? { ...saved, where: 'line' } : saved;
 }
 
 /** The innermost element that holds these words and no others. */
