@@ -1,3 +1,5 @@
+import { replacing } from '../character-table';
+
 const EXTRA: Readonly<Record<string, string>> = {
   '\u3000': ' ',
   '\u00a0': ' ',
@@ -23,25 +25,20 @@ const EXTRA: Readonly<Record<string, string>> = {
   '﹞': ']',
 };
 
-const FOLDED = /[\uff01-\uff5e\u3000\u00a0丨│┃∣︱︳ㅣ￨∶︰﹕•・‧⋅／〔〕﹝﹞]/g;
-/** Most of what is folded is these. Replacing one character by another is native, while any other way calls back for each. */
-const FREQUENT: readonly (readonly [RegExp, string])[] = [
-  [/，/g, ','],
-  [/：/g, ':'],
-  [/（/g, '('],
-  [/）/g, ')'],
-];
+/** Full-width ASCII: the whole block stands so far behind it. */
+const WIDE = { first: 0xff01, last: 0xff5e, offset: 0xfee0 };
+
+function* folds(): Iterable<readonly [string, string]> {
+  yield* Object.entries(EXTRA);
+  for (let code = WIDE.first; code <= WIDE.last; code++)
+    yield [String.fromCharCode(code), String.fromCharCode(code - WIDE.offset)];
+}
 
 /**
  * Full-width ASCII to ASCII and look-alikes of colon, bar and dot to one form, character by character:
  * the result has the length of the input, so that what is found in it can be cut out of the original.
  */
-export function fold(text: string): string {
-  if (text.search(FOLDED) < 0) return text;
-  let folded = text;
-  for (const [wide, plain] of FREQUENT) folded = folded.replace(wide, plain);
-  return folded.replace(FOLDED, (char) => EXTRA[char] ?? String.fromCharCode(char.charCodeAt(0) - 0xfee0));
-}
+export const fold = replacing(folds());
 
 /** For comparing: NFKC, lower case, no white space and no punctuation that sites change at will. */
 export const essence = (text: string): string =>

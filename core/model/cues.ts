@@ -68,6 +68,6 @@ export function cuesOf(text: string, usual = 0): Cues {
     covered += match[0].length;
     leads ||= match.index <= LEAD;
   }
-  const share = covered / Math.max(1, text.replace(SIGNS, '').length);
+  const share = covered === 0 ? 0 : covered / Math.max(1, text.replace(SIGNS, '').length);
   return { groups, kinds, share: Math.min(1, share), leads, narrative: plain.match(narrative)?.length ?? 0 };
 }

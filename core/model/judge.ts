@@ -72,6 +72,7 @@ export function judgeBlocks(reading: Reading, model: Model): Judgement {
   const regarded = regard(standings, withoutOthers(looked.judge(model.first)));
   const answers = lazy(() => secondLook(looked, regarded));
   let p: Float64Array | undefined;
+  const asked: number[] = [];
   return {
     reading,
     regarded,
@@ -88,14 +89,13 @@ export function judgeBlocks(reading: Reading, model: Model): Judgement {
       const own = regarded[block];
       if (p || !own) return p?.[block] ?? 0;
       if (others.has(block)) return 0;
-      return logistic(
+      asked[block] ??= logistic(
         SECOND.reduce(
-          (odds, [name, ask]) => {
-            return odds + (second[name] ?? 0) * Math.fround(ask(own));
-          },
+          (odds, [name, ask]) => odds + (second[name] ?? 0) * Math.fround(ask(own)),
           looked.odds(block, second),
         ),
       );
+      return asked[block];
     },
   };
 }
