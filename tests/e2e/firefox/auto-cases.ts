@@ -48,11 +48,29 @@ const serialised = (world: World) =>
      return page.outerHTML;`,
   );
 
-async function choose(world: World, item: string): Promise<void> {
+/** @returns when the item was chosen */
+async function choose(world: World, item: string): Promise<number> {
   const popup = await world.clickButton();
   await popup.article();
   await popup.click('[data-part="site"]');
+  const at = Date.now();
   await popup.click(`[data-copy="${item}"]`);
+  return at;
+}
+
+/** Lets the page note when it is tidied. */
+const noteTidied = (world: World) =>
+  world.firefox.inPage(
+    `new MutationObserver((_, noted) => {
+       if (!document.querySelector('[data-jingdu="bar"]')) return;
+       noted.disconnect();
+       document.documentElement.dataset.tidiedAt = Date.now();
+     }).observe(document.documentElement, { childList: true });`,
+  );
+
+async function takeTidiedAt(world: World): Promise<number> {
+  const take = `const { dataset } = document.documentElement; const at = dataset.tidiedAt; delete dataset.tidiedAt; return Number(at);`;
+  return world.firefox.inPage<number>(take);
 }
 
 /** Alt+Shift+J, as from the keyboard. */
@@ -78,8 +96,11 @@ export const auto: readonly Case[] = [
     async run(world) {
       await world.open(STORY_URL, story());
       const before = await serialised(world);
-      await choose(world, 'list-host');
+      await noteTidied(world);
+      const chosenAt = await choose(world, 'list-host');
       await isClean(world); // the page in view, without a load
+      const took = (await takeTidiedAt(world)) - chosenAt;
+      assert.ok(took <= 1000, `the page in view is tidied within a second, not after ${took} ms`);
       await world.registers(['*://www.sohu.com/*']);
       await world.firefox.goto(STORY_URL);
       await isClean(world);

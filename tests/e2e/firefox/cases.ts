@@ -53,6 +53,19 @@ const reading: Case[] = [
       assert.ok(!(await popup.text('body')).includes(EDITOR_LINE));
     },
   },
+  {
+    name: 'the reader opens in a tab of its own, which shows its article again after a reload',
+    async run(world) {
+      await world.open(STORY_URL, story());
+      const popup = await world.clickButton();
+      await popup.article();
+      await popup.click('[data-part="reader"]');
+      await world.readerShows(LAST_SENTENCE);
+      await world.reloadReader();
+      await world.readerShows(LAST_SENTENCE);
+      await world.closeReader();
+    },
+  },
   ...PUBLISHERS.map((site) => ({ name: `the article of ${site}`, run: (world: World) => readFixture(world, site) })),
 ];
 

@@ -34,11 +34,15 @@ const CLOSE_WELCOME = `
     await new Promise((resolve) => win.setTimeout(resolve, 50));
   }`;
 
-/** Runs a body in a page of the extension's that is opened behind the front tab, and stays. */
+/**
+ * Runs a body in a tab with a page of the extension's. The options are opened behind the front tab, and stay; others the
+ * extension opens by itself.
+ */
 const IN_EXTENSION = `
   const win = Services.wm.getMostRecentWindow('navigator:browser');
-  const url = WebExtensionPolicy.getByID(args[0]).getURL('options.html');
-  let tab = [...win.gBrowser.tabs].find((one) => one.linkedBrowser.currentURI.spec === url);
+  const url = WebExtensionPolicy.getByID(args[0]).getURL(args[2]);
+  let tab = [...win.gBrowser.tabs].find((one) => one.linkedBrowser.currentURI.spec.startsWith(url));
+  if (!tab && args[2] !== 'options.html') return { error: 'no tab shows ' + args[2] };
   if (!tab) {
     tab = win.gBrowser.addTrustedTab(url, { inBackground: true });
     await new Promise((resolve) => {
@@ -149,10 +153,38 @@ export class World {
   }
 
   /** Runs an async function's body in the content process of a page of the extension's, which is `content` there. */
-  private async inExtension<T>(body: string): Promise<T> {
-    const told = await this.firefox.inBrowser<{ value?: T; error?: string }>(IN_EXTENSION, this.extensionId, body);
+  private async inExtension<T>(body: string, page = 'options.html'): Promise<T> {
+    const told = await this.firefox.inBrowser<{ value?: T; error?: string }>(
+      IN_EXTENSION,
+      this.extensionId,
+      body,
+      page,
+    );
     if (told.error !== undefined) throw new Error(told.error);
     return told.value as T; // as: the caller knows what its script gives
+  }
+
+  /** Waits until the reader's tab shows a text in its article, loaded anew since `reloadReader`. @throws Error after 15 s */
+  async readerShows(text: string): Promise<void> {
+    const end = Date.now() + 15_000;
+    const ask = `return content.document.querySelector('body:not([data-before]) [data-part="body"]')?.innerText ?? '';`;
+    while (!(await this.inExtension<string>(ask, 'reader.html').catch(() => '')).includes(text)) {
+      if (Date.now() > end) throw new Error(`the reader does not show ${text}`);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+
+  async reloadReader(): Promise<void> {
+    await this.inExtension(`content.document.body.dataset.before = ''; content.location.reload();`, 'reader.html');
+  }
+
+  async closeReader(): Promise<void> {
+    await this.firefox.inBrowser(
+      `const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+       const url = WebExtensionPolicy.getByID(args[0]).getURL('reader.html');
+       gBrowser.removeTab([...gBrowser.tabs].find((one) => one.linkedBrowser.currentURI.spec.startsWith(url)));`,
+      this.extensionId,
+    );
   }
 
   /** Takes a permission away as the browser's page of extensions does. */
