@@ -37,7 +37,7 @@ export interface ReaderProps {
   readonly onCopy: (pieces: readonly Piece[], format: CopyFormat, url: string) => Promise<number>;
   readonly onClose: () => void;
   /** Told what the article has become, where it is kept: joined with its other pages, with blocks put back. */
-  readonly onKeep?: (found: Found, restored: readonly string[], story: number) => void;
+  readonly onKeep?: (found: Found, restored: readonly string[], story: number) => void | Promise<void>;
   /** Absent where nothing may be fetched: over the page itself. */
   readonly onJoin?: OnJoin;
   readonly onResume?: OnResume;
@@ -106,7 +106,7 @@ function useReader(props: ReaderProps) {
     props.onCopy(pieces, format, article.url),
   );
   const marks = useMarks({ article, current, place, shown: [view.body, look.fullWidth], say: setStatus });
-  useChanged(() => onKeep?.(original, [...view.restored], current), [original, view.restored, current]);
+  useChanged(() => void onKeep?.(original, [...view.restored], current), [original, view.restored, current]);
   const outline = useMemo(() => (view.body ? outlineOf(view.body, () => place.current) : []), [view.body]);
   const keep = useKeep({ article, current, view, marksOf: marks?.marksOf, say: setStatus });
   const onHelp = () => setHelping(true);

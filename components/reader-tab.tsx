@@ -22,8 +22,8 @@ export function ReaderTab({ page, url, onRead, ...reader }: Props) {
   const [read, setRead] = useState<Found>();
   if (page) return <ReaderApp found={page.result} restored={page.restored} story={page.story} {...reader} />;
   if (read) return <ReaderApp found={read} restored={[]} story={0} {...reader} />;
-  const onFound = (found: Found) => {
-    reader.onKeep?.(found, [], 0);
+  const onFound = async (found: Found) => {
+    await reader.onKeep?.(found, [], 0); // once it is shown, a reload finds it
     setRead(found);
   };
   return <ReaderGone url={url} onRead={onRead} onFound={onFound} />;

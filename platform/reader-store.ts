@@ -45,10 +45,10 @@ export async function keepForReader(page: ReaderPage, privately: boolean): Promi
  */
 export const keepOn =
   (key: string, tab?: number) =>
-  (result: ReaderPage['result'], restored: readonly string[], story: number): void => {
+  (result: ReaderPage['result'], restored: readonly string[], story: number): Promise<void> => {
     const page: ReaderPage = { result, restored, story, tab };
     const kept = key.startsWith(IN_MEMORY) ? browser.storage.session.set({ [key]: page }) : shelve(key, page);
-    kept.catch(() => undefined);
+    return kept.catch(() => undefined);
   };
 
 async function keepInMemory(key: string, page: ReaderPage): Promise<void> {

@@ -145,7 +145,7 @@ describe('a reader tab whose article had to make room', () => {
     const place = await tab(async () => page, onKeep);
     expect(place.querySelector('[data-action=original]')?.getAttribute('href')).toBe('https://www.sohu.com/a/1_2');
     await click(place.querySelector('[data-action=read-again]'));
-    expect(part(place, 'title')?.textContent).toBe('老码头的第二春');
+    await vi.waitFor(() => expect(part(place, 'title')?.textContent).toBe('老码头的第二春'));
     expect(onKeep).toHaveBeenCalledWith(page, [], 0);
   });
   it.each([
