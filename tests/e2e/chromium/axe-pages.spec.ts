@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { bundle } from '../../../scripts/lib/bundle';
 import { axeViolationsIn, preferSchemeIn } from './axe';
 import { expect, test } from './fixtures';
-import { PATIENCE } from './tidied';
+import { smallIn, underFinger } from './touch';
 
 const PAGES = ['options', 'welcome', 'paste', 'several', 'reader', 'report'] as const;
 const LANGUAGES = ['zh_CN', 'zh_TW', 'en'] as const;
@@ -82,25 +82,6 @@ test('under a finger every control is 44 pixels high', async ({ launched }) => {
   }
   await tab.close();
 });
-
-/** A tab as on a telephone; polled, since the browser takes it up some time after it was asked. */
-async function underFinger(tab: Page): Promise<void> {
-  const session = await tab.context().newCDPSession(tab);
-  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
-  await expect.poll(() => tab.evaluate(() => matchMedia('(pointer: coarse)').matches), PATIENCE).toBe(true);
-}
-
-/** Controls that are too low for a finger, in open shadows as well. */
-const smallIn = (tab: Page): Promise<string[]> =>
-  tab
-    .locator(
-      'button, summary, select, textarea, input:not([type=checkbox], [type=radio]), label:has(input), .reader-host',
-    )
-    .evaluateAll((all) =>
-      all
-        .filter((el) => el.checkVisibility() && el.getBoundingClientRect().height < 43.9)
-        .map((el) => `${el.getBoundingClientRect().height} high: ${el.outerHTML.slice(0, 90)}`),
-    );
 
 const pastWindow = (tab: Page): Promise<string[]> =>
   tab.locator('[data-jingdu="bar"] :is(.bar, .panel, button, summary)').evaluateAll((all) =>

@@ -9,6 +9,7 @@ import { test as base, expect } from './fixtures';
 import { grantedBuild } from './granted-build';
 import { type Launched, launch } from './launch';
 import { Popup } from './popup';
+import { smallIn, underFinger } from './touch';
 
 /** A browser that is let into every host: what is fetched again needs no prompt, which never opens without a window. */
 const test = base.extend<{ reader: Page }, object>({
@@ -106,6 +107,14 @@ test('the outline leads to sub-headlines, and the line tells how far one has rea
   await expect.poll(read).toBeGreaterThan(0.1);
   await reader.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await expect.poll(read).toBe(1);
+});
+
+test('under a finger every control of the reader is 44 pixels high, with its panel open', async ({ reader }) => {
+  await reader.setViewportSize({ width: 320, height: 640 });
+  await underFinger(reader);
+  await reader.locator('[data-part="type"]').press('Enter');
+  await reader.locator('.type-panel').waitFor();
+  expect(await smallIn(reader)).toEqual([]);
 });
 
 test('a picture opens large by keyboard, leads to the next, and gives the focus back', async ({ reader }) => {

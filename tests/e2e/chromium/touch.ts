@@ -1,0 +1,21 @@
+import { expect, type Page } from '@playwright/test';
+import { PATIENCE } from './tidied';
+
+/** A tab as on a telephone; polled, since the browser takes it up some time after it was asked. */
+export async function underFinger(tab: Page): Promise<void> {
+  const session = await tab.context().newCDPSession(tab);
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
+  await expect.poll(() => tab.evaluate(() => matchMedia('(pointer: coarse)').matches), PATIENCE).toBe(true);
+}
+
+/** Controls that are too low for a finger, in open shadows as well. */
+export const smallIn = (tab: Page): Promise<string[]> =>
+  tab
+    .locator(
+      'button, summary, select, textarea, input:not([type=checkbox], [type=radio]), label:has(input), .reader-host',
+    )
+    .evaluateAll((all) =>
+      all
+        .filter((el) => el.checkVisibility({ opacityProperty: true }) && el.getBoundingClientRect().height < 43.9)
+        .map((el) => `${el.getBoundingClientRect().height} high: ${el.outerHTML.slice(0, 90)}`),
+    );
