@@ -148,7 +148,8 @@ function siteHeader({ root, contents, headline }: Stand): Element | undefined {
 function isInHighLayer(el: Element): boolean {
   for (let at = parentOf(el); at; at = parentOf(at)) {
     const position = viewOf(honest(at).ownerDocument)?.getComputedStyle(at).position;
-    if (position === 'fixed' || position === 'sticky') return honest(at).getBoundingClientRect().height > HEADER_HEIGHT;
+    const stays = position === 'fixed' || position === 'sticky';
+    if (stays && honest(at).getBoundingClientRect().height > HEADER_HEIGHT) return true;
   }
   return false;
 }
