@@ -4,6 +4,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { SHOWN } from './data/shown-pictures';
 import { type BrowserLink, targetsOf, until } from './lib/browser-link';
 import { DevtoolsPipe } from './lib/devtools-pipe';
 import { LocalPages } from './lib/local-pages';
@@ -25,24 +26,6 @@ const SIZES = [
   [560, 600],
   [1280, 800],
 ] as const;
-/** Of all pictures, those in the docs. */
-const SHOWN = [
-  'page-1280-light-zh_CN',
-  'bar-1280-light-zh_CN',
-  'bar-320-dark-zh_TW',
-  'popup-560-light-zh_CN',
-  'popup-320-dark-en',
-  'reader-1280-sepia-zh_CN',
-  'reader-1280-dark-zh_TW',
-  'reader-560-light-en',
-  'reader-320-light-zh_CN',
-  'options-1280-light-zh_CN',
-  'options-320-dark-en',
-  'welcome-1280-light-zh_CN',
-  'welcome-560-dark-zh_TW',
-  'paste-560-light-zh_CN',
-];
-
 /** Pixels of a long page that the docs show. */
 const DOCS_HEIGHT = 1400;
 
