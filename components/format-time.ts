@@ -11,7 +11,7 @@ export function formatTime(time: Time, lang: string): string {
 }
 
 /** `UTC+8` for readers elsewhere; undefined where the clock is the reader's own, or the page tells no time. */
-export function zoneOf(time: Time, now = new Date()): string | undefined {
+export function zoneLabel(time: Time, now = new Date()): string | undefined {
   const offset = time.precision === 'day' ? null : /(?:Z|([+-])(\d\d):(\d\d))$/.exec(time.iso);
   if (!offset) return undefined;
   const minutes = (Number(offset[2] ?? 0) * 60 + Number(offset[3] ?? 0)) * (offset[1] === '-' ? -1 : 1);

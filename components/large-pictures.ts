@@ -20,14 +20,16 @@ export function markPictures(body: Element, label: (alt: string) => string): voi
   }
 }
 
-export interface Picture {
+export interface LargePicture {
   readonly src: string;
   readonly alt: string;
   readonly caption: string;
 }
 
 /** Pictures of a body that can be opened, and which of them an event came from. */
-export function picturesAt(event: Event): { readonly pictures: readonly Picture[]; readonly at: number } | undefined {
+export function picturesAt(
+  event: Event,
+): { readonly pictures: readonly LargePicture[]; readonly at: number } | undefined {
   const { target, currentTarget } = event;
   if (!(target instanceof HTMLImageElement) || !(currentTarget instanceof Element)) return undefined;
   const all = [...currentTarget.querySelectorAll<HTMLImageElement>(`img[${MARK}]:not(.broken)`)];

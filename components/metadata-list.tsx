@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Article, Story, Time } from '../core/types';
-import { formatTime, zoneOf } from './format-time';
+import { formatTime, zoneLabel } from './format-time';
 import { type MessageKey, useMessages } from './messages';
 import { lengthAndTime } from './reading-length';
 
@@ -57,7 +57,7 @@ const modified = ({ modifiedTime, publishedTime }: Story['metadata']): Time | un
 
 const timeOf = (time: Time | undefined, lang: string) =>
   time && (
-    <time dateTime={time.iso} title={zoneOf(time)}>
+    <time dateTime={time.iso} title={zoneLabel(time)}>
       {formatTime(time, lang)}
     </time>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ParseSafe } from '../core/compose';
-import type { CopyFormat, Piece } from '../core/serialize/formats';
+import type { CopyFormat, StoryPiece } from '../core/serialize/formats';
 import type { Result } from '../core/types';
 import { BrandBar } from './brand-bar';
 import { useMessages } from './messages';
@@ -14,7 +14,7 @@ export interface PasteProps {
   readonly parse: ParseSafe;
   readonly onText: (text: string) => Found | PasteProblem;
   readonly onFile: (file: File) => Promise<Found | PasteProblem>;
-  readonly onCopy: (pieces: readonly Piece[], format: CopyFormat, url: string) => Promise<number>;
+  readonly onCopy: (pieces: readonly StoryPiece[], format: CopyFormat, url: string) => Promise<number>;
 }
 
 /** Text or a saved page in, clean stories out; nothing is kept. */

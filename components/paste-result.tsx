@@ -1,6 +1,6 @@
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { ParseSafe } from '../core/compose';
-import type { CopyFormat, Piece } from '../core/serialize/formats';
+import type { CopyFormat, StoryPiece } from '../core/serialize/formats';
 import type { Result } from '../core/types';
 import { ArticleView } from './article-view';
 import { CopyButton } from './copy-button';
@@ -13,7 +13,7 @@ import { useRestored } from './use-restored';
 interface Props {
   readonly found: Extract<Result, { ok: true }>;
   readonly parse: ParseSafe;
-  readonly onCopy: (pieces: readonly Piece[], format: CopyFormat, url: string) => Promise<number>;
+  readonly onCopy: (pieces: readonly StoryPiece[], format: CopyFormat, url: string) => Promise<number>;
   readonly onAgain: () => void;
 }
 

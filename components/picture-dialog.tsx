@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { Dialog } from './dialog';
 import { Icon } from './icons';
-import type { Picture } from './large-pictures';
+import type { LargePicture } from './large-pictures';
 import { useMessages } from './messages';
 
 interface Props {
-  readonly pictures: readonly Picture[];
+  readonly pictures: readonly LargePicture[];
   readonly at: number;
   readonly onClose: () => void;
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ParseSafe } from '../core/compose';
-import type { CopyFormat, Piece } from '../core/serialize/formats';
+import type { CopyFormat, StoryPiece } from '../core/serialize/formats';
 import type { Outcome } from '../core/types';
 import { BrandBar } from './brand-bar';
 import { type OnReader, PopupArticle } from './popup-article';
@@ -13,7 +13,7 @@ export interface PopupProps {
   readonly load: (anyway: boolean) => Promise<Outcome>;
   readonly parse: ParseSafe;
   /** @returns how many characters went on the clipboard */
-  readonly onCopy: (pieces: readonly Piece[], format: CopyFormat, url: string) => Promise<number>;
+  readonly onCopy: (pieces: readonly StoryPiece[], format: CopyFormat, url: string) => Promise<number>;
   readonly onReader: OnReader;
   readonly onJoin?: OnJoin;
   readonly onResume?: OnResume;

@@ -1,7 +1,7 @@
 import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { cleanUrl } from '../core/clean-url';
 import type { ParseSafe } from '../core/compose';
-import type { CopyFormat, Piece } from '../core/serialize/formats';
+import type { CopyFormat, StoryPiece } from '../core/serialize/formats';
 import type { Result } from '../core/types';
 import type { ReaderLook } from '../core/types/reader-look';
 import { ArticleView } from './article-view';
@@ -34,7 +34,7 @@ export interface ReaderProps {
   readonly look: ReaderLook;
   readonly parse: ParseSafe;
   readonly onLook: (change: Partial<ReaderLook>) => void;
-  readonly onCopy: (pieces: readonly Piece[], format: CopyFormat, url: string) => Promise<number>;
+  readonly onCopy: (pieces: readonly StoryPiece[], format: CopyFormat, url: string) => Promise<number>;
   readonly onClose: () => void;
   /** Told what the article has become, where it is kept: joined with its other pages, with blocks put back. */
   readonly onKeep?: (found: Found, restored: readonly string[], story: number) => void | Promise<void>;

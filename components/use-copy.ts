@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CopyFormat, Piece } from '../core/serialize/formats';
+import type { CopyFormat, StoryPiece } from '../core/serialize/formats';
 import type { Story } from '../core/types';
 import { useMessages } from './messages';
 import { selectedHtml } from './selected-html';
 import type { RestoredView } from './use-restored';
 
 /** @returns how many characters went on the clipboard; rejects if none did */
-export type CopyPieces = (pieces: readonly Piece[], format: CopyFormat) => Promise<number>;
+export type CopyPieces = (pieces: readonly StoryPiece[], format: CopyFormat) => Promise<number>;
 
 /** News stays this long; the same news can then be told again. */
 const NEWS_MS = 8000;

@@ -1,17 +1,17 @@
-import { kindTold } from './boilerplate/match';
+import { kindMatcher } from './boilerplate/match';
 import { type Lifted, stripText } from './boilerplate/strip-text';
 import { type Chosen, choose, type On } from './choose';
 import { completeness } from './complete/completeness';
-import { tallyOf, unshown } from './complete/unshown';
+import { countUnits, unshown } from './complete/unshown';
 import { detect } from './detect/detect';
 import { baseOf, repair } from './dom/repair';
 import { isTooLarge } from './dom/size';
 import { type Snapshot, takeSnapshot } from './dom/snapshot';
 import { habitBook } from './habits/book';
 import { type Cause, type Entry, Ledger, toRemoval } from './ledger';
-import { unite } from './metadata/unite';
+import { mergeMetadata } from './metadata/merge-metadata';
 import { LineVotes } from './model/line-votes';
-import { normalise } from './normalise/normalise';
+import { normaliseMarkup } from './normalise/normalise';
 import { layered } from './own-rules/layer';
 import { ownChoice, pointedOut } from './own-rules/own-choice';
 import { usable } from './own-rules/usable';
@@ -124,8 +124,8 @@ function clean(page: Page, rules: RuleSet, site: SiteRule | undefined, chosen: C
   markFurther(snapshot.root, further.length);
   const family = rules.families.find((one) => by.by === 'family' && one.id === by.rule);
   for (const rule of [site, family]) transform(snapshot.root, rule?.transforms ?? []);
-  const duplicates = normalise(page, snapshot, ledger);
-  const held = tallyOf(snapshot.root);
+  const duplicates = normaliseMarkup(page, snapshot, ledger);
+  const held = countUnits(snapshot.root);
   const base = baseOf(page);
   repair(snapshot.root, base, (img) => ledger.remove([img], ORNAMENT));
   if (on('strip')) strip(snapshot, ledger, { site, family, own: rules.own, ...toldBy(rules, read) });
@@ -155,7 +155,7 @@ const failed = (reason: FailureReason, detection: Detection, ms: number): Traced
 const toldBy = ({ shared, phrases }: RuleSet, { title }: Metadata) => ({
   shared,
   title: title?.value ?? '',
-  kindTold: kindTold(phrases),
+  kindTold: kindMatcher(phrases),
 });
 
 /** Takes the typed lines out of one story; what they said becomes its metadata, unless the page said it better. */
@@ -167,7 +167,7 @@ function stripPart(
   { votes, book }: { readonly votes: LineVotes | undefined; readonly book: HabitBook | undefined },
 ): Part & Lifted {
   const lifted = stripText({ ...snapshot, root }, ledger, rules.phrases, metadata, blocks, votes, book);
-  return { root, metadata: unite(metadata, lifted.metadata), badges: lifted.badges };
+  return { root, metadata: mergeMetadata(metadata, lifted.metadata), badges: lifted.badges };
 }
 
 /** Everything that leaves the engine goes through the sanitizer, in one go. */

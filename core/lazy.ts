@@ -8,7 +8,7 @@ export function lazy<T>(make: () => T): () => T {
 }
 
 /** The same for an answer to each key: looked for once, remembered after. */
-export function remembered<T>(look: (key: string) => T): (key: string) => T {
+export function memoize<T>(look: (key: string) => T): (key: string) => T {
   const known = new Map<string, { readonly value: T }>();
   return (key) => {
     let answer = known.get(key);

@@ -1,5 +1,5 @@
 import { SEEN } from './dom/data/seen';
-import { type Target, TextPieces } from './dom/text-pieces';
+import { TextPieces, type TextTarget } from './dom/text-pieces';
 import { collapse } from './text';
 import type { BoilerplateKind, ReasonCode, Removal, SafeHtml, Stage } from './types';
 
@@ -19,7 +19,7 @@ export interface Entry extends Cause {
   /** What was taken out, detached and unsafe. */
   readonly taken: Element;
   /** The same, as nodes and pieces of text nodes of the snapshot as it was copied. */
-  readonly targets: readonly Target[];
+  readonly targets: readonly TextTarget[];
 }
 
 /** Table and list parts must be marked by one of their own kind: a parser would move anything else out. */
@@ -89,7 +89,13 @@ export class Ledger {
     return marker;
   }
 
-  private record(marker: HTMLElement, taken: Element, text: string, cause: Cause, targets: readonly Target[]): void {
+  private record(
+    marker: HTMLElement,
+    taken: Element,
+    text: string,
+    cause: Cause,
+    targets: readonly TextTarget[],
+  ): void {
     const id = `${this.prefix}${this.entries.length + 1}`;
     marker.setAttribute('data-removal', id);
     this.entries.push({ ...cause, id, text, taken, targets });

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { ENGINE_FILE } from './engine';
-import { inTurn } from './in-turn';
+import { serialQueue } from './serial-queue';
 import { originOf } from './settings/listed';
 import { readSites } from './settings/site-list';
 import { grantedSites } from './site-permissions';
@@ -9,7 +9,7 @@ const ID = 'auto';
 const SCRIPTS = [ENGINE_FILE, '/auto.js'] as const;
 
 /** The last one sees the latest settings, and registers last. */
-const queue = inTurn();
+const queue = serialQueue();
 
 /**
  * Brings the one registered script in line with the listed sites whose permission is held. Safe to run at any time, any

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { packed } from '../core/habits/book';
+import { packHabits } from '../core/habits/book';
 import type { OwnRule } from '../core/types';
 import type { ActiveTab } from './active-tab';
 import { habitsFor } from './habits';
@@ -14,7 +14,7 @@ export async function loadOwn(): Promise<void> {
 
 const packedFor = async (address: string) => {
   const habits = await habitsFor(address).catch(() => undefined);
-  return habits && { salt: habits.salt, kept: packed(habits) };
+  return habits && { salt: habits.salt, kept: packHabits(habits) };
 };
 
 /** The habits of this world's site, asked for anew. In a private window none are known. */

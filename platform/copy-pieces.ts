@@ -1,6 +1,6 @@
 import type { ParseSafe } from '../core/compose';
 import { inertDocument } from '../core/dom/unclobbered';
-import { type CopyFormat, charsOf, type Piece, toFlavours } from '../core/serialize/formats';
+import { type CopyFormat, charsOf, type StoryPiece, toFlavours } from '../core/serialize/formats';
 import { toMarkdownFlavours } from '../core/serialize/markdown';
 import { writeClipboard } from './clipboard';
 import { headerLabels } from './header-labels';
@@ -13,7 +13,7 @@ import { readPreferences } from './settings/preferences';
 export const copyPieces = (parse: ParseSafe) => {
   // Asked for ahead: by the click there is nothing left to wait for.
   const chosen = readPreferences();
-  return async (pieces: readonly Piece[], format: CopyFormat, url: string): Promise<number> => {
+  return async (pieces: readonly StoryPiece[], format: CopyFormat, url: string): Promise<number> => {
     const { captions, properties } = await chosen;
     const job = { pieces, url, labels: headerLabels(), parse, doc: inertDocument(document), captions, properties };
     await writeClipboard(format === 'markdown' ? toMarkdownFlavours(job) : toFlavours(job, format));

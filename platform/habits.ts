@@ -1,10 +1,10 @@
 import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { countedAddress, learned, noHabits, packed, taught, unpacked } from '../core/habits/book';
+import { countedAddress, learned, noHabits, packHabits, taught, unpackHabits } from '../core/habits/book';
 import { printOf } from '../core/habits/fingerprint';
 import type { Habits } from '../core/types';
-import { inTurn } from './in-turn';
+import { serialQueue } from './serial-queue';
 
 /** On this device alone, and never synced: an item a site under its host's fingerprint, so that no list of sites can be read. */
 const SITE = 'site-habits:';
@@ -51,11 +51,11 @@ export async function habitsFor(address: string): Promise<Habits | undefined> {
   if (!URL.canParse(address) || !/^https?:/.test(address) || !(await habitsOn())) return undefined;
   const by = await salt();
   const item: unknown = await storage.getItem(keyFor(new URL(address).hostname, by));
-  return v.is(stored, item) ? unpacked(by, item.kept) : undefined;
+  return v.is(stored, item) ? unpackHabits(by, item.kept) : undefined;
 }
 
 /** One change at a time: two articles read at once would each forget the other. */
-const queue = inTurn();
+const queue = serialQueue();
 
 const change = (address: string, next: (habits: Habits, url: URL) => Habits): Promise<void> =>
   queue(async () => {
@@ -66,7 +66,7 @@ const change = (address: string, next: (habits: Habits, url: URL) => Habits): Pr
     const habits = next(known ?? noHabits(by), url);
     if (habits === known) return;
     if (!known) await makeRoom();
-    await storage.setItem(keyFor(url.hostname, by), { at: Date.now(), kept: packed(habits) });
+    await storage.setItem(keyFor(url.hostname, by), { at: Date.now(), kept: packHabits(habits) });
   });
 
 async function makeRoom(): Promise<void> {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { inTurn } from './in-turn';
 import { knownHosts } from './known-hosts';
 import { drawIcon, LIT, PLAIN } from './lit-icon';
+import { serialQueue } from './serial-queue';
 import { covers } from './settings/listed';
 import { readPreferences, watchPreferences, writePreferences } from './settings/preferences';
 import { readSites, watchSites } from './settings/site-list';
@@ -52,7 +52,7 @@ export function watchLightUp(): void {
 }
 
 /** The last one sees the latest settings, and registers last. */
-const queue = inTurn();
+const queue = serialQueue();
 
 /** Brings the registered rules in line with the settings. Safe to run at any time, any number of times. */
 export const syncLightUp = (): Promise<void> => queue(register);

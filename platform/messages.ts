@@ -22,7 +22,7 @@ export const SAYINGS = ['listed', 'listed-other', 'refused', 'nothing'] as const
 export type Saying = (typeof SAYINGS)[number];
 
 /** Every message there is: from whom, with what, and what comes back. */
-export interface Messages {
+export interface RuntimeMessages {
   /** Extension to page: how does it stand? */
   'page-state': () => PageState;
   /** Extension to page: clean, original, or whichever it is not. */
@@ -47,7 +47,7 @@ const envelope = v.object({ jingdu: v.string(), with: v.optional(v.unknown()) })
 export async function askPage<N extends 'page-state' | 'page-switch' | 'page-say' | 'page-bar'>(
   tabId: number,
   name: N,
-  ...args: Parameters<Messages[N]>
+  ...args: Parameters<RuntimeMessages[N]>
 ): Promise<PageState | undefined> {
   const answer: unknown = await browser.tabs
     .sendMessage(tabId, { jingdu: name, with: args[0] }, { frameId: 0 })

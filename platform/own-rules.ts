@@ -2,8 +2,8 @@ import { storage } from '@wxt-dev/storage';
 import { browser } from 'wxt/browser';
 import { pageAddress } from '../core/own-rules/address-pattern';
 import type { OwnRule } from '../core/types';
-import { inTurn } from './in-turn';
 import { parseOwnRule } from './own-rules-schema';
+import { serialQueue } from './serial-queue';
 
 /** A rule is an item of its own: browsers sync 8 KB an item, 100 KB and 512 items in all (MDN, storage.sync). */
 const MADE = 'own-rule:';
@@ -56,7 +56,7 @@ export async function madeRule(name: string): Promise<OwnRule | undefined> {
   return parseOwnRule(synced?.value) ?? parseOwnRule(local?.value);
 }
 
-const queue = inTurn();
+const queue = serialQueue();
 
 /** Stores rules, in the place of those of the same names. @throws Error where neither area takes them, with all as it was */
 export const putOwnRules = (rules: readonly OwnRule[]): Promise<StoredIn> => queue(() => put(rules));

@@ -1,4 +1,4 @@
-import { unpacked } from '../core/habits/book';
+import { unpackHabits } from '../core/habits/book';
 import { pageAddress } from '../core/own-rules/address-pattern';
 import type { Habits, OwnRule, RuleSet, SiteRule } from '../core/types';
 
@@ -25,7 +25,7 @@ const holding = (): SiteRule[] => {
 
 function habits(): Habits | undefined {
   const kept = globalThis.jingduHabits;
-  return kept && unpacked(kept.salt, kept.kept);
+  return kept && unpackHabits(kept.salt, kept.kept);
 }
 
 /** Rules with the reader's own ones and the site's habits, as they are whenever they are asked for. */

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ParseSafe } from '../core/compose';
 import { pageAddress } from '../core/own-rules/address-pattern';
 import { type PreviewLine, previewLines } from '../core/own-rules/preview';
-import { linesOf } from '../core/serialize/lines';
+import { plainLines } from '../core/serialize/lines';
 import type { OwnRule, Result, SiteRule } from '../core/types';
 import { ENGINE_FILE } from './engine';
 import { ownRuleName, ownRulesFor } from './own-rules';
@@ -50,7 +50,7 @@ async function previewIn(own: OwnRule, pattern: string, parse: ParseSafe): Promi
   await leave(tab.id, all);
   if (!result?.ok) return 'no-article';
   const lines = (one: Result | undefined) =>
-    one?.ok ? one.article.stories.flatMap(({ content }) => linesOf(boxed(parse(content)))) : [];
+    one?.ok ? one.article.stories.flatMap(({ content }) => plainLines(boxed(parse(content)))) : [];
   const [story] = result.article.stories;
   return {
     url: tab.url,

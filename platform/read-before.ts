@@ -1,9 +1,9 @@
 import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';
-import { type Again, type ReadArticle, readArticle, remembered, sameArticle } from '../core/again/same-article';
+import { type Again, type ReadArticle, readArticle, sameArticle, withArticle } from '../core/again/same-article';
 import { countedAddress } from '../core/habits/book';
 import type { Result } from '../core/types';
-import { inTurn } from './in-turn';
+import { serialQueue } from './serial-queue';
 
 /** So many articles: some half a megabyte. */
 const MOST = 800;
@@ -34,7 +34,7 @@ async function read(): Promise<v.InferOutput<typeof keptSchema>> {
 const isOn = async (): Promise<boolean> => (await on.getValue()) === true;
 
 /** One change at a time: two articles read at once would each forget the other. */
-const queue = inTurn();
+const queue = serialQueue();
 
 function told(result: Result, root: Element, salt: string): ReadArticle | undefined {
   if (!result.ok || !/^https?:/.test(result.article.url) || !URL.canParse(result.article.url)) return undefined;
@@ -52,7 +52,7 @@ export const rememberRead = (result: Result, root: Element): Promise<void> =>
     const article = told(result, root, salt);
     // A page that goes on loading is read again and again.
     if (!article || isLast(article, articles)) return;
-    await kept.setValue({ salt, articles: remembered(articles, article, MOST) });
+    await kept.setValue({ salt, articles: withArticle(articles, article, MOST) });
   });
 
 /** The same article as it was read elsewhere, where the reader wants to be told. */

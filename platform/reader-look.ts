@@ -1,10 +1,10 @@
 import type { ReaderLook } from '../core/types/reader-look';
 import type { Preferences } from '../core/types/settings';
-import { inTurn } from './in-turn';
+import { serialQueue } from './serial-queue';
 import { readPreferences, watchPreferences, writePreferences } from './settings/preferences';
 import { applyTheme } from './theme';
 
-const queue = inTurn();
+const queue = serialQueue();
 
 /** Keeps how the reader sets articles, as one of the preferences; one change at a time, so that none is lost. */
 export const keepReaderLook = (look: Partial<ReaderLook>): Promise<void> =>

@@ -25,7 +25,7 @@ function selectedLinks(most: number): Link[] {
 }
 
 /** What came back from the page's renderer, one item an address, the longest of its texts as title. */
-export function itemsOf(found: unknown): Item[] {
+export function itemsFrom(found: unknown): Item[] {
   const titles = new Map<string, string>();
   for (const one of Array.isArray(found) ? found.slice(0, MOST_LINKS) : []) {
     const { url, title } = Object(one) as { url?: unknown; title?: unknown }; // as: both are checked below
@@ -42,5 +42,5 @@ export async function linksSelectedIn(tabId: number): Promise<Item[]> {
   const [injected] = await browser.scripting
     .executeScript({ target: { tabId }, func: selectedLinks, args: [MOST_LINKS], injectImmediately: true })
     .catch(() => []);
-  return itemsOf(injected?.result);
+  return itemsFrom(injected?.result);
 }

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { FIXTURES, listFixtures, readPage, runFixture } from './lib/fixture';
+import { FIXTURES, listFixtures, readFixturePage, runFixture } from './lib/fixture';
 import { loadRules } from './lib/load-rules';
 import { takeReport } from './lib/take-report';
 
@@ -31,7 +31,7 @@ for (const name of fixtures) {
   const dir = path.join(FIXTURES, name);
   const differs = [rewrite(path.join(dir, 'expected.md'), markdown), rewrite(path.join(dir, 'expected.json'), json)];
   if (differs.includes(true)) changed++;
-  const { mustKeep, mustDrop } = readPage(name);
+  const { mustKeep, mustDrop } = readFixturePage(name);
   for (const sentence of mustKeep) if (!text.includes(sentence)) console.log(`${name}: lost: ${sentence}`);
   for (const sentence of mustDrop) if (text.includes(sentence)) console.log(`${name}: still there: ${sentence}`);
 }

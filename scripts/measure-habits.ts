@@ -10,7 +10,7 @@ import createDOMPurify from 'dompurify';
 import { JSDOM } from 'jsdom';
 import { prepare } from '../core/boilerplate/ahead/prepare';
 import { declutter } from '../core/declutter';
-import { countedAddress, habitBook, learned, noHabits, packed, unpacked } from '../core/habits/book';
+import { countedAddress, habitBook, learned, noHabits, packHabits, unpackHabits } from '../core/habits/book';
 import { linesToLearn } from '../core/habits/lines-to-learn';
 import { openPage } from '../core/page';
 import { createSanitizer } from '../core/sanitize';
@@ -120,7 +120,7 @@ const site = Array.from({ length: 60 }, (_, n) => n).reduce(
   (known, n) => learned(known, [`a.example/${n}`, `headline ${n}`], full),
   noHabits(SALT),
 );
-const text = packed(site);
+const text = packHabits(site);
 /** Milliseconds, the middle one of many: a page's engine is warm by the time that it asks. */
 function timed(work: () => void): number {
   const took = Array.from({ length: 101 }, () => {
@@ -131,8 +131,8 @@ function timed(work: () => void): number {
   return took.sort((a, b) => a - b)[50] ?? 0;
 }
 const url = new URL('https://a.example/1');
-const unpacking = timed(() => unpacked(SALT, text));
-const known = unpacked(SALT, text);
+const unpacking = timed(() => unpackHabits(SALT, text));
+const known = unpackHabits(SALT, text);
 const lookup = timed(() => {
   const book = habitBook(known, url);
   for (const line of full) book.sightings(line);

@@ -1,7 +1,7 @@
 // The second half of `npm test`: every step in turn, one line each, and the sum at the end. `npm test -- NAME` runs some.
 import fs from 'node:fs';
 import path from 'node:path';
-import { countOf, runStep, sumOf, type Tally } from './lib/steps';
+import { formatTally, runStep, sumOf, type Tally } from './lib/steps';
 import { ensureSystem, FOR_TESTS } from './lib/system-packages';
 import { testSteps } from './lib/test-steps';
 
@@ -18,5 +18,5 @@ for (const step of testSteps(root, results)) {
   tallies.push(await runStep(step, root, results));
 }
 const sum = sumOf(tallies);
-console.log(`tests: ${countOf(sum)}`);
+console.log(`tests: ${formatTally(sum)}`);
 process.exitCode = sum.failed > 0 ? 1 : 0;

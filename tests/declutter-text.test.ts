@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { declutterText } from '../core/declutter-text';
 import { createSanitizer } from '../core/sanitize';
-import { linesOf } from '../core/serialize/lines';
+import { plainLines } from '../core/serialize/lines';
 import { documentFromText } from '../core/text-document';
 import { builtinRules } from '../platform/builtin-rules';
 
@@ -31,7 +31,9 @@ describe('declutterText', () => {
       '江岸老码头重新开张',
       '全区公交线路调整会召开',
     ]);
-    const bodies = result.article.stories.map((story) => linesOf(new JSDOM(story.content).window.document.body).length);
+    const bodies = result.article.stories.map(
+      (story) => plainLines(new JSDOM(story.content).window.document.body).length,
+    );
     expect(bodies.at(-1)).toBe(1);
   });
 

@@ -2,12 +2,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtinRules } from '../platform/builtin-rules';
-import { FIXTURES, listFixtures, readPage, runFixture } from '../scripts/lib/fixture';
+import { FIXTURES, listFixtures, readFixturePage, runFixture } from '../scripts/lib/fixture';
 
 const fixtures = listFixtures();
 
 describe.each(fixtures)('%s', (name) => {
-  const { mustKeep, mustDrop } = readPage(name);
+  const { mustKeep, mustDrop } = readFixturePage(name);
   const { text, markdown, json } = runFixture(name, builtinRules);
 
   it('keeps what must stay and drops what must go', () => {

@@ -9,7 +9,7 @@ import { CorrectingContext } from './correcting';
 type Found = Extract<Result, { ok: true }>;
 
 /** What was taken out last: its words, what became of it, and how to take it back. */
-export interface TakenOut {
+export interface LastTakenOut {
   readonly text: string;
   readonly said?: string;
   /** Where it holds is still to be said. */
@@ -31,7 +31,7 @@ export function useTakenOut(given: Found, parse: ParseSafe) {
   const { t } = useMessages();
   const correct = useContext(CorrectingContext);
   const [found, setFound] = useState(given);
-  const [last, setLast] = useState<TakenOut>();
+  const [last, setLast] = useState<LastTakenOut>();
   useEffect(() => setFound(given), [given]);
 
   /** @param body as it is shown @param part one of `PARTS` in it @returns whether it went */

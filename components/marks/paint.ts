@@ -1,4 +1,4 @@
-import { type BodyText, bodyTextOf, piecesOf } from '../../core/marks/body-text';
+import { bodyTextOf, type MarkableText, piecesOf } from '../../core/marks/body-text';
 import type { PlacedMark } from '../../core/marks/mark';
 import type { Span } from '../../core/marks/quote';
 
@@ -9,12 +9,12 @@ const HIGHLIGHT = 'jingdu-mark';
 export const bodyIn = (place: Element | null): Element | undefined =>
   place?.querySelector('[data-part="body"]') ?? undefined;
 
-export const textIn = (place: Element | null): BodyText | undefined => {
+export const textIn = (place: Element | null): MarkableText | undefined => {
   const body = bodyIn(place);
   return body && bodyTextOf(body);
 };
 
-function rangeOf(text: BodyText, span: Span): Range | undefined {
+function rangeOf(text: MarkableText, span: Span): Range | undefined {
   const pieces = piecesOf(text, span);
   const [first, last] = [pieces[0], pieces.at(-1)];
   if (!first || !last) return undefined;
@@ -25,7 +25,7 @@ function rangeOf(text: BodyText, span: Span): Range | undefined {
 }
 
 /** Shows marks in the text, which is not touched. Both browsers can, from the oldest version on that we take. */
-export function paint(text: BodyText, marks: readonly PlacedMark[]): void {
+export function paint(text: MarkableText, marks: readonly PlacedMark[]): void {
   if (typeof CSS === 'undefined' || !('highlights' in CSS)) return;
   const ranges = marks.flatMap(({ span }) => (span && rangeOf(text, span)) ?? []);
   if (ranges.length === 0) CSS.highlights.delete(HIGHLIGHT);

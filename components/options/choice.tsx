@@ -8,7 +8,7 @@ interface Props<T extends string> {
 }
 
 /** One choice out of a few, as radio buttons. */
-export function Choice<T extends string>({ name, legend, hint, value, options, onChange }: Props<T>) {
+export function RadioChoice<T extends string>({ name, legend, hint, value, options, onChange }: Props<T>) {
   return (
     <fieldset class="choice" data-setting={name}>
       <legend>{legend}</legend>

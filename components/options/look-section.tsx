@@ -1,6 +1,6 @@
 import type { Preferences } from '../../core/types/settings';
 import { useMessages } from '../messages';
-import { Choice } from './choice';
+import { RadioChoice } from './choice';
 import { TypeSetting } from './type-setting';
 
 interface Props {
@@ -65,9 +65,9 @@ export function LookSection({ preferences, lit, onChange, onLightUp }: Props) {
   return (
     <section aria-labelledby="look-heading">
       <h2 id="look-heading">{t('options_look')}</h2>
-      <Choice {...bind(modeChoice(t))} />
-      <Choice {...bind(listsChoice(t))} />
-      <Choice {...bind(copyChoice(t))} />
+      <RadioChoice {...bind(modeChoice(t))} />
+      <RadioChoice {...bind(listsChoice(t))} />
+      <RadioChoice {...bind(copyChoice(t))} />
       {(['captions', 'properties'] as const).map((name) => (
         <label key={name} class="check">
           <input
@@ -83,7 +83,7 @@ export function LookSection({ preferences, lit, onChange, onLightUp }: Props) {
         </label>
       ))}
       <TypeSetting look={preferences} onChange={onChange} />
-      <Choice {...bind(languageChoice(t))} />
+      <RadioChoice {...bind(languageChoice(t))} />
       {onLightUp && (
         <label class="check">
           <input

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { OwnRule } from '../../core/types';
 import { useMessages } from '../messages';
 import type { OwnRuleEntry } from './own-rule-entry';
-import { linesOf, type RuleLine } from './rule-lines';
+import { type RuleLine, ruleLines } from './rule-lines';
 import { type OnPreview, RulePreview } from './rule-preview';
 
 const FROM = {
@@ -24,8 +24,8 @@ interface Props {
 export function OwnRuleRow({ entry, parses, onPreview, onChange, onRemove }: Props) {
   const { t, number } = useMessages();
   const { own, name, outdated } = entry;
-  const lines = linesOf(own.rule);
-  const change = (rule: OwnRule['rule']) => (linesOf(rule).length === 0 ? onRemove() : onChange({ ...own, rule }));
+  const lines = ruleLines(own.rule);
+  const change = (rule: OwnRule['rule']) => (ruleLines(rule).length === 0 ? onRemove() : onChange({ ...own, rule }));
   return (
     <li data-own-rule={name} data-off={own.off === true}>
       <details>

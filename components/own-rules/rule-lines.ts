@@ -26,7 +26,7 @@ const changed = <T>(list: readonly T[], at: number, next: T | undefined): readon
   list.flatMap((one, i) => (i !== at ? [one] : next === undefined ? [] : [next]));
 
 /** All that a rule says, a line each. */
-export function linesOf(rule: SiteRule): RuleLine[] {
+export function ruleLines(rule: SiteRule): RuleLine[] {
   const lists = LISTS.flatMap(([name, label]) =>
     (rule[name] ?? []).map(
       (selector, i): RuleLine => ({

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { cleanUrl } from '../../core/clean-url';
-import { type Item, type ItemState, isOpen, type States, tallyOf } from '../../core/keep/several';
+import { type Item, type ItemState, isOpen, type States, tallyItems } from '../../core/keep/several';
 
 /** Reads what is not read yet; called straight from the click. Told of every change. */
 export type OnStart = (
@@ -38,7 +38,7 @@ export function useSeveral(all: readonly Item[], known: States, onStart: OnStart
     chosen,
     items,
     states,
-    tally: tallyOf(items, states),
+    tally: tallyItems(items, states),
     choose: (id: string, on: boolean) =>
       setChosen(new Set(on ? [...chosen, id] : [...chosen].filter((one) => one !== id))),
     chooseAll: (on: boolean) => setChosen(new Set(on ? all.map(({ id }) => id) : [])),

@@ -86,5 +86,8 @@ export function sameArticle(article: ReadArticle, known: readonly ReadArticle[])
 }
 
 /** The articles with one more, the newest last, in the place of the same address; the oldest go. */
-export const remembered = (known: readonly ReadArticle[], article: ReadArticle, most: number): readonly ReadArticle[] =>
-  [...known.filter(({ address }) => address !== article.address), article].slice(-most);
+export const withArticle = (
+  known: readonly ReadArticle[],
+  article: ReadArticle,
+  most: number,
+): readonly ReadArticle[] => [...known.filter(({ address }) => address !== article.address), article].slice(-most);

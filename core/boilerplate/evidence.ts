@@ -124,7 +124,7 @@ function judge(scene: Scene, index: number, afterEnd: boolean): Verdict | undefi
 }
 
 /** Weighs every line, forwards and backwards in turn, until nothing changes: a line that goes speaks against its neighbours. */
-export function weigh(scene: Scene): void {
+export function weighLines(scene: Scene): void {
   for (let round = 0; round < ROUNDS; round++) {
     const afterEnd = afterEndFlags(scene);
     let changed = false;

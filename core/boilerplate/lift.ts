@@ -15,7 +15,7 @@ const namesIn = (field: NameField, value: string | readonly string[]): readonly 
   typeof value !== 'string' ? value : field === 'editor' ? editorNames(fold(value)) : namesOfValue(fold(value));
 
 /** Collects what removed lines said. Names add up, of the rest the first one counts. */
-export class Lift {
+export class FactLift {
   private readonly names = new Map<NameField, { names: Set<string>; from: string }>();
   private readonly texts = new Map<TextField, Field<string>>();
   readonly badges: Badge[] = [];

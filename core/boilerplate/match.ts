@@ -133,7 +133,7 @@ export function matchLine(text: string, length: number, book: PhraseBook): Match
 const LONGEST_TOLD = 120;
 
 /** What a text says that it is, if it is a known line as a whole; a class may call an editor's line an advertisement. */
-export function kindTold(phrases: PreparedPhrases): (text: string) => BoilerplateKind | undefined {
+export function kindMatcher(phrases: PreparedPhrases): (text: string) => BoilerplateKind | undefined {
   return (text) => {
     const told = normalise(text);
     if (told === '' || told.length > LONGEST_TOLD) return undefined;

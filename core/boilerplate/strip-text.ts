@@ -5,7 +5,7 @@ import type { LineVotes } from '../model/line-votes';
 import type { Badge, HabitBook, Metadata, PreparedPhrases } from '../types';
 import { markAdCards, markButtons, markTeasers } from './cards';
 import { compile } from './compile';
-import { type Scene, weigh } from './evidence';
+import { type Scene, weighLines } from './evidence';
 import { markComments, markFeeds, markLinkRuns } from './feed';
 import {
   guardAbout,
@@ -20,7 +20,7 @@ import {
 import { markHabits } from './habit';
 import { joinCredits } from './join';
 import { markKnownNames } from './known-names';
-import { Lift } from './lift';
+import { FactLift } from './lift';
 import { type Line, linesOf, readLines } from './line';
 import { matchLine } from './match';
 import { isProse, zonesOf } from './position';
@@ -55,7 +55,7 @@ export function stripText(
   book?: HabitBook,
 ): Lifted {
   const { root } = snapshot;
-  const tools: Tools = { snapshot, ledger, book: compile(phrases), lift: new Lift() };
+  const tools: Tools = { snapshot, ledger, book: compile(phrases), lift: new FactLift() };
   const asFound = linesOf(blocks, root);
   const lines = cutEverywhere(asFound, tools) ? readLines(root) : asFound;
 
@@ -69,11 +69,11 @@ export function stripText(
   markAdCards(scene);
   markButtons(scene);
   markTeasers(scene);
-  weigh(scene);
+  weighLines(scene);
   markLinkRuns(scene);
   markForeign(scene, votes);
   markHabits(scene, book);
-  weigh(scene);
+  weighLines(scene);
   liftFrom(scene, tools.lift);
   const left = takeOut(scene, root, ledger) ? readLines(root, lines) : lines;
 
@@ -98,7 +98,7 @@ function sceneOf(lines: readonly Line[], { book }: Tools): Scene {
   return { lines, matches, guarded, zones: zonesOf(lines, matches), gone: lines.map(() => undefined) };
 }
 
-function liftFrom(scene: Scene, lift: Lift): void {
+function liftFrom(scene: Scene, lift: FactLift): void {
   for (const { index, text } of scene.lines) {
     const match = scene.matches[index];
     if (!match || (!scene.gone[index] && !match.keep)) continue;

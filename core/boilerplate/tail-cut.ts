@@ -3,7 +3,7 @@ import { readInfoLine } from '../facts/info-line';
 import type { Ledger } from '../ledger';
 import { simplified } from '../simplified';
 import type { Phrase, PhraseBook } from './compile';
-import type { Lift } from './lift';
+import type { FactLift } from './lift';
 import type { Line } from './line';
 import { groupsOf, type Match, matchOf, matchOfFacts } from './match';
 import { mapText, type TextMap } from './text-map';
@@ -24,7 +24,7 @@ export interface Tools {
   readonly snapshot: Snapshot;
   readonly ledger: Ledger;
   readonly book: PhraseBook;
-  readonly lift: Lift;
+  readonly lift: FactLift;
 }
 
 function pieceBy(phrase: Phrase, text: string): Piece | undefined {

@@ -1,6 +1,6 @@
 import { MONTHS } from './data/months';
 import { initials } from './names';
-import type { Citable, Day, Name, Run } from './types';
+import type { Citable, CitationRun, Day, Name } from './types';
 
 /** APA 7, 9.8: up to twenty authors are all named, of more the first nineteen and the last. */
 const MOST = 20;
@@ -27,13 +27,13 @@ const stop = (text: string): string => (/[.?!。？！…]["”’」』]?$/u.te
  * APA 7: a newspaper's article (example 16 of chapter 10: its paper in italics), or a page of a news site (10.16: its title
  * in italics). Titles keep their capitals: which words are names, no program knows.
  */
-export function apa({ title, authors, outlet, isNewspaper, published, url }: Citable): Run[] {
+export function apa({ title, authors, outlet, isNewspaper, published, url }: Citable): CitationRun[] {
   const date = dateOf(published);
   const by = authorsOf(authors);
-  const named: Run = { text: title, italic: !isNewspaper };
+  const named: CitationRun = { text: title, italic: !isNewspaper };
   // Who wrote and published it is named once (10.16).
   const site = outlet === by ? '' : outlet;
-  const head: Run[] = by
+  const head: CitationRun[] = by
     ? [{ text: `${by}${stop(by)} ${date}` }, ...(title ? [{ text: ' ' }, named, { text: stop(title) }] : [])]
     : [named, { text: `${stop(title)} ${date}` }];
   return [

@@ -1,7 +1,7 @@
 import { cleanUrl } from '../clean-url';
 import type { Metadata } from '../types';
 import { NEWSPAPERS } from './data/names';
-import { nameOf } from './names';
+import { parseName } from './names';
 import type { Citable, CitePart, Day } from './types';
 
 const dayOf = (iso: string): Day | undefined => {
@@ -26,7 +26,7 @@ export function citableOf(metadata: Metadata, url: string, now: Date): Citable {
   return {
     title: metadata.title?.value ?? '',
     // Who signs with the name of the site, or of the account, is no person whose names could be told apart.
-    authors: authors.map((name) => (groups.has(name) ? { literal: name } : nameOf(name))),
+    authors: authors.map((name) => (groups.has(name) ? { literal: name } : parseName(name))),
     outlet: outlet || account,
     isNewspaper: NEWSPAPERS.test(outlet),
     published: metadata.publishedTime && dayOf(metadata.publishedTime.value.iso),

@@ -5,7 +5,7 @@ import { citableOf, missingIn } from './citable';
 import { cslJson } from './csl-json';
 import { gbt7714 } from './gbt7714';
 import { ris } from './ris';
-import type { Citable, CitePart, CiteStyle, Run } from './types';
+import type { Citable, CitationRun, CitePart, CiteStyle } from './types';
 
 /** A citation, and what it should tell but the page did not. */
 export interface Citation {
@@ -17,10 +17,13 @@ export interface Citation {
 
 const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 const escaped = (text: string): string => text.replace(/[&<>]/g, (sign) => ESCAPED[sign] ?? sign);
-const toHtml = (runs: readonly Run[]): string =>
+const toHtml = (runs: readonly CitationRun[]): string =>
   `<p>${runs.map(({ text, italic }) => (italic ? `<i>${escaped(text)}</i>` : escaped(text))).join('')}</p>`;
 
-const TEXTS: Readonly<Record<Extract<CiteStyle, 'gbt7714' | 'apa'>, (citable: Citable) => Run[]>> = { gbt7714, apa };
+const TEXTS: Readonly<Record<Extract<CiteStyle, 'gbt7714' | 'apa'>, (citable: Citable) => CitationRun[]>> = {
+  gbt7714,
+  apa,
+};
 const DATA = { bibtex, ris, 'csl-json': cslJson } as const;
 
 /** An article's citation in a style. @param now the reader's time: the day of access */

@@ -1,6 +1,6 @@
 import { isoDay } from './citable';
 import { initials, isHan } from './names';
-import type { Citable, Name, Run } from './types';
+import type { Citable, CitationRun, Name } from './types';
 
 /** More than so many authors: the first so many, and that there are others (GB/T 7714-2015, 8.1.2). */
 const MOST = 3;
@@ -21,7 +21,7 @@ const stopped = (text: string): string => (text.endsWith('.') ? text : `${text}.
 /**
  * GB/T 7714-2015: a newspaper's article (4.4, N/OL), or an electronic resource (4.6, EB/OL) whose publisher is the outlet.
  */
-export function gbt7714({ title, authors, outlet, isNewspaper, published, accessed, url }: Citable): Run[] {
+export function gbt7714({ title, authors, outlet, isNewspaper, published, accessed, url }: Citable): CitationRun[] {
   const seen = `[${isoDay(accessed)}]`;
   const day = published && isoDay(published);
   const where = isNewspaper

@@ -7,7 +7,7 @@ const LATIN_NAME = /^[\p{Script=Latin}\p{M}.'’-]+(?:\s+[\p{Script=Latin}\p{M}.
  * A name as a byline has it, its family name told apart where that is sure: of two or more Latin words, which no group's
  * name is made of. Names in other scripts, and single words, stay as they are.
  */
-export function nameOf(text: string): Name {
+export function parseName(text: string): Name {
   const plain = text.trim().replace(/\s+/g, ' ');
   const [, family, given] = /^([^,]+), ?([^,]+)$/.exec(plain) ?? [];
   if (family && given && LATIN_NAME.test(`${given} ${family}`) && !OF_GROUPS.test(plain)) return { family, given };

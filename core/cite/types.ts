@@ -32,7 +32,7 @@ export const CITE_PARTS = ['title', 'author', 'date', 'outlet'] as const;
 export type CitePart = (typeof CITE_PARTS)[number];
 
 /** A piece of a citation's text. */
-export interface Run {
+export interface CitationRun {
   readonly text: string;
   readonly italic?: boolean;
 }

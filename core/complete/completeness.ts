@@ -9,7 +9,7 @@ import { toRegExp } from '../pattern';
 import { visibleLength } from '../text';
 import type { Choice, Incomplete, SiteRule } from '../types';
 import { EXPAND, LOGIN_WALL, PAY_WALL } from './data/patterns';
-import { type Mark, marksNear } from './near';
+import { marksNear, type NearbyText } from './near';
 import { furtherPages } from './next-page';
 
 /** Shortest text that is a paragraph of an article and not a button's. */
@@ -44,7 +44,7 @@ function collapsed(
   page: Page,
   site: SiteRule | undefined,
   root: Element,
-  marks: readonly Mark[],
+  marks: readonly NearbyText[],
   read = root,
 ): Incomplete | undefined {
   const named = site?.expand?.map((selector) => page.root.querySelector(selector)).find((el) => el && isShown(el));
@@ -98,7 +98,7 @@ function isFolded(root: Element): boolean {
   });
 }
 
-function wall(marks: readonly Mark[]): Incomplete | undefined {
+function wall(marks: readonly NearbyText[]): Incomplete | undefined {
   const paid = marks.find(({ text }) => pay?.test(text));
   if (paid) return { kind: 'pay-wall', detail: paid.text };
   const closed = marks.find(({ text }) => login?.test(text));

@@ -1,7 +1,7 @@
-import { type Counting, type Numbers, placeOf } from './page-address';
+import { type Counting, type Numbers, pageOrdinal } from './page-address';
 
 /** A link that a page calls by a number, and the numbers in its address. */
-export interface Labelled {
+export interface NumberedLink {
   readonly label: number;
   readonly numbers: Numbers;
 }
@@ -11,7 +11,7 @@ export interface Labelled {
  * the eleventh. Links that are called by a number tell; else the link to the next page does, on the first.
  * @param next the link to the page after this one
  */
-export function countingOf(labelled: readonly Labelled[], next: Numbers | undefined): Counting {
+export function countingOf(labelled: readonly NumberedLink[], next: Numbers | undefined): Counting {
   const by = labelled[0]?.numbers.by ?? next?.by ?? 'pages';
   const told = labelled.filter(({ label, numbers }) => label > 1 && numbers.to !== undefined && numbers.by === by);
   const [one] = told;
@@ -26,6 +26,6 @@ export function countingOf(labelled: readonly Labelled[], next: Numbers | undefi
 
 /** Pages between this one and the next that a link leads to: none, unless one of them has no link. */
 export function skippedBy(next: Numbers, counting: Counting): number {
-  const skipped = placeOf(next.to, counting) - placeOf(next.from, counting) - 1;
+  const skipped = pageOrdinal(next.to, counting) - pageOrdinal(next.from, counting) - 1;
   return Number.isInteger(skipped) && skipped > 0 ? skipped : 0;
 }

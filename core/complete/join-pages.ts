@@ -1,11 +1,11 @@
 import { blocksOf } from '../dom/blocks';
-import { essence } from '../facts/fold';
+import { comparisonKey } from '../facts/fold';
 import { commonSubstring } from '../metadata/common-substring';
-import { unite } from '../metadata/unite';
+import { mergeMetadata } from '../metadata/merge-metadata';
 import type { Sanitizer } from '../sanitize';
 import { measure } from '../serialize/measure';
 import type { Article, Incomplete, Metadata, Removal, Result, Story } from '../types';
-import { renamed } from './rename-removals';
+import { renameRemovals } from './rename-removals';
 import { takeRepeats } from './repeats';
 
 /** An article that was found. */
@@ -23,7 +23,7 @@ const COUNTER =
   /[\s_|-]*(?:[([（【](?:\d{1,2}(?:\/\d{1,2})?|[一二三四五六七八九十]{1,2})[)\]）】]|第\s*\d{1,2}\s*[页頁])\s*$/u;
 
 const titleOf = ({ metadata }: { readonly metadata: Metadata }): string =>
-  essence((metadata.title?.value ?? '').replace(COUNTER, ''));
+  comparisonKey((metadata.title?.value ?? '').replace(COUNTER, ''));
 
 /** The same headline, or one that says more; a page that tells none is judged by its address alone. */
 function sameTitle(a: string, b: string): boolean {
@@ -43,7 +43,7 @@ function holder(html: string, sanitizer: Sanitizer): Element {
 
 function paragraphsOf(found: Found, sanitizer: Sanitizer): string[] {
   const blocks = found.article.stories.flatMap((story) => blocksOf(holder(story.content, sanitizer)));
-  return blocks.map((block) => essence(block.text)).filter((text) => text.length >= PARAGRAPH);
+  return blocks.map((block) => comparisonKey(block.text)).filter((text) => text.length >= PARAGRAPH);
 }
 
 /** How much of some paragraphs others hold too, from 0 to 1. */
@@ -80,7 +80,7 @@ function joinStory(into: Story, story: Story, id: string, sanitizer: Sanitizer):
   const more = holder(story.content, sanitizer);
   const removals = takeRepeats(root, more, titleOf(into), id, sanitizer);
   root.append(...more.childNodes);
-  const metadata = unite(into.metadata, added(story.metadata));
+  const metadata = mergeMetadata(into.metadata, added(story.metadata));
   return {
     story: { metadata, content: sanitizer.html(root), length: measure(root.textContent ?? '') },
     removals,
@@ -98,7 +98,7 @@ export function joinPage(joined: Found, page: Found, number: number, sanitizer: 
   if (!sameArticle(joined, page)) return 'other';
   if (shared(paragraphsOf(page, sanitizer), paragraphsOf(joined, sanitizer)) > KEPT) return 'repeat';
   const id = `p${number}-`;
-  const { stories: further, removals: own } = renamed(page, id, sanitizer);
+  const { stories: further, removals: own } = renameRemovals(page, id, sanitizer);
   const stories = [...joined.article.stories];
   const repeats: Removal[] = [];
   for (const [index, story] of further.entries()) {
@@ -114,7 +114,7 @@ export function joinPage(joined: Found, page: Found, number: number, sanitizer: 
   }
   const article: Article = {
     ...joined.article,
-    metadata: unite(joined.article.metadata, added(page.article.metadata)),
+    metadata: mergeMetadata(joined.article.metadata, added(page.article.metadata)),
     stories,
     badges: [...joined.article.badges, ...page.article.badges],
     incomplete: stillOpen(joined.article.incomplete, page.article.incomplete),
@@ -135,9 +135,9 @@ export function takeWhole(first: Found, whole: Found, sanitizer: Sanitizer): Fou
   const [own, all] = [paragraphsOf(first, sanitizer), paragraphsOf(whole, sanitizer)];
   if (all.length <= own.length) return 'repeat';
   if (shared(own, all) < KEPT) return 'other';
-  const { stories, removals } = renamed(whole, 'w-', sanitizer);
+  const { stories, removals } = renameRemovals(whole, 'w-', sanitizer);
   const { url, host } = first.article;
   const incomplete = whole.article.incomplete.filter((one) => one.kind !== 'paged');
-  const metadata = unite(first.article.metadata, added(whole.article.metadata));
+  const metadata = mergeMetadata(first.article.metadata, added(whole.article.metadata));
   return { ...whole, article: { ...whole.article, url, host, metadata, stories, incomplete }, removals };
 }

@@ -3,7 +3,7 @@ import { normalise } from '../text';
 import { MAY_BE_MARK } from './data/patterns';
 
 /** A short piece of text inside or right after the content, where buttons, page links and walls stand. */
-export interface Mark {
+export interface NearbyText {
   readonly el: Element;
   readonly text: string;
 }
@@ -20,8 +20,8 @@ const NEAR = 60;
 const sieve = new RegExp(MAY_BE_MARK, 'iu');
 
 /** Short texts at the end of the content and in the siblings that follow it. */
-export function marksNear(root: Element): Mark[] {
-  const marks: Mark[] = [];
+export function marksNear(root: Element): NearbyText[] {
+  const marks: NearbyText[] = [];
   const own = root.querySelectorAll(CARRIERS);
   collect(own, Math.max(0, own.length - NEAR), own.length, marks);
   let at: Element | undefined = root;
@@ -37,7 +37,7 @@ export function marksNear(root: Element): Mark[] {
   return marks;
 }
 
-function collect(elements: ArrayLike<Element>, from: number, to: number, marks: Mark[]): void {
+function collect(elements: ArrayLike<Element>, from: number, to: number, marks: NearbyText[]): void {
   for (let i = from; i < Math.min(to, elements.length); i++) {
     const el = elements[i];
     const raw = el?.textContent ?? '';

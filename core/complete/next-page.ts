@@ -1,9 +1,9 @@
 import type { Page } from '../page';
 import type { Incomplete, SiteRule } from '../types';
-import { countingOf, type Labelled, skippedBy } from './counting';
+import { countingOf, type NumberedLink, skippedBy } from './counting';
 import { NEXT, NUMBER, OTHERS, PAGE_COUNT, PREVIOUS, WHOLE } from './data/patterns';
-import type { Mark } from './near';
-import { type Counting, isWholePage, laterPage, type Numbers, numbersOf, placeOf } from './page-address';
+import type { NearbyText } from './near';
+import { type Counting, isWholePage, laterPage, type Numbers, pageNumbers, pageOrdinal } from './page-address';
 
 const [next, previous, number, count, whole] = [NEXT, PREVIOUS, NUMBER, PAGE_COUNT, WHOLE].map(
   (source) => new RegExp(source, 'iu'),
@@ -47,13 +47,17 @@ function named(page: Page, site: SiteRule | undefined): Element[] {
 }
 
 /** Comments and lists of other articles have pages of their own. */
-const isOwn = ({ el }: Mark): boolean => el.closest(OTHERS) === null;
+const isOwn = ({ el }: NearbyText): boolean => el.closest(OTHERS) === null;
 
 /**
  * The other pages of the same article, never another article: what a link is called says that it leads on or back, and
  * its address that it is the same article's.
  */
-export function furtherPages(page: Page, site: SiteRule | undefined, marks: readonly Mark[]): Incomplete | undefined {
+export function furtherPages(
+  page: Page,
+  site: SiteRule | undefined,
+  marks: readonly NearbyText[],
+): Incomplete | undefined {
   const said = (pattern: RegExp | undefined) =>
     marks.filter((mark) => pattern?.test(mark.text) && isOwn(mark)).map(({ el }) => el);
   const [rule, numbers, on] = [named(page, site), said(number), said(next)];
@@ -75,9 +79,9 @@ interface Found {
 }
 
 function paged(page: Page, counting: Counting, { later, first, all, pages }: Found): Incomplete {
-  const ahead = later && numbersOf(page.url, later);
+  const ahead = later && pageNumbers(page.url, later);
   const skipped = ahead ? skippedBy(ahead, counting) : 0;
-  const number = placeOf(ahead?.from ?? (first && numbersOf(page.url, first)?.from), counting);
+  const number = pageOrdinal(ahead?.from ?? (first && pageNumbers(page.url, first)?.from), counting);
   return {
     kind: 'paged',
     ...(later && { next: later.href }),
@@ -90,10 +94,10 @@ function paged(page: Page, counting: Counting, { later, first, all, pages }: Fou
 }
 
 /** Links that are called by a page's number, with the numbers in their addresses. */
-function labelledIn(page: Page, marks: readonly Mark[]): Labelled[] {
+function labelledIn(page: Page, marks: readonly NearbyText[]): NumberedLink[] {
   return marks.flatMap(({ el, text }) => {
     const url = number?.test(text) ? addressOf(page, el) : undefined;
-    const numbers = url && numbersOf(page.url, url);
+    const numbers = url && pageNumbers(page.url, url);
     return numbers?.to === undefined ? [] : [{ label: Number(/\d+/.exec(text)?.[0]), numbers }];
   });
 }
@@ -101,10 +105,10 @@ function labelledIn(page: Page, marks: readonly Mark[]): Labelled[] {
 /** The numbers of the first of some links that leads to another page of the same article. */
 const numbersTo = (page: Page, elements: readonly Element[]): Numbers | undefined =>
   addressesOf(page, elements)
-    .map((url) => numbersOf(page.url, url))
+    .map((url) => pageNumbers(page.url, url))
     .find((numbers) => numbers?.to !== undefined);
 
-function pageCount(page: Page, marks: readonly Mark[], counting: Counting): number | undefined {
+function pageCount(page: Page, marks: readonly NearbyText[], counting: Counting): number | undefined {
   for (const { text } of marks) {
     const groups = count?.exec(text)?.groups;
     const said = Number(groups?.all ?? groups?.of);

@@ -56,7 +56,7 @@ export interface Numbers {
  * The numbers by which two addresses of the same article differ: `a/123.html`, `a/123_2.html`, `a/123-2.html`, `a/123/2`,
  * `a/123?page=2`, `a/123?start=20`. Undefined where they are not known to be the same article's.
  */
-export function numbersOf(own: URL, link: URL): Numbers | undefined {
+export function pageNumbers(own: URL, link: URL): Numbers | undefined {
   if (!/^https?:$/.test(link.protocol)) return undefined;
   const [from, to] = [read(own), read(link)];
   if (from.path === to.path) {
@@ -87,7 +87,7 @@ const FROM_NOTHING: Counting = { first: 0, step: 1 };
  * @returns the later page's number, in what is counted; 0 where the link leads elsewhere, back, or to the same page
  */
 export function laterPage(own: URL, link: URL, counting?: Counting): number {
-  const numbers = numbersOf(own, link);
+  const numbers = pageNumbers(own, link);
   if (!numbers) return 0;
   const { first } = counting ?? (numbers.by === 'items' ? FROM_NOTHING : FROM_ONE);
   // In a path, every number is a later page than none: the second page is `_2`, or `_1`.
@@ -98,7 +98,7 @@ export function laterPage(own: URL, link: URL, counting?: Counting): number {
 }
 
 /** Which page of the article an address is, from 1. @param number in the address; undefined where it has none */
-export const placeOf = (number: number | undefined, { first, step }: Counting): number =>
+export const pageOrdinal = (number: number | undefined, { first, step }: Counting): number =>
   number === undefined ? 1 : (number - first) / step + 1;
 
 /** What follows an article's name in the address of all of its pages as one: `123_all.html`, `123/full`. */

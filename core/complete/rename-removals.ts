@@ -33,7 +33,7 @@ function contextsOf(found: Found, sanitizer: Sanitizer): ReadonlyMap<string, str
 }
 
 /** A result's stories and removals under ids that begin with a prefix, so that several results can stand in one. */
-export function renamed(
+export function renameRemovals(
   found: Found,
   prefix: string,
   sanitizer: Sanitizer,

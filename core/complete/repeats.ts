@@ -1,5 +1,5 @@
 import { type Block, blocksOf } from '../dom/blocks';
-import { essence } from '../facts/fold';
+import { comparisonKey } from '../facts/fold';
 import { type Cause, Ledger, toRemoval } from '../ledger';
 import type { Sanitizer } from '../sanitize';
 import type { Removal } from '../types';
@@ -16,7 +16,7 @@ function signature(block: Block): string {
     const el = node as Element; // as: nodeType checked
     return [...(el.matches('img') ? [el] : []), ...el.querySelectorAll('img')];
   });
-  return essence(block.text) + images.map((img) => ` ${img.getAttribute('src') ?? ''}`).join('');
+  return comparisonKey(block.text) + images.map((img) => ` ${img.getAttribute('src') ?? ''}`).join('');
 }
 
 /** The nodes to take for a block: the outermost element that holds nothing else, where there is one. */
@@ -43,7 +43,7 @@ function alike(a: readonly Block[], b: readonly Block[]): number {
  * first page's, of the tails the further page's.
  * @param root the article so far; changed
  * @param more the further page's body; changed
- * @param title the article's headline, as `essence` gives it
+ * @param title the article's headline, as `comparisonKey` gives it
  */
 export function takeRepeats(
   root: Element,
@@ -57,7 +57,7 @@ export function takeRepeats(
     ledger.remove(nodesOf(block, from), { ...CAUSE, reason, detail: block.text.slice(0, 40) });
   let further = blocksOf(more);
   const heading = further[0];
-  if (heading && title.length >= 4 && essence(heading.text) === title && !heading.media) {
+  if (heading && title.length >= 4 && comparisonKey(heading.text) === title && !heading.media) {
     take(heading, more, 'title-repeat');
     further = further.slice(1);
   }

@@ -2,7 +2,7 @@ import { NEVER } from '../strip/data/leftovers';
 import type { SafeHtml } from '../types';
 
 /** How often each UTF-16 unit stands in a text, and which units do. */
-export interface Tally {
+export interface UnitCounts {
   readonly counts: Int32Array;
   readonly units: readonly number[];
 }
@@ -21,7 +21,7 @@ function add(counts: Int32Array, text: string, times: 1 | -1): void {
 }
 
 /** What a root holds that counts. */
-export function tallyOf(root: Element): Tally {
+export function countUnits(root: Element): UnitCounts {
   const counts = new Int32Array(UNITS);
   const text = root.textContent ?? '';
   add(counts, text, 1);
@@ -47,7 +47,7 @@ function unitsOf(text: string): number[] {
  * @param held of the roots, as they were copied
  * @param told everything that leaves the engine: stories and removals
  */
-export function unshown(held: Tally, told: readonly SafeHtml[]): number {
+export function unshown(held: UnitCounts, told: readonly SafeHtml[]): number {
   const left = held.counts.slice();
   for (const html of told) {
     const text = html.replace(TAG, '').replace(/&(amp|lt|gt|quot|nbsp);/g, (_, name: string) => ENTITY[name] ?? '');

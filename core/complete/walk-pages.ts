@@ -1,8 +1,8 @@
 import type { Sanitizer } from '../sanitize';
 import type { Incomplete } from '../types';
 import { type Found, joinPage, takeWhole, type Unjoined } from './join-pages';
-import { isWholePage, numbersOf } from './page-address';
-import { renamed } from './rename-removals';
+import { isWholePage, pageNumbers } from './page-address';
+import { renameRemovals } from './rename-removals';
 
 /** Why a page could not be read: nothing came, what came is no article, or it came from another host. */
 export type Unread = 'unreachable' | 'unreadable' | 'elsewhere';
@@ -85,7 +85,7 @@ async function readWhole(origin: Found, { read, sanitizer, signal, onPage }: Wal
 
 /** Whether a link leads on; the first page's own address may have no number. */
 function leadsOn(from: URL, to: URL): boolean {
-  const numbers = numbersOf(from, to);
+  const numbers = pageNumbers(from, to);
   return numbers !== undefined && (numbers.to ?? -1) > (numbers.from ?? -1);
 }
 
@@ -104,13 +104,13 @@ async function readFirst(origin: Found, { read, sanitizer, signal, onPage }: Wal
     at = page;
   }
   if (at === origin) return origin;
-  const { stories, removals } = renamed(at, 'p1-', sanitizer);
+  const { stories, removals } = renameRemovals(at, 'p1-', sanitizer);
   return { ...at, article: { ...at.article, stories }, removals };
 }
 
 /** By how much the numbers in two addresses differ; undefined where only one has a number that says so. */
 function stepBetween(from: string, to: string, pages: number): number | undefined {
-  const numbers = numbersOf(new URL(from), new URL(to));
+  const numbers = pageNumbers(new URL(from), new URL(to));
   const before = numbers?.from ?? (numbers?.by === 'items' && pages === 1 ? 0 : undefined);
   return numbers?.to === undefined || before === undefined ? undefined : numbers.to - before;
 }

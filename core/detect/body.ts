@@ -1,4 +1,4 @@
-import type { Line } from './lines';
+import type { JudgedLine } from './lines';
 
 /** The stretch of lines that reads most like running text. */
 export interface Body {
@@ -23,14 +23,14 @@ const HEADLINE_WEIGHT = 8;
 /** So many items in a row make a feed: one linked story between paragraphs does not. */
 const FEED = 3;
 
-const worth = ({ role, weight }: Line): number =>
+const worth = ({ role, weight }: JudgedLine): number =>
   role === 'paragraph' ? Math.min(weight, LONGEST) : role === 'link' ? -LINK_COST : -OTHER_COST;
 
 /**
  * Finds the densest stretch of text: the subsequence of lines with the largest sum, paragraphs counting for and links against
  * (Pasternack and Roth, "Extracting article text from the web with maximum subsequence segmentation", WWW 2009).
  */
-function densest(lines: readonly Line[]): readonly [number, number] {
+function densest(lines: readonly JudgedLine[]): readonly [number, number] {
   let best: readonly [number, number] = [0, 0];
   let most = 0;
   let sum = 0;
@@ -52,7 +52,7 @@ interface Item {
 const CLOCK = /^\d{1,2}:\d\d$/;
 
 /** For each paragraph of the stretch, its index and whether it is an item of a list. */
-function itemsIn(lines: readonly Line[], start: number, end: number): Item[] {
+function itemsIn(lines: readonly JudgedLine[], start: number, end: number): Item[] {
   const items: Item[] = [];
   let [headed, clocked] = [false, false];
   for (let i = Math.max(0, start - FEED); i < end; i++) {
@@ -70,7 +70,7 @@ function itemsIn(lines: readonly Line[], start: number, end: number): Item[] {
 }
 
 /** The body of the page as far as the feed that may follow it; a page that begins with the feed has it as its body. */
-export function findBody(lines: readonly Line[]): Body {
+export function findBody(lines: readonly JudgedLine[]): Body {
   const [start, limit] = densest(lines);
   const items = itemsIn(lines, start, limit);
   const feedAt = items.findIndex((_, i) => i + FEED <= items.length && items.slice(i, i + FEED).every((x) => x.teaser));

@@ -2,7 +2,7 @@ import type { Page } from '../page';
 import { collapse } from '../text';
 
 /** What the page says of itself in its head. */
-export interface Declared {
+export interface DeclaredType {
   /** `title` and `og:title`, as far as there are any. */
   readonly titles: readonly string[];
   /** `og:type` and the types of the page's JSON-LD. */
@@ -28,7 +28,7 @@ function ldTypes(page: Page): string[] {
 }
 
 /** Reads title, types and times from the document's head; nothing of it is believed alone. */
-export function readDeclared(page: Page): Declared {
+export function readDeclaredType(page: Page): DeclaredType {
   const titles = [collapse(page.root.querySelector('title')?.textContent ?? '')];
   const types = ldTypes(page);
   let dated = types.length > 0 && page.root.querySelector('[itemprop="datePublished"]') !== null;

@@ -3,12 +3,12 @@ import type { SureRoots } from '../select/sure-roots';
 import { normalise } from '../text';
 import type { Detection, SiteRule } from '../types';
 import { findBody } from './body';
-import { readDeclared } from './declared';
+import { readDeclaredType } from './declared';
 import { findHeadline } from './headline';
 import { barePage, kindOf } from './kind';
 import { toLine } from './lines';
 import { declaredSignals, lineSignals, siteSignal, urlSignals } from './marks';
-import { survey } from './survey';
+import { surveyPage } from './survey';
 import { bodySignals, headlineSignals } from './text-signals';
 import { withVerse } from './verse';
 
@@ -27,10 +27,10 @@ const THRESHOLD = 3;
 export function detect(page: Page, site: SiteRule | undefined, sure?: SureRoots): Detection {
   const known = site && sure && knownArticle(page, site, sure);
   if (known) return known;
-  const seen = survey(page);
+  const seen = surveyPage(page);
   const lines = seen.runs.map(toLine);
   const found = findBody(lines);
-  const declared = readDeclared(page);
+  const declared = readDeclaredType(page);
   const headline = findHeadline(lines, declared.titles, found.start);
   const body = found.mass < FLASH ? withVerse(lines, found, headline) : found;
   const portal = site && { site: site.id };

@@ -1,8 +1,8 @@
 import { normalise } from '../text';
-import type { Line } from './lines';
+import type { JudgedLine } from './lines';
 
 /** The line that says what the page is about. */
-export interface Headline {
+export interface FoundHeadline {
   readonly index: number;
   readonly text: string;
   /** The document's own title says the same. */
@@ -44,14 +44,14 @@ function agreementOf(candidate: string, titles: ReadonlySet<string>): number {
  * @param bodyStart index of the body's first line; the headline nearest above it is preferred
  */
 export function findHeadline(
-  lines: readonly Line[],
+  lines: readonly JudgedLine[],
   titles: readonly string[],
   bodyStart: number,
-): Headline | undefined {
+): FoundHeadline | undefined {
   const names = titles.map(key);
   const known = pairs(names.join('\n'));
-  let best: { headline: Headline; score: number } | undefined;
-  let heading: Headline | undefined;
+  let best: { headline: FoundHeadline; score: number } | undefined;
+  let heading: FoundHeadline | undefined;
   for (const [index, { run, text, role }] of lines.entries()) {
     if (
       role === 'link' ||

@@ -1,9 +1,9 @@
 import type { Page } from '../page';
 import type { Evidence, PageKind } from '../types';
 import type { Body } from './body';
-import type { Headline } from './headline';
-import type { Line } from './lines';
-import type { Survey } from './survey';
+import type { FoundHeadline } from './headline';
+import type { JudgedLine } from './lines';
+import type { PageSurvey } from './survey';
 
 /** Less visible text than this on the whole page is nothing to read. */
 const EMPTY = 20;
@@ -22,10 +22,10 @@ const BEYOND_DOUBT = -9;
 
 /** A page with nothing on it to judge: empty, only frames, or a wall. */
 export function barePage(
-  seen: Survey,
-  lines: readonly Line[],
+  seen: PageSurvey,
+  lines: readonly JudgedLine[],
   body: Body,
-  headline: Headline | undefined,
+  headline: FoundHeadline | undefined,
 ): Evidence | undefined {
   const count = (name: string) => seen.counts.get(name) ?? 0;
   const text = lines.reduce((sum, { weight }) => sum + weight, 0);
@@ -42,9 +42,9 @@ export function barePage(
 /** What a page is that is no article: what speaks loudest against it says so, the general "it is a list" last. */
 export function kindOf(
   page: Page,
-  seen: Survey,
+  seen: PageSurvey,
   signals: readonly Evidence[],
-  headline: Headline | undefined,
+  headline: FoundHeadline | undefined,
 ): PageKind {
   const against = signals.filter(({ points }) => points <= LOUD).toSorted((a, b) => a.points - b.points);
   const special = against.find(({ kind }) => kind !== 'list' && kind !== 'home');
@@ -54,4 +54,4 @@ export function kindOf(
   return page.url.pathname === '/' ? 'home' : 'list';
 }
 
-const pictured = (seen: Survey): PageKind => ((seen.counts.get('img') ?? 0) > 0 ? 'gallery' : 'unknown');
+const pictured = (seen: PageSurvey): PageKind => ((seen.counts.get('img') ?? 0) > 0 ? 'gallery' : 'unknown');

@@ -2,7 +2,7 @@ import { lazy } from '../lazy';
 import { toRegExp } from '../pattern';
 import { normalise } from '../text';
 import { LINE_SHAPES } from './data/line-shapes';
-import type { Run } from './survey';
+import type { TextRun } from './survey';
 
 /** Made ready when the first line is asked for: a page that a rule knows has none read. */
 const shapes = lazy(() => ({
@@ -16,8 +16,8 @@ const shapes = lazy(() => ({
 }));
 
 /** A run as the detector judges it. `weight` counts a CJK character as one and any other as two fifths. */
-export interface Line {
-  readonly run: Run;
+export interface JudgedLine {
+  readonly run: TextRun;
   readonly text: string;
   readonly weight: number;
   readonly role: 'paragraph' | 'link' | 'other';
@@ -35,13 +35,13 @@ const CJK = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]+/g;
 const SPACE = /\s+/g;
 
 /** Visible characters, the narrow ones of alphabets for two fifths: an English word is worth two Chinese characters. */
-export function weigh(text: string): number {
+export function weightOfText(text: string): number {
   const visible = text.replace(SPACE, '').length;
   const narrow = text.replace(CJK, '').replace(SPACE, '').length;
   return visible - narrow + narrow * NARROW;
 }
 
-function isParagraph(run: Run, text: string, weight: number, share: number): boolean {
+function isParagraph(run: TextRun, text: string, weight: number, share: number): boolean {
   if (share > 0.4 || run.heading > 0) return false;
   const { furniture, legal, sentence, verse } = shapes();
   if (text.length <= SHORT && furniture.test(text)) return false;
@@ -52,9 +52,9 @@ function isParagraph(run: Run, text: string, weight: number, share: number): boo
 }
 
 /** Tells paragraphs from links and from everything else. */
-export function toLine(run: Run): Line {
+export function toLine(run: TextRun): JudgedLine {
   const text = run.text.length > SHORT ? run.text : normalise(run.text);
-  const weight = weigh(text);
+  const weight = weightOfText(text);
   const share = run.linkChars / Math.max(1, run.text.length);
   const short = text.length <= SHORT;
   const paragraph = isParagraph(run, text, weight, share);

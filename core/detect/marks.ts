@@ -2,12 +2,12 @@ import { lazy } from '../lazy';
 import type { Page } from '../page';
 import { toRegExp } from '../pattern';
 import type { Evidence, SiteRule } from '../types';
-import { LINE_MARKS, type Mark, TITLE_MARKS, TYPE_MARKS, URL_MARKS } from './data/page-marks';
-import type { Declared } from './declared';
-import type { Line } from './lines';
+import { LINE_MARKS, type PageMark, TITLE_MARKS, TYPE_MARKS, URL_MARKS } from './data/page-marks';
+import type { DeclaredType } from './declared';
+import type { JudgedLine } from './lines';
 
 /** Marks with their patterns made ready, when they are first asked for: a page that a rule knows asks for few. */
-const ready = <M extends Mark>(marks: readonly M[]) =>
+const ready = <M extends PageMark>(marks: readonly M[]) =>
   lazy(() => marks.map((mark) => ({ ...mark, regex: toRegExp(mark.pattern) })));
 const urls = ready(URL_MARKS);
 const titles = ready(TITLE_MARKS);
@@ -58,7 +58,7 @@ export function urlSignals(page: Page, site: SiteRule | undefined): Evidence[] {
 }
 
 /** Signals from what the page says of itself. */
-export function declaredSignals(declared: Declared): Evidence[] {
+export function declaredSignals(declared: DeclaredType): Evidence[] {
   const typed = declared.types.flatMap((type) => found(types(), type, 'type'));
   const article = typed.filter(({ kind }) => kind === 'article');
   const dated: Evidence[] = declared.dated ? [{ code: 'dated', points: 1, kind: 'article' }] : [];
@@ -68,7 +68,7 @@ export function declaredSignals(declared: Declared): Evidence[] {
 }
 
 /** Signals from lines that forums and result pages repeat. */
-export function lineSignals(lines: readonly Line[]): Evidence[] {
+export function lineSignals(lines: readonly JudgedLine[]): Evidence[] {
   const short = lines.filter(({ text }) => text.length <= MARK_LENGTH);
   return lineMarks().flatMap(({ regex, least, points, kind }) => {
     const hits = short.filter(({ text }) => regex.test(text)).length;

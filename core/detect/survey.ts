@@ -1,11 +1,11 @@
 import { nameOf, walkerOver } from '../dom/unclobbered';
-import { remembered } from '../lazy';
+import { memoize } from '../lazy';
 import type { Page } from '../page';
 import { collapse } from '../text';
 import { COUNTED_TAGS, INLINE_TAGS, UNREAD_TAGS } from './data/tags';
 
 /** One run of inline content: what a reader sees as a line or a paragraph. */
-export interface Run {
+export interface TextRun {
   readonly text: string;
   /** Characters inside links, white space included. */
   readonly linkChars: number;
@@ -16,8 +16,8 @@ export interface Run {
 }
 
 /** What one pass over the page saw. */
-export interface Survey {
-  readonly runs: readonly Run[];
+export interface PageSurvey {
+  readonly runs: readonly TextRun[];
   /** How many elements of each counted name there are. */
   readonly counts: ReadonlyMap<string, number>;
   readonly passwords: number;
@@ -59,7 +59,7 @@ const traitsOf = (name: string): Traits => ({
 
 /** Collects runs while the walk enters and leaves elements. */
 class Surveyor {
-  readonly runs: Run[] = [];
+  readonly runs: TextRun[] = [];
   readonly counts = new Map<string, number>();
   passwords = 0;
   private text = '';
@@ -67,7 +67,7 @@ class Surveyor {
   private images = 0;
   private linkDepth = 0;
   private heading = 0;
-  readonly traitsOf = remembered(traitsOf);
+  readonly traitsOf = memoize(traitsOf);
 
   /** @returns false if the element is not to be entered */
   enter(el: Element, name: string, traits: Traits): boolean {
@@ -121,7 +121,7 @@ class Surveyor {
  * Reads the page once, in document order, without copying it and without asking for its layout.
  * Only the walker's own methods are used to move: a page cannot shadow those.
  */
-export function survey(page: Page): Survey {
+export function surveyPage(page: Page): PageSurvey {
   const walker = walkerOver(page.doc, page.root, ELEMENT_AND_TEXT);
   const surveyor = new Surveyor();
   const open: Traits[] = [];

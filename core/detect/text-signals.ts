@@ -1,7 +1,7 @@
 import type { Evidence } from '../types';
 import type { Body } from './body';
-import type { Headline } from './headline';
-import type { Line } from './lines';
+import type { FoundHeadline } from './headline';
+import type { JudgedLine } from './lines';
 
 /** How far from the headline or the body the bars with time and source stand, in lines. */
 const NEAR = 12;
@@ -14,15 +14,15 @@ type More = Pick<Evidence, 'detail' | 'count'>;
 const article = (points: number, code: Code, more: More = {}): Evidence => ({ code, points, kind: 'article', ...more });
 const list = (points: number, code: Code, more: More = {}): Evidence => ({ code, points, kind: 'list', ...more });
 
-function around(lines: readonly Line[], index: number, before: number, after: number): readonly Line[] {
+function around(lines: readonly JudgedLine[], index: number, before: number, after: number): readonly JudgedLine[] {
   return lines.slice(Math.max(0, index - before), index + after);
 }
 
 /** A time beside the headline; links to other stories carry theirs inside a longer text. */
-const tellsTime = ({ date, role, text }: Line): boolean => date && (role !== 'link' || text.length <= 20);
+const tellsTime = ({ date, role, text }: JudgedLine): boolean => date && (role !== 'link' || text.length <= 20);
 
 /** True if headline, time and text follow each other with no other story's link between: what even a flash of one line has. */
-function inSequence(lines: readonly Line[], headline: number): boolean {
+function inSequence(lines: readonly JudgedLine[], headline: number): boolean {
   let time = false;
   for (const line of lines.slice(headline + 1, headline + 1 + NEAR)) {
     if (tellsTime(line)) time = true;
@@ -33,7 +33,11 @@ function inSequence(lines: readonly Line[], headline: number): boolean {
 }
 
 /** A headline that the title repeats, and the time that stands by it. */
-export function headlineSignals(lines: readonly Line[], headline: Headline | undefined, body: Body): Evidence[] {
+export function headlineSignals(
+  lines: readonly JudgedLine[],
+  headline: FoundHeadline | undefined,
+  body: Body,
+): Evidence[] {
   const signals: Evidence[] = [];
   const anchor = headline && headline.index <= body.start ? headline.index : body.start;
   if (headline?.agrees) signals.push(article(2, 'headline-agrees', { detail: headline.text.slice(0, DETAIL) }));
@@ -45,7 +49,7 @@ export function headlineSignals(lines: readonly Line[], headline: Headline | und
 }
 
 /** How much running text there is, in what shape, and how much else. */
-export function bodySignals(lines: readonly Line[], body: Body, headline: Headline | undefined): Evidence[] {
+export function bodySignals(lines: readonly JudgedLine[], body: Body, headline: FoundHeadline | undefined): Evidence[] {
   const { mass, paragraphs, clocked, start, end } = body;
   // Under a headline with its time, entries under clocks are a rolling report's.
   const rolling = headline?.agrees === true && inSequence(lines, headline.index);

@@ -1,6 +1,6 @@
 import type { Body } from './body';
-import type { Headline } from './headline';
-import type { Line } from './lines';
+import type { FoundHeadline } from './headline';
+import type { JudgedLine } from './lines';
 
 /** Lines of verse: so many in a row, each of this weight. */
 const LEAST = 5;
@@ -10,7 +10,7 @@ const LONGEST = 24;
 const LABELLED = /[:|/\d>»]|^[^\p{L}“「]/u;
 const NEAR = 12;
 
-const isVerse = ({ run, weight, stamp, date, credit, text }: Line): boolean =>
+const isVerse = ({ run, weight, stamp, date, credit, text }: JudgedLine): boolean =>
   run.linkChars === 0 &&
   run.heading === 0 &&
   weight >= SHORTEST &&
@@ -21,7 +21,7 @@ const isVerse = ({ run, weight, stamp, date, credit, text }: Line): boolean =>
   !LABELLED.test(text);
 
 /** A poem without a mark in it: its lines below the headline, one after the other. The body as found where there is none. */
-export function withVerse(lines: readonly Line[], body: Body, headline: Headline | undefined): Body {
+export function withVerse(lines: readonly JudgedLine[], body: Body, headline: FoundHeadline | undefined): Body {
   if (!headline?.agrees) return body;
   let start = -1;
   for (let at = headline.index + 1; at < Math.min(lines.length, headline.index + NEAR) && start < 0; at++)

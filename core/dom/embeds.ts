@@ -15,7 +15,7 @@ const ON_PAGE: ReadonlySet<string> = new Set(['video', 'audio', 'canvas', 'svg']
 const ADDRESSES = ['src', 'data', ...LAZY_ATTRIBUTES];
 
 /** Where a page's addresses start from, and its own. */
-export interface Place {
+export interface PageAddresses {
   readonly base: string;
   readonly url: string;
 }
@@ -125,7 +125,7 @@ const foreignKind = (frame: Element, address: string): Replaced['foreign'] =>
  * Puts a card in the place of every frame, film and player of a detached tree. Frames without an address and those that
  * count visits hold nothing to link to; a plug-in's object that runs nowhere any more gives way to what stands inside it.
  */
-export function replaceFrames(root: Element, { base, url }: Place): Replaced[] {
+export function replaceFrames(root: Element, { base, url }: PageAddresses): Replaced[] {
   const replaced: Replaced[] = [];
   const replace = (el: Element, address: string | undefined) => {
     const at = address ? cardFor(el, pageOf(address)) : el.ownerDocument.createElement('span');

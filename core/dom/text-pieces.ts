@@ -1,7 +1,7 @@
 import { walkerOver } from './unclobbered';
 
 /** A whole node, or the characters from `start` to `end` of a text node. */
-export interface Target {
+export interface TextTarget {
   readonly node: Node;
   readonly start?: number;
   readonly end?: number;
@@ -27,20 +27,20 @@ export class TextPieces {
   }
 
   /** The target for a node that goes as a whole. */
-  whole(node: Node): Target {
+  whole(node: Node): TextTarget {
     return isText(node) ? this.piece(node, 0, node.data.length) : { node };
   }
 
-  private piece(text: Text, start: number, end: number): Target {
+  private piece(text: Text, start: number, end: number): TextTarget {
     const { node, offset } = this.baseOf(text);
     return { node, start: start + offset, end: end + offset };
   }
 
   /** The pieces of text inside a range, in document order. Read before the range is extracted. */
-  within(range: Range): Target[] {
+  within(range: Range): TextTarget[] {
     const { startContainer, endContainer, startOffset, endOffset, commonAncestorContainer: top } = range;
     if (isText(top)) return [this.piece(top, startOffset, endOffset)];
-    const pieces: Target[] = [];
+    const pieces: TextTarget[] = [];
     const walker = walkerOver(top.ownerDocument as Document, top, 4); // as: a range's container has a document; 4: NodeFilter.SHOW_TEXT
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (!isText(node) || !range.intersectsNode(node)) continue;
@@ -56,7 +56,7 @@ export class TextPieces {
    * and end lay in one node, the node that inserting the marker split off.
    * @param end the range's end container before it was extracted, `start` its start container
    */
-  follow(targets: readonly Target[], start: Node, end: Node, marker: Element): void {
+  follow(targets: readonly TextTarget[], start: Node, end: Node, marker: Element): void {
     const last = targets.at(-1);
     const rest = start === end ? marker.nextSibling : end;
     if (!last || last.end === undefined || !isText(last.node) || !isText(rest)) return;

@@ -5,7 +5,7 @@ import { englishCredits, englishNames } from './english-byline';
 import { fold } from './fold';
 import { readInfoLine } from './info-line';
 import { type InfoText, plainRunning } from './info-text';
-import { type Labelled, labelsOf, textOf } from './labels';
+import { type Labelled, labelsOf, valueText } from './labels';
 import { isOutlet, isSurePersonName, splitNames, unique } from './names';
 import { namesAtHead, namesAtTail, namesOfValue } from './reporters';
 import { timesOf } from './times';
@@ -17,7 +17,7 @@ const CREDIT = 80;
 const MOST = 4;
 
 const read = (line: InfoText, labels: readonly Labelled[]): string[] =>
-  unique(labels.flatMap((label) => namesOfValue(fold(textOf(line.text, label)))));
+  unique(labels.flatMap((label) => namesOfValue(fold(valueText(line.text, label)))));
 
 const of = (line: InfoText, field: LabelField): readonly Labelled[] =>
   labelsOf(line).filter((label) => label.field === field);
@@ -96,7 +96,7 @@ const bylineOfFacts = (line: InfoText): string[] => [...(readInfoLine(line.text)
 /** 「来源: 尹娟」: a person is no source. */
 export const authorsAsSource = (line: InfoText): string[] =>
   of(line, 'source').flatMap((label) => {
-    const names = splitNames(fold(textOf(line.text, label)));
+    const names = splitNames(fold(valueText(line.text, label)));
     return names.every(isSurePersonName) ? names : [];
   });
 

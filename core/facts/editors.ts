@@ -2,7 +2,7 @@ import { NOT_A_NAME } from './data/name-words';
 import { fold } from './fold';
 import type { InfoText } from './info-text';
 import { STAFF_CODE } from './label-value';
-import { labelsOf, textOf } from './labels';
+import { labelsOf, valueText } from './labels';
 import { isOutlet, splitNames } from './names';
 
 /** Every label of editors holds one of these. */
@@ -18,7 +18,7 @@ export function editorsIn(line: InfoText): string[] {
   return labelsOf(line).flatMap((label) =>
     label.field !== 'editor' || (long && !closesParagraph(line.plain, label.start, label.end))
       ? []
-      : editorNames(fold(textOf(line.text, label))),
+      : editorNames(fold(valueText(line.text, label))),
   );
 }
 

@@ -41,7 +41,7 @@ function* folds(): Iterable<readonly [string, string]> {
 export const fold = replacing(folds());
 
 /** For comparing: NFKC, lower case, no white space and no punctuation that sites change at will. */
-export const essence = (text: string): string =>
+export const comparisonKey = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
@@ -50,8 +50,8 @@ export const essence = (text: string): string =>
 /** A private-use character that no font shows. (Not a noncharacter: Chrome refuses a script that holds one.) */
 const BETWEEN = '\uf8f7';
 
-/** The essence of each of many texts, worked out in one go. */
-export function essences(texts: readonly string[]): readonly string[] {
-  const told = essence(texts.join(BETWEEN)).split(BETWEEN);
-  return told.length === texts.length ? told : texts.map(essence);
+/** The comparison key of each of many texts, worked out in one go. */
+export function comparisonKeys(texts: readonly string[]): readonly string[] {
+  const told = comparisonKey(texts.join(BETWEEN)).split(BETWEEN);
+  return told.length === texts.length ? told : texts.map(comparisonKey);
 }

@@ -4,7 +4,7 @@ import { NO_SOURCE } from './data/outlet-words';
 import { editorNames } from './editors';
 import { fold } from './fold';
 import { fits } from './label-value';
-import { type Labelled, labelled, textOf } from './labels';
+import { type Labelled, labelled, valueText } from './labels';
 import { isOutlet } from './names';
 import { outletOf } from './outlet';
 import { namesAtTail, namesOfValue } from './reporters';
@@ -102,7 +102,7 @@ const isGap = (text: string, { label }: Labelled): boolean =>
 /** Where the value ends, or -1 if it is none of its label's. */
 function readValue(timeless: string, label: Labelled): number {
   const whole = timeless.slice(label.start, label.end);
-  const value = textOf(timeless, label);
+  const value = valueText(timeless, label);
   if (fits(label, value) && (label.field !== 'source' || isOutletLike(value))) return label.end;
   // 「来源:甲报 字号 大 中 小」: the value is its first words, and buttons follow.
   const first = /^\s*\S+(?=\s)/.exec(whole)?.[0];
@@ -132,12 +132,12 @@ function summary(text: string, labels: readonly Labelled[], before: readonly str
   const told = labels.filter(({ field }) => TELLING.has(field));
   const closing = told.find(({ field }) => CLOSING.has(field));
   const names = (field: LabelField, read: (value: string) => readonly string[]) => {
-    const found = told.filter((label) => label.field === field).flatMap((label) => read(textOf(text, label)));
+    const found = told.filter((label) => label.field === field).flatMap((label) => read(valueText(text, label)));
     return found.length > 0 ? { [field]: [...new Set(found)] } : {};
   };
   const first = (field: LabelField) => {
     const label = told.find((one) => one.field === field);
-    const value = label && outletOf(textOf(text, label));
+    const value = label && outletOf(valueText(text, label));
     return value ? { [field]: value } : {};
   };
   return {

@@ -169,7 +169,7 @@ function valueEnd(plain: string, closers: ReadonlySet<string>, start: number, ne
 
 /** Does the value look like what the label introduces: names of people, or an outlet's? */
 function announcesItself(plain: string, label: Labelled): boolean {
-  const first = textOf(plain, label).split(/\s+/, 1)[0] ?? '';
+  const first = valueText(plain, label).split(/\s+/, 1)[0] ?? '';
   return label.field === 'source'
     ? isOutlet(first)
     : /^[\u3400-\u9fff·、,/]{1,12}$/.test(first) && !NOT_A_NAME.test(first);
@@ -192,7 +192,7 @@ export function labelsOf(line: InfoText): readonly Labelled[] {
 }
 
 /** The value as the page spells it, trimmed of separators and brackets left over. */
-export const textOf = (text: string, { start, end }: Pick<Labelled, 'start' | 'end'>): string =>
+export const valueText = (text: string, { start, end }: Pick<Labelled, 'start' | 'end'>): string =>
   text
     .slice(start, end)
     .replace(/^[\s:：|丨｜\-—·,，;；]+|[\s|丨｜\-—·,，;；:：[【(（]+$/g, '')

@@ -16,7 +16,7 @@ export interface Stamp {
 }
 
 /** A stamp and where in the text it stands. `relative`: counted back from now (3小时前, 昨天). */
-export interface Found extends Stamp {
+export interface FoundStamp extends Stamp {
   readonly index: number;
   readonly end: number;
   readonly relative: boolean;
@@ -38,9 +38,9 @@ const OF_WEEK = /(?:星期|周|週|礼拜)[一二三四五六日天]/;
  * A month and day count without a year only together with a clock time.
  * @param now for relative forms, which are read in China's time
  */
-export function findTimes(plain: string, now: Date): Found[] {
+export function findTimes(plain: string, now: Date): FoundStamp[] {
   if (!MAY_HOLD_TIME.test(plain)) return [];
-  const all: (Found & { readonly rank: number })[] = [];
+  const all: (FoundStamp & { readonly rank: number })[] = [];
   FORMS.forEach(({ source, hint }, rank) => {
     if (!hint.test(plain)) return;
     made[rank] ??= new RegExp(source, 'gi');
@@ -52,7 +52,7 @@ export function findTimes(plain: string, now: Date): Found[] {
     }
   });
   all.sort((a, b) => a.index - b.index || a.rank - b.rank);
-  const found: Found[] = [];
+  const found: FoundStamp[] = [];
   let covered = -1;
   for (const { rank: _, ...one } of all) {
     if (one.index < covered) continue;
@@ -62,10 +62,10 @@ export function findTimes(plain: string, now: Date): Found[] {
   return found;
 }
 
-const known = new WeakMap<InfoText, readonly Found[]>();
+const known = new WeakMap<InfoText, readonly FoundStamp[]>();
 
 /** The times of a line, read once: readers of several fields ask for them. `now` is one page's, and so are its lines. */
-export function timesOf(line: InfoText, now: Date): readonly Found[] {
+export function timesOf(line: InfoText, now: Date): readonly FoundStamp[] {
   const found = known.get(line) ?? findTimes(line.plain, now);
   known.set(line, found);
   return found;

@@ -70,14 +70,14 @@ function bounded(lines: Map<string, Sightings>): ReadonlyMap<string, Sightings> 
 }
 
 /** A site's habits as one text: a line of articles, a line of lines with a sign each; `!` marks what was taught. */
-export const packed = ({ articles, lines }: Habits): string =>
+export const packHabits = ({ articles, lines }: Habits): string =>
   `${articles.join('')}\n${[...lines].map(([print, { count, taught }]) => `${print}${count.toString(36)}${taught ? '!' : ''}`).join('')}`;
 
 const ARTICLE = new RegExp(`[0-9a-z]{${PRINT}}`, 'g');
 const LINE = new RegExp(`([0-9a-z]{${PRINT}})([0-9a-z])(!?)`, 'g');
 
 /** The opposite of `packed`; what cannot be read is left out. */
-export function unpacked(salt: string, text: string): Habits {
+export function unpackHabits(salt: string, text: string): Habits {
   const [articles = '', lines = ''] = text.split('\n');
   return {
     salt,

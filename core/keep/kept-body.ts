@@ -1,9 +1,9 @@
 import { type ParseSafe, RESTORED } from '../compose';
 import { markedBody } from '../marks/marked-body';
-import type { Piece } from '../serialize/formats';
+import type { StoryPiece } from '../serialize/formats';
 
 /** A story's body as the reader has it, without the marks that our own view needs. */
-export function keptBody(piece: Piece, parse: ParseSafe): DocumentFragment {
+export function keptBody(piece: StoryPiece, parse: ParseSafe): DocumentFragment {
   const body = markedBody(piece, parse);
   for (const marker of body.querySelectorAll('[data-removal][hidden]')) marker.remove();
   for (const el of body.querySelectorAll(`[${RESTORED}]`)) el.removeAttribute(RESTORED);
@@ -12,7 +12,7 @@ export function keptBody(piece: Piece, parse: ParseSafe): DocumentFragment {
 }
 
 /** Addresses of the pictures in some stories, each once, in their order; those of pictures that stand in the text itself among them. */
-export function pictureAddresses(pieces: readonly Piece[], parse: ParseSafe): string[] {
+export function pictureAddresses(pieces: readonly StoryPiece[], parse: ParseSafe): string[] {
   const found = pieces.flatMap((piece) =>
     [...keptBody(piece, parse).querySelectorAll('img')].map((img) => img.getAttribute('src') ?? ''),
   );

@@ -58,13 +58,13 @@ export async function readSeveral(items: readonly Item[], states: States, run: R
 }
 
 /** What became of all of them. */
-export interface Tally {
+export interface SeveralTally {
   readonly done: number;
   readonly failed: number;
   readonly left: number;
 }
 
-export function tallyOf(items: readonly Item[], states: States): Tally {
+export function tallyItems(items: readonly Item[], states: States): SeveralTally {
   const of = (is: ItemState['is']) => items.filter(({ id }) => states.get(id)?.is === is).length;
   const [done, failed] = [of('done'), of('failed')];
   return { done, failed, left: items.length - done - failed };

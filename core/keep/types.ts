@@ -1,5 +1,5 @@
 import type { ParseSafe } from '../compose';
-import type { CopyJob, Piece } from '../serialize/formats';
+import type { CopyJob, StoryPiece } from '../serialize/formats';
 
 /** A picture that goes into the file. */
 export interface Picture {
@@ -13,7 +13,7 @@ export type Pictures = ReadonlyMap<string, Picture>;
 
 /** One page's articles as the reader keeps them. */
 export interface Kept {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly StoryPiece[];
   readonly url: string;
   /** What the reader should know of the text, in the reader's language: that it is one page of three, an advertisement … */
   readonly notes?: readonly string[];

@@ -1,7 +1,7 @@
 import { TEXT_BLOCKS } from '../dom/tags';
 import { SILENT } from './data/elements';
 /** A stretch of a text node. */
-export interface Stretch {
+export interface TextStretch {
   readonly node: Text;
   readonly from: number;
   readonly to: number;
@@ -12,7 +12,7 @@ const SPOKEN_BLOCKS = `${TEXT_BLOCKS},pre,div,section,article`;
 /** A sentence as it is read out, and where it stands. */
 export interface Sentence {
   readonly text: string;
-  readonly stretches: readonly Stretch[];
+  readonly stretches: readonly TextStretch[];
 }
 
 /** NodeFilter.SHOW_TEXT */
@@ -54,7 +54,7 @@ function boundsOf(text: string, lang: string): [from: number, to: number][] {
   return bounds;
 }
 
-function stretchesOf(nodes: readonly Text[], from: number, to: number): Stretch[] {
+function stretchesOf(nodes: readonly Text[], from: number, to: number): TextStretch[] {
   let at = 0;
   return nodes.flatMap((node) => {
     const start = Math.max(from - at, 0);

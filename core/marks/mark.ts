@@ -1,4 +1,4 @@
-import { type BodyText, spanOf } from './body-text';
+import { type MarkableText, spanOf } from './body-text';
 import { findQuote, type Quote, quoteAt, type Span } from './quote';
 
 /** A passage that the reader marked. */
@@ -31,7 +31,7 @@ export const markAround = (marks: readonly PlacedMark[], { start, end }: Span): 
  */
 export function withMark(
   marks: readonly Mark[],
-  body: BodyText,
+  body: MarkableText,
   range: Range,
   story: number,
   id: string,

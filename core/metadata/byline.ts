@@ -13,8 +13,8 @@ import { timesOf } from '../facts/times';
 import { workBoxes } from '../facts/work-box';
 import type { Field } from '../types';
 import type { Head } from './head';
-import type { Line } from './lines';
-import type { Surroundings } from './surroundings';
+import type { PageLine } from './lines';
+import type { InfoSurroundings } from './surroundings';
 
 type Byline = Field<readonly string[]>;
 const HEAD_LINES = 4;
@@ -29,7 +29,7 @@ const BAR = 60;
  */
 export function readByline(
   head: Head,
-  around: Surroundings,
+  around: InfoSurroundings,
   accounts: boolean,
   title: string,
   now: Date,
@@ -54,17 +54,17 @@ export function readByline(
 }
 
 /** The article's lines without boxes about books, films and dishes. */
-function withoutBoxes({ head, tail, after }: Surroundings) {
+function withoutBoxes({ head, tail, after }: InfoSurroundings) {
   const boxes = workBoxes([...head, ...tail, ...after]);
-  const own = (lines: readonly Line[]) => lines.filter((line) => !boxes.has(line));
+  const own = (lines: readonly PageLine[]) => lines.filter((line) => !boxes.has(line));
   return { head: own(head), tail: own(tail), after: own(after) };
 }
 
-const isShort = (line: Line): boolean => line.text.length <= BAR;
+const isShort = (line: PageLine): boolean => line.text.length <= BAR;
 const field = (names: readonly string[], from: string): Byline | undefined =>
   names.length > 0 ? { value: names, from } : undefined;
 
-function firstOf(lines: readonly Line[], read: (line: Line) => string[]): string[] {
+function firstOf(lines: readonly PageLine[], read: (line: PageLine) => string[]): string[] {
   for (const line of lines) {
     const names = read(line);
     if (names.length > 0) return names;
@@ -73,13 +73,13 @@ function firstOf(lines: readonly Line[], read: (line: Line) => string[]): string
 }
 
 /** The line of the first time and its neighbours. */
-function besideTime(bar: readonly Line[], now: Date): readonly Line[] {
+function besideTime(bar: readonly PageLine[], now: Date): readonly PageLine[] {
   const at = bar.findIndex((line) => line.text.length < 100 && timesOf(line, now).length > 0);
   return at < 0 ? [] : bar.slice(Math.max(0, at - 1), at + 2);
 }
 
 /** The last paragraphs: promotion may follow the one that is signed. */
-function lastParagraphs({ tail }: Surroundings): readonly Line[] {
+function lastParagraphs({ tail }: InfoSurroundings): readonly PageLine[] {
   return tail
     .filter((line) => line.text.length > 30 || /^[(（].*[)）]$/.test(line.text))
     .slice(-4)

@@ -1,16 +1,16 @@
 import { editorsIn } from '../facts/editors';
 import { unique } from '../facts/names';
 import type { Field } from '../types';
-import type { Line } from './lines';
-import type { Surroundings } from './surroundings';
+import type { PageLine } from './lines';
+import type { InfoSurroundings } from './surroundings';
 
 const HEAD_LINES = 6;
 const TAIL_LINES = 50;
 const AFTER_LINES = 20;
 
 /** Who edited it: names in the credits and in the bar, codes and offices left out, in the order of the page. */
-export function readEditor(around: Surroundings): Field<readonly string[]> | undefined {
-  const zones: readonly (readonly [readonly Line[], string])[] = [
+export function readEditor(around: InfoSurroundings): Field<readonly string[]> | undefined {
+  const zones: readonly (readonly [readonly PageLine[], string])[] = [
     [around.bar, 'bar'],
     [around.head.slice(0, HEAD_LINES), 'credits'],
     [around.tail.slice(-TAIL_LINES), 'credits'],

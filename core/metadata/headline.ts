@@ -1,11 +1,11 @@
 import { NOISE } from '../facts/data/outlet-words';
-import { essence, essences } from '../facts/fold';
+import { comparisonKey, comparisonKeys } from '../facts/fold';
 import { isOutlet, unique } from '../facts/names';
 import { findTimes } from '../facts/times';
 import { collapse } from '../text';
 import { BADGE, HEADLINE_CLASS } from './data/headline-words';
 import type { Head } from './head';
-import type { Line } from './lines';
+import type { PageLine } from './lines';
 import { stripSuffixes } from './title-suffix';
 
 /** The names by which the page calls its article, most trusted first. */
@@ -24,10 +24,10 @@ export function namesOfArticle(head: Head): string[] {
  * is called nothing or only by its site's name, the one that is shaped and placed like a headline.
  * @param bodyAt index of the content's first line
  */
-export function headlineIndex(lines: readonly Line[], bodyAt: number, head: Head): number | undefined {
+export function headlineIndex(lines: readonly PageLine[], bodyAt: number, head: Head): number | undefined {
   const named = namesOfArticle(head);
-  const names = unique(essences(named)).filter((name) => name.length >= 4);
-  const told = essences(lines.map(candidate));
+  const names = unique(comparisonKeys(named)).filter((name) => name.length >= 4);
+  const told = comparisonKeys(lines.map(candidate));
   const agreed = best(lines, (line, at) => agreement(line, told[at] ?? '', names) + (at > bodyAt + 8 ? -0.4 : 0), 0.5);
   if (agreed !== undefined || named.some(tellsHeadline)) return agreed;
   const close = (at: number) => (at < bodyAt && at >= bodyAt - CLOSE ? CLOSE_POINTS : 0);
@@ -51,7 +51,11 @@ const CRUMBS = /[>»›].*[>»›]|^(?:当前|您的|所在|目前|當前)?位�
 const NEAR = 25;
 
 /** The last of the lines with the highest score, if it reaches `least`. */
-function best(lines: readonly Line[], score: (line: Line, at: number) => number, least: number): number | undefined {
+function best(
+  lines: readonly PageLine[],
+  score: (line: PageLine, at: number) => number,
+  least: number,
+): number | undefined {
   let found: { at: number; score: number } | undefined;
   lines.forEach((line, at) => {
     const value = score(line, at);
@@ -67,7 +71,7 @@ function tellsHeadline(name: string): boolean {
 }
 
 /** How much a line looks like a headline: heading or class, length, and a time close below. */
-function shape(line: Line, next: readonly Line[]): number {
+function shape(line: PageLine, next: readonly PageLine[]): number {
   const text = line.text;
   if (text.length < 6 || text.length > 80 || line.hidden || /[。；]/.test(text) || CRUMBS.test(line.plain)) return 0;
   // A headline may say 展开 or 关注, too; buttons are short.
@@ -82,7 +86,7 @@ function shape(line: Line, next: readonly Line[]): number {
   return heading + marked + timed + link + (text.length >= 8 && text.length <= 50 ? 0.5 : 0);
 }
 
-function withoutBadges(line: Line): readonly string[] {
+function withoutBadges(line: PageLine): readonly string[] {
   if (line.cells.length === 1) return [line.text];
   const cells = line.cells.map((cell) => cell.text);
   while (cells.length > 1 && BADGE.test(cells[0] ?? '')) cells.shift();
@@ -90,28 +94,28 @@ function withoutBadges(line: Line): readonly string[] {
 }
 
 /** The line without badges (原创, 独家 …) in cells of their own before it; joined as the page shows it. */
-export function headlineText(line: Line): string {
+export function headlineText(line: PageLine): string {
   const cells = withoutBadges(line);
   const compact = cells.join('');
   const whole = collapse(line.el?.textContent?.slice(0, 400) ?? '');
   // Words of other scripts keep the space that the page has between its inline elements.
-  return cells.length > 1 && essence(whole) === essence(compact) ? whole : compact;
+  return cells.length > 1 && comparisonKey(whole) === comparisonKey(compact) ? whole : compact;
 }
 
 const SHORTEST = 4;
 /** As a first-level heading with which the page's name begins: 「更正」, 「讣告」. */
 const SHORTEST_HEADING = 2;
-const shortest = (line: Line): number => (line.el?.localName === 'h1' ? SHORTEST_HEADING : SHORTEST);
+const shortest = (line: PageLine): number => (line.el?.localName === 'h1' ? SHORTEST_HEADING : SHORTEST);
 
 /** What a line says, if it is as long as headlines are. */
-const candidate = (line: Line): string =>
+const candidate = (line: PageLine): string =>
   line.text.length > 160 || line.text.length < shortest(line) ? '' : withoutBadges(line).join('');
 
 /**
  * How well a line agrees with what the page calls its article: 0 to 1, more for headings and whole beginnings.
- * @param told the essence of what it says
+ * @param told the comparison key of what it says
  */
-function agreement(line: Line, told: string, names: readonly string[]): number {
+function agreement(line: PageLine, told: string, names: readonly string[]): number {
   if (told.length < shortest(line)) return 0;
   if (told.length < SHORTEST && !names.some((name) => name.startsWith(told))) return 0;
   let best = 0;

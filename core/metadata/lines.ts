@@ -13,7 +13,7 @@ export interface Cell {
 }
 
 /** What a reader sees as one line: text between two block boundaries, its inline pieces apart. */
-export interface Line extends InfoText {
+export interface PageLine extends InfoText {
   readonly cells: readonly Cell[];
   /** Nearest block element. */
   readonly el: Element | undefined;
@@ -22,13 +22,13 @@ export interface Line extends InfoText {
 }
 
 /** A cell and its place in the page. */
-export interface Piece extends Cell {
+export interface InfoPiece extends Cell {
   readonly node: Node;
 }
 
 /** The texts met on a way through the page, in document order. */
 export interface Passage {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly InfoPiece[];
   /** The way ended by itself, not by its reach. */
   readonly whole: boolean;
 }
@@ -73,7 +73,7 @@ export function textBeside(page: Page, node: Node, step: 1 | -1): Node | null {
 export function textsFrom(page: Page, from: Node, step: 1 | -1, reach: Reach, stop: Node | null = null): Passage {
   const walker = walkerOver(page.doc, page.root, SHOW_TEXT);
   walker.currentNode = from;
-  const pieces: Piece[] = [];
+  const pieces: InfoPiece[] = [];
   let node = step === 1 ? walker.nextNode() : from.nodeType === TEXT ? from : walker.previousNode();
   for (let nodes = 0; node && node !== stop && nodes < reach.nodes && pieces.length < reach.texts; nodes++) {
     const raw = node.nodeValue ?? '';
@@ -89,16 +89,16 @@ export function textsFrom(page: Page, from: Node, step: 1 | -1, reach: Reach, st
 }
 
 interface Row {
-  readonly cells: Piece[];
+  readonly cells: InfoPiece[];
   readonly block: Element | undefined;
 }
 
 /** The lines that neighbouring texts make up. */
-export function linesOf(page: Page, pieces: readonly Piece[]): Line[] {
+export function infoLines(page: Page, pieces: readonly InfoPiece[]): PageLine[] {
   const rows: Row[] = [];
   const walker = walkerOver(page.doc, page.root, SHOW_ELEMENT_AND_TEXT);
   let row: Row | undefined;
-  let before: Piece | undefined;
+  let before: InfoPiece | undefined;
   for (const piece of pieces) {
     const block = row && before?.el === piece.el ? row.block : blockOf(piece.el);
     if (row && before && row.block === block && !isParted(walker, before.node, piece.node)) row.cells.push(piece);
@@ -130,8 +130,8 @@ function isParted(walker: TreeWalker, from: Node, to: Node): boolean {
 const LONGEST_VALUE = 40;
 
 /** Labels and their values in two blocks (`li` and `li`, `dt` and `dd`) as one line each. */
-export function withValues(lines: readonly Line[]): Line[] {
-  const joint: Line[] = [];
+export function withValues(lines: readonly PageLine[]): PageLine[] {
+  const joint: PageLine[] = [];
   for (const line of lines) {
     const before = joint.at(-1);
     if (before && awaitsValue(before) && line.text.length <= LONGEST_VALUE && labelsOf(line).length === 0) {
@@ -142,7 +142,7 @@ export function withValues(lines: readonly Line[]): Line[] {
   return joint;
 }
 
-class TextLine implements Line {
+class TextLine implements PageLine {
   constructor(
     readonly cells: readonly Cell[],
     readonly text: string,

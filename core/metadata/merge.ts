@@ -1,4 +1,4 @@
-import { essence } from '../facts/fold';
+import { comparisonKey } from '../facts/fold';
 import { unique } from '../facts/names';
 import type { Field, Metadata } from '../types';
 import { BADGE } from './data/headline-words';
@@ -30,8 +30,8 @@ function plainer(
   if (!own || !read) return own ?? read;
   const before = own.value.endsWith(read.value) ? own.value.slice(0, -read.value.length).trim() : '';
   const more = own.value.startsWith(read.value) && own.value.length > read.value.length;
-  const named = essence(name);
-  const second = more && named.startsWith(essence(read.value)) && !named.includes(essence(own.value));
+  const named = comparisonKey(name);
+  const second = more && named.startsWith(comparisonKey(read.value)) && !named.includes(comparisonKey(own.value));
   return BADGE.test(before) || second ? { value: read.value, from: own.from } : own;
 }
 

@@ -15,9 +15,9 @@ import { readTimes, timeIn } from './published';
 import { readRegion } from './region';
 import { readOrigin } from './source';
 import { readSubtitle } from './subtitle';
-import { lookAround, type Surroundings } from './surroundings';
+import { type InfoSurroundings, lookAround } from './surroundings';
 import { readTitle } from './title';
-import { ruled } from './value-source';
+import { ruledField } from './value-source';
 
 /**
  * Reads metadata from the live page, before anything is stripped: the site rule's sources first, then the bar at the
@@ -68,15 +68,16 @@ function byRule(
   page: Page,
   rule: SiteRule | FamilyRule | undefined,
   head: Head,
-  around: Surroundings,
+  around: InfoSurroundings,
   site: SiteRule | undefined,
 ): Partial<Metadata> {
   if (!rule?.metadata) return {};
-  const text = (field: 'title' | 'subtitle' | 'originalTitle' | 'region') => entry(field, ruled(page, rule, field));
-  const outlet = (field: 'source' | 'account') => entry(field, mapped(ruled(page, rule, field), outletOf));
-  const names = (field: 'byline' | 'editor') => entry(field, mapped(ruled(page, rule, field), namesOrNone));
+  const text = (field: 'title' | 'subtitle' | 'originalTitle' | 'region') =>
+    entry(field, ruledField(page, rule, field));
+  const outlet = (field: 'source' | 'account') => entry(field, mapped(ruledField(page, rule, field), outletOf));
+  const names = (field: 'byline' | 'editor') => entry(field, mapped(ruledField(page, rule, field), namesOrNone));
   const time = (field: 'publishedTime' | 'modifiedTime') => {
-    const told = ruled(page, rule, field);
+    const told = ruledField(page, rule, field);
     return entry(field, told && timeIn(told.value, told.from, page, head, around, site));
   };
   return {

@@ -2,14 +2,14 @@ import { fold } from '../facts/fold';
 import type { Page } from '../page';
 import type { Field } from '../types';
 import { FOOTERS, PLATFORMS } from './data/platforms';
-import { lastInside, linesOf, textsFrom } from './lines';
-import type { Surroundings } from './surroundings';
+import { infoLines, lastInside, textsFrom } from './lines';
+import type { InfoSurroundings } from './surroundings';
 
 const FOOT = { texts: 40, nodes: 400 };
 const NEAR = 40;
 
 /** The platform whose disclaimer or account layout the page carries; on a mirror too. */
-export function readPlatform(around: Surroundings): Field<string> | undefined {
+export function readPlatform(around: InfoSurroundings): Field<string> | undefined {
   const lines = [...around.tail.slice(-6), ...around.after.slice(0, NEAR), ...around.bar.slice(0, 12)];
   const possible = saying(PLATFORMS, lines.map((line) => line.plain).join('\n'));
   for (const line of possible.length > 0 ? lines : []) {
@@ -24,12 +24,12 @@ const saying = <T extends { readonly said: RegExp }>(all: readonly T[], text: st
   all.filter(({ said }) => said.test(text));
 
 /** The publisher whose copyright line stands on a host that is not its own. */
-export function readMirror(page: Page, around: Surroundings): Field<string> | undefined {
+export function readMirror(page: Page, around: InfoSurroundings): Field<string> | undefined {
   const foot = textsFrom(page, lastInside(page.root), -1, FOOT).pieces;
   const told = [...foot, ...around.after].map((one) => one.text).join('\t');
   const possible = saying(FOOTERS, fold(told));
   if (possible.every((footer) => isHome(footer, page.url.hostname))) return undefined;
-  for (const line of [...linesOf(page, foot), ...around.after]) {
+  for (const line of [...infoLines(page, foot), ...around.after]) {
     const found = line.text.length <= 120 ? possible.find(({ said }) => said.test(line.plain)) : undefined;
     if (found && !isHome(found, page.url.hostname)) return { value: found.name, from: 'footer' };
   }

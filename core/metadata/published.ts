@@ -6,14 +6,14 @@ import {
   PUBLISHED_BEFORE,
 } from '../facts/data/time-words';
 import { fold } from '../facts/fold';
-import { type Found, findTimes, type Stamp, timesOf, toTime, type Zone } from '../facts/times';
+import { type FoundStamp, findTimes, type Stamp, timesOf, toTime, type Zone } from '../facts/times';
 import { lazy } from '../lazy';
 import type { Page } from '../page';
 import type { Field, SiteRule, Time } from '../types';
 import type { Head } from './head';
-import type { Line } from './lines';
+import type { PageLine } from './lines';
 import { machineTime, stampOf, stateTime, urlDate } from './machine-time';
-import type { Surroundings } from './surroundings';
+import type { InfoSurroundings } from './surroundings';
 import { zoneOf } from './zone';
 
 export interface Times {
@@ -22,7 +22,7 @@ export interface Times {
 }
 
 /** A time on the page with what its line says of it. */
-interface Shown extends Found {
+interface Shown extends FoundStamp {
   readonly kind: 'published' | 'modified' | 'plain';
   readonly from: string;
   /** Its label may be that of any time, and it stands where the article's own text may stand. */
@@ -41,7 +41,7 @@ const present = (stamps: readonly (Stamp | undefined)[]): readonly Stamp[] =>
  * When it was published and changed. What the page shows wins, in the precision shown; what it tells machines
  * completes it (a year left out) or stands in.
  */
-export function readTimes(page: Page, head: Head, around: Surroundings, site?: SiteRule): Times {
+export function readTimes(page: Page, head: Head, around: InfoSurroundings, site?: SiteRule): Times {
   const machine = (which: 'published' | 'modified') => machineTime(head, which, page.now);
   const known = lazy(() => present([machine('published')?.stamp, machine('modified')?.stamp, urlDate(page.url)]));
   const shown = shownTimes(around, page.now);
@@ -72,8 +72,8 @@ function fromUrl(url: URL): Field<Time> | undefined {
 }
 
 /** Times in the bar, then above the headline from the nearest up, then whole lines behind the article. */
-function shownTimes(around: Surroundings, now: Date): Shown[] {
-  const read = (lines: readonly Line[], from: string) => lines.flatMap((line) => timesIn(line, from, now));
+function shownTimes(around: InfoSurroundings, now: Date): Shown[] {
+  const read = (lines: readonly PageLine[], from: string) => lines.flatMap((line) => timesIn(line, from, now));
   const credits = [...around.tail.slice(-4), ...around.after.slice(0, 6)].flatMap((line) =>
     timesIn(line, 'credits', now).filter((time) => time.kind !== 'plain'),
   );
@@ -88,7 +88,7 @@ function shownTimes(around: Surroundings, now: Date): Shown[] {
   ];
 }
 
-function timesIn(line: Line, from: string, now: Date): Shown[] {
+function timesIn(line: PageLine, from: string, now: Date): Shown[] {
   if (line.text.length > LONGEST_LINE) return [];
   const times = timesOf(line, now);
   if (times.length === 0) return [];
@@ -106,12 +106,12 @@ function timesIn(line: Line, from: string, now: Date): Shown[] {
  * A time told in a sentence (「5月20日起，…」) is not the article's. A date with a clock that begins its line may have a notice
  * behind it (「2025年7月30日 14:12 来源于 甲报 可以听文章啦！」).
  */
-const isSentence = (plain: string, time: Found): boolean =>
+const isSentence = (plain: string, time: FoundStamp): boolean =>
   (/[。!?;；]/.test(plain) && !opensBar(plain, time)) ||
   /^[起至到前后後,，、]|^\s*[\u3400-\u9fff]{8}/.test(plain.slice(time.end)) ||
   plain.slice(0, time.index).length > 60;
 
-const opensBar = (plain: string, { index, end, year, hour }: Found): boolean =>
+const opensBar = (plain: string, { index, end, year, hour }: FoundStamp): boolean =>
   year !== undefined &&
   hour !== undefined &&
   /^\S{0,6}\s*$/.test(plain.slice(0, index)) &&
@@ -166,7 +166,7 @@ export function timeIn(
   from: string,
   page: Page,
   head: Head,
-  around: Surroundings,
+  around: InfoSurroundings,
   site: SiteRule | undefined,
 ): Field<Time> | undefined {
   const machine = /^\d+$/.test(text.trim()) ? stampOf(text.trim(), page.now) : undefined;

@@ -1,9 +1,9 @@
 import { regionIn } from '../facts/region';
 import type { Field } from '../types';
-import type { Surroundings } from './surroundings';
+import type { InfoSurroundings } from './surroundings';
 
 /** Where it was posted from: in the bar, above it, or in the credits. */
-export function readRegion(around: Surroundings): Field<string> | undefined {
+export function readRegion(around: InfoSurroundings): Field<string> | undefined {
   const near = [...around.bar, ...around.above.slice(-4), ...around.after.slice(0, 8), ...around.tail.slice(-3)];
   for (const line of near) {
     const value = regionIn(line);

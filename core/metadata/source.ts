@@ -1,14 +1,14 @@
 import { NAMES_OTHER, NAMES_SOURCE } from '../facts/data/outlet-words';
-import { essence, fold } from '../facts/fold';
-import { labelled, labelsOf, textOf } from '../facts/labels';
+import { comparisonKey, fold } from '../facts/fold';
+import { labelled, labelsOf, valueText } from '../facts/labels';
 import { isOutlet, isPersonName, isSurePersonName } from '../facts/names';
 import { nameLike, outletOf } from '../facts/outlet';
 import { findTimes, timesOf } from '../facts/times';
 import { workBoxes } from '../facts/work-box';
 import type { Field } from '../types';
 import type { Head } from './head';
-import type { Line } from './lines';
-import type { Surroundings } from './surroundings';
+import type { PageLine } from './lines';
+import type { InfoSurroundings } from './surroundings';
 
 /** Source as labelled, and the name that stands in the bar without a label: an account, or an outlet. */
 export interface Origin {
@@ -27,7 +27,7 @@ const KANA_OR_HANGUL = /[\u3040-\u30ff\uac00-\ud7af]/;
  */
 export function readOrigin(
   head: Head,
-  around: Surroundings,
+  around: InfoSurroundings,
   accounts: boolean,
   now: Date,
   authors: readonly string[],
@@ -45,12 +45,12 @@ export function readOrigin(
   return { ...(source && { source }), ...(account && { account }) };
 }
 
-function labelledSource(lines: readonly Line[], from: string): Field<string> | undefined {
+function labelledSource(lines: readonly PageLine[], from: string): Field<string> | undefined {
   for (const line of lines) {
     if (line.text.length > 120) continue;
     for (const label of labelsOf(line)) {
       if (label.field !== 'source') continue;
-      const value = outletOf(textOf(line.text, label));
+      const value = outletOf(valueText(line.text, label));
       if (value !== undefined && !(from === 'credits' && isPersonName(value))) return { value, from };
     }
   }
@@ -58,7 +58,7 @@ function labelledSource(lines: readonly Line[], from: string): Field<string> | u
 }
 
 /** What follows the article and its last lines, without boxes about other works. */
-function creditsOf({ after, tail }: Surroundings): readonly Line[] {
+function creditsOf({ after, tail }: InfoSurroundings): readonly PageLine[] {
   const lines = [...after.slice(0, AFTER_LINES), ...tail.slice(-4)];
   const boxes = workBoxes(lines);
   return lines.filter((line) => !boxes.has(line));
@@ -68,7 +68,7 @@ function creditsOf({ after, tail }: Surroundings): readonly Line[] {
 function siteNames(head: Head): readonly string[] {
   const suffixes = head.title.split(/\s*[_|｜丨—–-]+\s*/).slice(1);
   const named = [head.meta('og:site_name', 'application-name', 'sitename')?.value, head.data.publisher, ...suffixes];
-  return named.map((name) => essence(name ?? '')).filter((name) => name.length > 1);
+  return named.map((name) => comparisonKey(name ?? '')).filter((name) => name.length > 1);
 }
 
 /** What is known of the page when a name without a label is looked for. */
@@ -90,7 +90,7 @@ interface Candidate {
  * near the time; the class of its element; on an account's page the place beside the time.
  * A person's name counts only for an account.
  */
-function unlabelled(around: Surroundings, known: Known): Field<string> | undefined {
+function unlabelled(around: InfoSurroundings, known: Known): Field<string> | undefined {
   const above = around.above.slice(-3);
   const lines = [...above, ...around.bar.slice(0, 16)].filter((line) => !line.hidden);
   const at = lines.findIndex((line) => line.text.length < 100 && timesOf(line, known.now).length > 0);
@@ -114,7 +114,7 @@ function unlabelled(around: Surroundings, known: Known): Field<string> | undefin
 const distance = (i: number, at: number): number => (at < 0 ? 2 : Math.abs(i - at));
 
 /** @param above over the headline, where only a class tells a name */
-function cellCandidates(line: Line, far: number, above: boolean, known: Known): Candidate[] {
+function cellCandidates(line: PageLine, far: number, above: boolean, known: Known): Candidate[] {
   return line.cells.flatMap((cell) => {
     const marks = marksOf(cell.el);
     const parent = cell.el.parentElement;
@@ -125,7 +125,7 @@ function cellCandidates(line: Line, far: number, above: boolean, known: Known): 
     const value = nameIn(cell.text, known.now);
     if (value === undefined) return [];
     // A link without a class of its own, away from the time, is a channel or a button.
-    const named = far <= 2 && !link && (isOutlet(value) || known.sites.includes(essence(value))) ? 0.8 : 0;
+    const named = far <= 2 && !link && (isOutlet(value) || known.sites.includes(comparisonKey(value))) ? 0.8 : 0;
     if (marked + named === 0 && !known.accounts) return [];
     const other = /有限公司$/.test(value) ? -3 : 0;
     const near = far === 0 ? 1 : far <= 2 ? 0.2 : -0.1 * Math.min(far, 10);
@@ -156,10 +156,10 @@ function nameIn(whole: string, now: Date): string | undefined {
 const marksOf = (el: Element): string => `${el.getAttribute('class') ?? ''} ${el.getAttribute('id') ?? ''}`.trim();
 
 /** 公众号：甲 and the like, in the credits. */
-function accountOf(around: Surroundings): Field<string> | undefined {
+function accountOf(around: InfoSurroundings): Field<string> | undefined {
   for (const line of [...around.above.slice(-4), ...around.bar]) {
     const own = labelsOf(line).find((label) => label.field === 'account');
-    const value = own && outletOf(textOf(line.text, own));
+    const value = own && outletOf(valueText(line.text, own));
     if (value) return { value, from: 'bar' };
   }
   return undefined;

@@ -1,17 +1,17 @@
 import { NAMES_SOURCE, NOISE } from '../facts/data/outlet-words';
-import { essence, fold } from '../facts/fold';
+import { comparisonKey, fold } from '../facts/fold';
 import { labelsOf } from '../facts/labels';
 import { timesOf } from '../facts/times';
 import type { Field } from '../types';
-import type { Line } from './lines';
-import type { Surroundings } from './surroundings';
+import type { PageLine } from './lines';
+import type { InfoSurroundings } from './surroundings';
 
 const CLASS =
   /sub-?_?(?:title|head|tit)|second-?title|fu-?title|futi|alternativeheadline|(?:^|[\s_-])(?:deck|dek|standfirst|pre|intro-?title|yinti|jianti|shoulder|summary)(?:$|[\s_-])|alttitle/i;
 const LONGEST = 60;
 
 /** A second headline: named so by its class, a lesser heading next to the headline, or a second block inside the same h1. */
-export function readSubtitle(around: Surroundings, title: string, now: Date): Field<string> | undefined {
+export function readSubtitle(around: InfoSurroundings, title: string, now: Date): Field<string> | undefined {
   const headline = around.headline;
   if (!headline) return undefined;
   const last = around.above.at(-1);
@@ -24,29 +24,29 @@ export function readSubtitle(around: Surroundings, title: string, now: Date): Fi
   return undefined;
 }
 
-const marks = (line: Line): string => {
+const marks = (line: PageLine): string => {
   const el = line.el;
   return el ? `${el.getAttribute('class') ?? ''} ${el.id}` : '';
 };
 
-function isHeading(line: Line, headline: Line): boolean {
+function isHeading(line: PageLine, headline: PageLine): boolean {
   if (line.el === headline.el) return false;
   return /^h[2-4]$/.test(line.el?.localName ?? '') || inside(line, headline);
 }
 
-const inside = (line: Line, headline: Line): boolean => line.el?.closest('h1') === headline.el;
+const inside = (line: PageLine, headline: PageLine): boolean => line.el?.closest('h1') === headline.el;
 
 /** A heading of the headline's own block, not the section's above it. */
-const beside = (line: Line, headline: Line): boolean =>
+const beside = (line: PageLine, headline: PageLine): boolean =>
   line.el?.parentElement !== null && line.el?.parentElement === headline.el?.parentElement;
 
-function fits(line: Line, title: string, now: Date): boolean {
-  const told = essence(line.text);
+function fits(line: PageLine, title: string, now: Date): boolean {
+  const told = comparisonKey(line.text);
   return (
     told.length >= 4 &&
     line.text.length <= LONGEST &&
-    !essence(title).includes(told) &&
-    !told.includes(essence(title)) &&
+    !comparisonKey(title).includes(told) &&
+    !told.includes(comparisonKey(title)) &&
     labelsOf(line).length === 0 &&
     !NAMES_SOURCE.test(marks(line)) &&
     !NOISE.test(line.plain) &&

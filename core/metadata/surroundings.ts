@@ -1,25 +1,25 @@
 import type { Page } from '../page';
 import type { Head } from './head';
 import { headlineIndex } from './headline';
-import { type Line, lastInside, linesOf, type Reach, textBeside, textsFrom, withValues } from './lines';
+import { infoLines, lastInside, type PageLine, type Reach, textBeside, textsFrom, withValues } from './lines';
 
 /** The lines in which a page tells what, by whom, whence and when. In document order, bounded in number. */
-export interface Surroundings {
+export interface InfoSurroundings {
   /** The line that shows the headline, if one agrees with what the page calls itself. */
-  readonly headline: Line | undefined;
+  readonly headline: PageLine | undefined;
   /** Up to a dozen lines before the headline. */
-  readonly above: readonly Line[];
+  readonly above: readonly PageLine[];
   /** From the headline to the first paragraph. */
-  readonly bar: readonly Line[];
+  readonly bar: readonly PageLine[];
   /** Those of them that are shown, and those that are not. */
-  readonly shown: readonly Line[];
-  readonly veiled: readonly Line[];
+  readonly shown: readonly PageLine[];
+  readonly veiled: readonly PageLine[];
   /** First lines of the content roots. */
-  readonly head: readonly Line[];
+  readonly head: readonly PageLine[];
   /** Last lines of the content roots. */
-  readonly tail: readonly Line[];
+  readonly tail: readonly PageLine[];
   /** What follows them. */
-  readonly after: readonly Line[];
+  readonly after: readonly PageLine[];
 }
 
 /** Most headlines stand right above; only where none does, the whole way up is read. */
@@ -36,21 +36,21 @@ const SENTENCE = 30;
 const SENTENCE_END = /[。！？!?…][”"』」’）)]*$/;
 /** A bar may close with a notice, but it tells a time. */
 const CLOCK = /\d{1,2}:\d{2}/;
-const isRunning = ({ text, plain }: Line): boolean =>
+const isRunning = ({ text, plain }: PageLine): boolean =>
   text.length > PARAGRAPH || (text.length > SENTENCE && SENTENCE_END.test(text) && !CLOCK.test(plain));
 
 /** Reads the lines around the beginning and the end of the content. */
-export function lookAround(page: Page, head: Head, roots: readonly Element[]): Surroundings {
+export function lookAround(page: Page, head: Head, roots: readonly Element[]): InfoSurroundings {
   const first = roots[0] ?? page.root;
   const last = lastInside(roots.at(-1) ?? page.root);
   const beyond = textBeside(page, last, 1);
   const opening = textsFrom(page, first, 1, HEAD, beyond);
-  const inside = linesOf(page, opening.pieces);
+  const inside = infoLines(page, opening.pieces);
   // Most articles are read to their end by then: their last lines are among the first.
   const tail = opening.whole
     ? inside
-    : linesOf(page, textsFrom(page, last, -1, TAIL, textBeside(page, first, -1)).pieces);
-  const after = beyond ? linesOf(page, textsFrom(page, last, 1, AFTER).pieces) : [];
+    : infoLines(page, textsFrom(page, last, -1, TAIL, textBeside(page, first, -1)).pieces);
+  const after = beyond ? infoLines(page, textsFrom(page, last, 1, AFTER).pieces) : [];
   const { lines, at, bodyAt } = toHeadline(page, head, first, inside);
   const { above, bar } = at === undefined ? beside(lines, bodyAt) : around(lines, at, bodyAt);
   const zones = { above, bar: withValues(bar) };
@@ -61,12 +61,12 @@ export function lookAround(page: Page, head: Head, roots: readonly Element[]): S
 }
 
 /** The lines before the content and its first ones, and which of them is the headline. */
-function toHeadline(page: Page, head: Head, first: Element, inside: readonly Line[]) {
+function toHeadline(page: Page, head: Head, first: Element, inside: readonly PageLine[]) {
   const body = page.root.querySelector('body');
   const beginning = body && textBeside(page, body, -1);
   const read = (reach: Reach) => {
     const { pieces, whole } = textsFrom(page, first, -1, reach, beginning);
-    const before = linesOf(page, pieces);
+    const before = infoLines(page, pieces);
     const lines = [...before, ...inside];
     return { lines, at: headlineIndex(lines, before.length, head), bodyAt: before.length, whole };
   };
@@ -74,13 +74,13 @@ function toHeadline(page: Page, head: Head, first: Element, inside: readonly Lin
   return close.whole || (close.at !== undefined && close.at >= ABOVE_LINES) ? close : read(BEFORE);
 }
 
-function around(lines: readonly Line[], at: number, bodyAt: number) {
+function around(lines: readonly PageLine[], at: number, bodyAt: number) {
   const bar = lines.slice(at + 1, at + 1 + BAR_LINES);
   const end = bar.findIndex((line, i) => at + 1 + i >= bodyAt && isRunning(line));
   return { above: lines.slice(Math.max(0, at - ABOVE_LINES), at), bar: end < 0 ? bar : bar.slice(0, end) };
 }
 
-function beside(lines: readonly Line[], bodyAt: number) {
+function beside(lines: readonly PageLine[], bodyAt: number) {
   const bar = lines.slice(Math.max(0, bodyAt - ABOVE_LINES), bodyAt + 6);
   return { above: [], bar: bar.filter((line) => line.text.length <= PARAGRAPH) };
 }

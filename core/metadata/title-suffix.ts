@@ -1,5 +1,5 @@
 import { OUTLET_END, OUTLET_INSIDE } from '../facts/data/name-words';
-import { essence } from '../facts/fold';
+import { comparisonKey } from '../facts/fold';
 
 /** Separators between a headline and what sites put after it, in the order in which they are undone. */
 const UNDERSCORE = /\s*_+\s*/gu;
@@ -15,7 +15,7 @@ const EPAPER = /(?:电子报|数字报|電子報|电子版)(?:刊|纸)?$/;
  * @param siteNames what the page calls its site, and the labels of its host
  */
 export function stripSuffixes(title: string, siteNames: readonly string[]): string {
-  const sites = siteNames.map(essence).filter((name) => name.length > 1);
+  const sites = siteNames.map(comparisonKey).filter((name) => name.length > 1);
   let kept = title;
   kept = dropParts(kept, UNDERSCORE, (part, rest) => rest.length >= SHORTEST || isSite(part, sites));
   kept = dropParts(
@@ -32,7 +32,7 @@ const isChannel = (part: string, rest: string): boolean =>
   part.length <= 8 && rest.length >= Math.max(SHORTEST, 1.5 * part.length);
 
 function isSite(part: string, sites: readonly string[]): boolean {
-  const told = essence(part);
+  const told = comparisonKey(part);
   if (part.length > 24) return false;
   return (
     told === '' ||

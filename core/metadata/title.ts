@@ -1,4 +1,4 @@
-import { essence } from '../facts/fold';
+import { comparisonKey } from '../facts/fold';
 import { isOutlet } from '../facts/names';
 import type { Page } from '../page';
 import { collapse } from '../text';
@@ -6,15 +6,15 @@ import type { Field } from '../types';
 import { shareRun } from './common-substring';
 import type { Head } from './head';
 import { headlineText } from './headline';
-import type { Line } from './lines';
-import type { Surroundings } from './surroundings';
+import type { PageLine } from './lines';
+import type { InfoSurroundings } from './surroundings';
 import { stripSuffixes } from './title-suffix';
 
 /**
  * The headline: what stands over the article and agrees with what the page calls itself; else the page's own name
  * for it without site and channel; else the heading nearest to the body.
  */
-export function readTitle(page: Page, head: Head, around: Surroundings): Field<string> | undefined {
+export function readTitle(page: Page, head: Head, around: InfoSurroundings): Field<string> | undefined {
   const named = namedTitle(page, head);
   const shown = around.headline && headlineText(around.headline);
   if (!shown || (shown.length < 4 && around.headline?.el?.localName !== 'h1'))
@@ -24,14 +24,14 @@ export function readTitle(page: Page, head: Head, around: Surroundings): Field<s
 }
 
 /** The heading is the page's own name for the article with a kicker in a cell of its own, or the outlet in brackets, before it. */
-function isNameWithKicker(shown: string, name: string, line: Line | undefined): boolean {
-  const told = essence(name);
-  if (told.length < 4 || essence(shown) === told || !essence(shown).endsWith(told)) return false;
+function isNameWithKicker(shown: string, name: string, line: PageLine | undefined): boolean {
+  const told = comparisonKey(name);
+  if (told.length < 4 || comparisonKey(shown) === told || !comparisonKey(shown).endsWith(told)) return false;
   const bracketed = /^[[【(（]([^\]】)）]{2,14})[\]】)）]/.exec(shown)?.[1];
   const kicker =
     line &&
     line.cells.length > 1 &&
-    essence(
+    comparisonKey(
       line.cells
         .slice(1)
         .map((cell) => cell.text)
@@ -41,11 +41,11 @@ function isNameWithKicker(shown: string, name: string, line: Line | undefined): 
 }
 
 /** The rest of a headline that the page breaks with `<br>`: the same element, and the name goes on with it. */
-function wrapped({ headline, bar }: Surroundings, shown: string, name: string): string {
+function wrapped({ headline, bar }: InfoSurroundings, shown: string, name: string): string {
   let rest = '';
   for (const next of bar.slice(0, 4)) {
     const more = headlineText(next);
-    if (next.el !== headline?.el || !essence(name).startsWith(essence(shown + rest + more))) break;
+    if (next.el !== headline?.el || !comparisonKey(name).startsWith(comparisonKey(shown + rest + more))) break;
     rest += ` ${more}`;
   }
   return rest;
@@ -64,20 +64,22 @@ function namedTitle(page: Page, head: Head): Field<string> | undefined {
     const value = strip(og.value);
     // `content="他说"好""` ends at the inner quote: the document title knows how it goes on.
     const cut = title.length > value.length && title.startsWith(value) && /^["“”]/.test(title.slice(value.length));
-    if (!cut && (title === '' || shareRun(essence(value), essence(title), 4))) return { value, from: og.from };
+    if (!cut && (title === '' || shareRun(comparisonKey(value), comparisonKey(title), 4)))
+      return { value, from: og.from };
   }
-  if (data && (title === '' || shareRun(essence(data), essence(title), 4))) return { value: data, from: 'ld+json' };
+  if (data && (title === '' || shareRun(comparisonKey(data), comparisonKey(title), 4)))
+    return { value: data, from: 'ld+json' };
   return title === '' ? undefined : { value: title, from: 'title' };
 }
 
 /** A page whose title is the same on all of its pages: then a lone h1 tells more. */
 function nearHeading(page: Page, name: string | undefined): Field<string> | undefined {
-  const told = essence(name ?? '');
+  const told = comparisonKey(name ?? '');
   const headings = [...page.root.querySelectorAll('h1')]
     .slice(0, 20)
     .map((h1) => collapse(h1.textContent ?? ''))
     .filter((text) => text.length >= 4 && text.length <= 120);
-  const agreed = headings.find((text) => shareRun(essence(text), told, Math.min(6, essence(text).length)));
+  const agreed = headings.find((text) => shareRun(comparisonKey(text), told, Math.min(6, comparisonKey(text).length)));
   const value = agreed ?? (headings.length === 1 && told.length < 10 ? headings[0] : undefined);
   return value ? { value, from: 'h1' } : undefined;
 }

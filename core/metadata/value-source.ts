@@ -3,7 +3,7 @@ import { collapse } from '../text';
 import type { FamilyRule, Field, MetadataField, SiteRule } from '../types';
 
 /** The value that a rule names for a field: the first source that finds any. A bad selector or pattern finds none. */
-export function ruled(page: Page, rule: SiteRule | FamilyRule, field: MetadataField): Field<string> | undefined {
+export function ruledField(page: Page, rule: SiteRule | FamilyRule, field: MetadataField): Field<string> | undefined {
   for (const source of rule.metadata?.[field] ?? []) {
     const el = find(page, source.selector);
     const raw = el && (source.attr ? el.getAttribute(source.attr) : el.textContent);

@@ -3,7 +3,7 @@ import type { Page } from '../page';
 import type { SiteRule } from '../types';
 import type { Head } from './head';
 import { machineTime, stampOf } from './machine-time';
-import type { Surroundings } from './surroundings';
+import type { InfoSurroundings } from './surroundings';
 
 const MINUTE = 60_000;
 const FARTHEST = 14 * 60;
@@ -17,7 +17,7 @@ const KANA_OR_HANGUL = /[\u3040-\u30ff\uac00-\ud7af]/;
 export function zoneOf(
   page: Page,
   head: Head,
-  around: Surroundings,
+  around: InfoSurroundings,
   site: SiteRule | undefined,
   shown: readonly (Stamp & { readonly relative?: boolean })[],
 ): Zone {
@@ -34,7 +34,7 @@ export function zoneOf(
   );
 }
 
-function toldTimes(page: Page, head: Head, { bar, above }: Surroundings): readonly Stamp[] {
+function toldTimes(page: Page, head: Head, { bar, above }: InfoSurroundings): readonly Stamp[] {
   const elements = [...above, ...bar]
     .flatMap((line) => line.cells)
     .map(({ el }) => stampOf(el.closest('time')?.getAttribute('datetime') ?? '', page.now));
@@ -72,7 +72,7 @@ function offsetAt(timeZone: string, stamp: Stamp | undefined, now: Date): number
   }
 }
 
-function isChinese(page: Page, { headline, head }: Surroundings): boolean {
+function isChinese(page: Page, { headline, head }: InfoSurroundings): boolean {
   const text = `${headline?.text ?? ''}${head[0]?.text ?? ''}`;
   return (
     !KANA_OR_HANGUL.test(text) && (/\p{Script=Han}/u.test(text) || /^zh/i.test(page.root.getAttribute('lang') ?? ''))

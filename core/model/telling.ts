@@ -2,7 +2,7 @@ import { CUE_NAMES, couldHead, speaks } from './cues';
 import type { Judgement } from './judge';
 import { Matrix } from './matrix';
 import { oddsOf, type Regarded } from './second-look';
-import { LONGEST_TOLD, WORDED, type WordedLine, wordsOf } from './worded';
+import { LONGEST_TOLD, lineWords, WORDED, type WordedLine } from './worded';
 
 /** How likely a block is the article's, by structure. */
 type Likelihood = (block: number) => number;
@@ -26,7 +26,7 @@ export function usualCues(regarded: readonly Regarded[], p: Likelihood): number 
   const asked = sure.filter((_, i) => i % step === 0);
   const counts = CUE_NAMES.map(() => 0);
   for (const { block } of asked) {
-    const { groups } = wordsOf(block.text.slice(0, LONGEST_TOLD)).cues;
+    const { groups } = lineWords(block.text.slice(0, LONGEST_TOLD)).cues;
     for (let i = 0; i < counts.length; i++) counts[i] = (counts[i] ?? 0) + ((groups >> i) & 1);
   }
   const least = Math.max(USUAL, USUAL_SHARE * asked.length);
@@ -51,7 +51,7 @@ export function sureSentences(regarded: readonly Regarded[], p: Likelihood): num
 export function wordedLine({ block, article }: Regarded, p: number, usual: number, stretch: Stretch): WordedLine {
   const { index, link, units, ends, box, text } = block;
   return {
-    ...wordsOf(text, usual),
+    ...lineWords(text, usual),
     odds: oddsOf(p),
     tail: index > stretch.closes,
     head: index < stretch.opens,

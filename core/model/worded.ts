@@ -108,7 +108,7 @@ export const WORDED: readonly Words[] = [
 ];
 
 /** The words of a line as they are looked at. @param usual groups of cues that the article is full of, as bits */
-export function wordsOf(text: string, usual = 0): Pick<WordedLine, 'text' | 'cues'> {
+export function lineWords(text: string, usual = 0): Pick<WordedLine, 'text' | 'cues'> {
   const folded = fold(text);
   return { text: folded, cues: cuesOf(folded, usual) };
 }

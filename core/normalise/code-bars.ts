@@ -1,6 +1,6 @@
 import type { Ledger } from '../ledger';
 import { collapse } from '../text';
-import { languageOf } from './code-language';
+import { codeLanguage } from './code-language';
 import { BAR_WORDS, LANGUAGE_WORDS } from './data/code-bars';
 
 /** How many boxes around a block of code may be its own. */
@@ -42,7 +42,7 @@ function take(nodes: Iterable<ChildNode>, language: string | undefined, ledger: 
  */
 export function codeBars(root: Element, ledger: Ledger): void {
   for (const pre of root.querySelectorAll('pre')) {
-    const language = languageOf(pre);
+    const language = codeLanguage(pre);
     if (pre.querySelector(':scope > code'))
       take(
         [...pre.children].filter((el) => el.localName !== 'code'),

@@ -1,7 +1,7 @@
 import { HIDDEN } from '../dom/displayed';
 import type { Ledger } from '../ledger';
 import { codeBars } from './code-bars';
-import { languageOf } from './code-language';
+import { codeLanguage } from './code-language';
 import { codeOf } from './code-lines';
 import { CODE_BOXES, GUTTERS, LINE_BOXES, LINES, MAY_BE_CODE } from './data/code';
 import { gutters } from './gutters';
@@ -13,7 +13,7 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hang
 const WRITTEN = 0.4;
 
 const isCalledCode = (pre: Element): boolean =>
-  pre.querySelector('code') !== null || languageOf(pre) !== undefined || pre.closest(NAMED) !== null;
+  pre.querySelector('code') !== null || codeLanguage(pre) !== undefined || pre.closest(NAMED) !== null;
 const NAMED = CODE_BOXES.replace(/^pre,/, '');
 
 function isCode(pre: Element): boolean {
@@ -56,7 +56,7 @@ function takeBars(pre: Element, ledger: Ledger): void {
 function setPre(block: Element): void {
   const doc = block.ownerDocument;
   const pre = doc.createElement('pre');
-  const language = languageOf(block);
+  const language = codeLanguage(block);
   if (language) pre.setAttribute('data-language', language);
   pre.append(codeOf(block));
   const lone = block.localName === 'code' && block.parentElement?.localName === 'p' ? block.parentElement : block;

@@ -13,7 +13,7 @@ function namedBy(el: Element): string | undefined {
 }
 
 /** The language that a block of code, what is inside it, or a box around it alone is named after. */
-export function languageOf(block: Element): string | undefined {
+export function codeLanguage(block: Element): string | undefined {
   const own = namedBy(block) ?? [...block.querySelectorAll('code')].slice(0, 2).map(namedBy).find(Boolean);
   if (own) return own;
   let el = block.parentElement;

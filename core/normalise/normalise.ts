@@ -13,7 +13,7 @@ import { spokenTwice } from './spoken';
  * of code one `pre`, a link to a note leads to it.
  * @returns what went because it said once more what stays: drawings of formulas, numbers of lines, words for screen readers
  */
-export function normalise(page: Page, { root }: Snapshot, ledger: Ledger): string[] {
+export function normaliseMarkup(page: Page, { root }: Snapshot, ledger: Ledger): string[] {
   directions(root);
   notes(root, page.url, baseOf(page));
   return [...formulas(root), ...codeBlocks(root, ledger), ...spokenTwice(root)];

@@ -10,7 +10,7 @@ export interface Text {
 }
 
 /** What the text nodes of one block add up to. */
-export interface Run extends Count {
+export interface RunCount extends Count {
   linked: number;
 }
 
@@ -34,8 +34,8 @@ function placeOf(start: Element, broken: ReadonlySet<Element>): Place {
 }
 
 /** The text runs of a page by the block that holds them. */
-export function readRuns(page: Text): Map<Element, Run> {
-  const runs = new Map<Element, Run>();
+export function readRuns(page: Text): Map<Element, RunCount> {
+  const runs = new Map<Element, RunCount>();
   const places = new Map<Element, Place>();
   const broken = holdersIn(page.root, 'br');
   const walker = walkerOver(page.doc, page.root, SHOW_TEXT);

@@ -3,7 +3,7 @@ import { parentOf, walkerOver } from '../dom/unclobbered';
 import type { Page } from '../page';
 import type { SiteRule } from '../types';
 import { ruleRoots } from './rule-roots';
-import { survey } from './survey';
+import { surveyText } from './survey';
 
 /** Content roots that need no second opinion from the rest of the page. */
 export interface SureRoots {
@@ -62,9 +62,9 @@ function isPlain(root: Element): boolean {
  * text. Looks at the roots alone, and adds up the rest where there is doubt. Undefined means "ask further".
  */
 export function sureRoots(page: Page, site: SiteRule): SureRoots | undefined {
-  const surveys = new Map<Element, ReturnType<typeof survey>>();
+  const surveys = new Map<Element, ReturnType<typeof surveyText>>();
   const tallyOf = (el: Element) => {
-    const known = surveys.get(el) ?? survey({ doc: page.doc, root: el });
+    const known = surveys.get(el) ?? surveyText({ doc: page.doc, root: el });
     surveys.set(el, known);
     return known.of.get(el);
   };

@@ -1,11 +1,11 @@
 import { nameOf, parentOf } from '../dom/unclobbered';
 import { unitsOf } from './prose';
-import { type Run, readRuns, type Text } from './runs';
+import { type RunCount, readRuns, type Text } from './runs';
 
 /** What one element holds, itself and (after `survey`) everything below it. Lengths are prose units (core/select/prose.ts). */
-export interface Tally {
+export interface ElementTally {
   readonly element: Element;
-  readonly parent: Tally | undefined;
+  readonly parent: ElementTally | undefined;
   readonly depth: number;
   /** The element itself holds a sentence, not only its descendants. */
   sentence: boolean;
@@ -18,17 +18,17 @@ export interface Tally {
 }
 
 /** The page's text, added up once without cloning. */
-export interface Survey {
+export interface TextSurvey {
   /** Elements that hold text, deepest first. */
-  readonly tallies: readonly Tally[];
-  readonly of: ReadonlyMap<Element, Tally>;
+  readonly tallies: readonly ElementTally[];
+  readonly of: ReadonlyMap<Element, ElementTally>;
 }
 
 /** Shortest run that is taken for a sentence, and the length from which a run needs no sentence mark. */
 const SENTENCE = 10;
 const LONG = 30;
 
-function weigh(tally: Tally, run: Run): void {
+function weigh(tally: ElementTally, run: RunCount): void {
   const units = unitsOf(run);
   const linkShare = run.linked / Math.max(1, run.chars);
   tally.chars = run.chars;
@@ -41,14 +41,14 @@ function weigh(tally: Tally, run: Run): void {
 }
 
 /** The tally of an element and of every ancestor, made once each. */
-function chain(start: Element, of: Map<Element, Tally>): Tally | undefined {
+function chain(start: Element, of: Map<Element, ElementTally>): ElementTally | undefined {
   const missing: Element[] = [];
   let el: Element | undefined = start;
   for (; el && !of.has(el); el = parentOf(el)) missing.push(el);
   let parent = el && of.get(el);
   for (const element of missing.reverse()) {
     const depth: number = parent ? parent.depth + 1 : 0;
-    const tally: Tally = {
+    const tally: ElementTally = {
       element,
       parent,
       depth,
@@ -65,8 +65,8 @@ function chain(start: Element, of: Map<Element, Tally>): Tally | undefined {
 }
 
 /** In the order of a stable sort by depth, without comparing. */
-function deepestFirst(tallies: Iterable<Tally>): Tally[] {
-  const levels: Tally[][] = [];
+function deepestFirst(tallies: Iterable<ElementTally>): ElementTally[] {
+  const levels: ElementTally[][] = [];
   for (const tally of tallies) {
     levels[tally.depth] ??= [];
     levels[tally.depth]?.push(tally);
@@ -75,8 +75,8 @@ function deepestFirst(tallies: Iterable<Tally>): Tally[] {
 }
 
 /** Adds up a text by element: one pass over its text nodes, one over the elements that hold them. */
-export function survey(page: Text): Survey {
-  const of = new Map<Element, Tally>();
+export function surveyText(page: Text): TextSurvey {
+  const of = new Map<Element, ElementTally>();
   for (const [owner, run] of readRuns(page)) {
     const tally = chain(owner, of);
     if (tally) weigh(tally, run);

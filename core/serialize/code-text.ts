@@ -14,4 +14,4 @@ export function codeText(pre: Element): string {
 }
 
 /** The language that the page names; '' where it names none. */
-export const languageOf = (pre: Element): string => pre.getAttribute('data-language') ?? '';
+export const namedLanguage = (pre: Element): string => pre.getAttribute('data-language') ?? '';

@@ -20,7 +20,7 @@ export interface Flavours {
 }
 
 /** One story and what of its removals the reader put back. */
-export interface Piece {
+export interface StoryPiece {
   readonly story: Story;
   readonly restored: readonly Removal[];
   /** What the reader marked in it; files and Markdown show it. */
@@ -28,7 +28,7 @@ export interface Piece {
 }
 
 export interface CopyJob {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly StoryPiece[];
   readonly url: string;
   readonly labels: HeaderLabels;
   readonly parse: ParseSafe;

@@ -2,14 +2,14 @@ import type { Break, PhrasingContent } from 'mdast';
 import type { Tagged } from './markdown-nodes';
 
 /** What lies over a piece of running text, outermost first. */
-export type Mark =
+export type InlineMark =
   | { readonly type: 'strong' | 'emphasis' | 'delete' }
   | { readonly type: 'link'; readonly url: string }
   | Pick<Tagged, 'type' | 'tag'>;
 
 interface Atom {
   readonly node: PhrasingContent;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly InlineMark[];
 }
 
 const BREAK: Break = { type: 'break' };
@@ -18,11 +18,11 @@ const NO_WIDTH = /[\u200b\u2060\ufeff\u00ad]/g;
 const EDGES = /^(\s*)([\s\S]*?)(\s*)$/;
 
 /** Two links side by side are two; two bold words are one bold run. */
-const isSame = (a: Mark | undefined, b: Mark | undefined): boolean =>
+const isSame = (a: InlineMark | undefined, b: InlineMark | undefined): boolean =>
   a === b || (a?.type !== 'link' && a?.type === b?.type && tagOf(a) === tagOf(b));
-const tagOf = (mark: Mark | undefined): string => (mark?.type === 'tagged' ? mark.tag : '');
+const tagOf = (mark: InlineMark | undefined): string => (mark?.type === 'tagged' ? mark.tag : '');
 
-function sharedMarks(a: readonly Mark[] = [], b: readonly Mark[] = []): readonly Mark[] {
+function sharedMarks(a: readonly InlineMark[] = [], b: readonly InlineMark[] = []): readonly InlineMark[] {
   const end = a.findIndex((mark, at) => !isSame(mark, b[at]));
   return end < 0 ? a : a.slice(0, end);
 }
@@ -32,7 +32,7 @@ export class InlineRun {
   private lines: Atom[][] = [[]];
   private atSpace = true;
 
-  text(value: string, marks: readonly Mark[]): void {
+  text(value: string, marks: readonly InlineMark[]): void {
     let text = value.replace(NO_WIDTH, '').replace(/[ \t\n\r\f]+/g, ' ');
     if (this.atSpace) text = text.replace(/^ /, '');
     if (text === '') return;
@@ -43,7 +43,7 @@ export class InlineRun {
   }
 
   /** A picture, code, or a sign of our own. */
-  node(node: PhrasingContent, marks: readonly Mark[]): void {
+  node(node: PhrasingContent, marks: readonly InlineMark[]): void {
     this.atSpace = false;
     this.add(node, marks);
   }
@@ -76,7 +76,7 @@ export class InlineRun {
     );
   }
 
-  private add(node: PhrasingContent, marks: readonly Mark[]): void {
+  private add(node: PhrasingContent, marks: readonly InlineMark[]): void {
     this.lines.at(-1)?.push({ node, marks });
   }
 

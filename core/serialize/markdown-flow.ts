@@ -1,10 +1,10 @@
 import type { Heading, PhrasingContent } from 'mdast';
 import { BLOCK_TAGS } from '../dom/tags';
 import { OWN_MARK } from '../marks/marked-body';
-import { codeText, languageOf } from './code-text';
+import { codeText, namedLanguage } from './code-text';
 import { QUOTE_MARKS } from './data/quote-marks';
 import { formulaText, isDisplayed, isFormula } from './formula-text';
-import { InlineRun, type Mark } from './inline-run';
+import { type InlineMark, InlineRun } from './inline-run';
 import { listInLine, listsOf } from './markdown-lists';
 import { type Flow, HIGHLIGHT, raw } from './markdown-nodes';
 import { plainHtml } from './plain-html';
@@ -20,38 +20,38 @@ interface Place {
   /** In a `pre` that is no code: each line end of the page is one. */
   readonly lines?: boolean;
 }
-type Rule = (el: Element, place: Place, marks: readonly Mark[]) => void;
+type Rule = (el: Element, place: Place, marks: readonly InlineMark[]) => void;
 
 const BR = raw('<br>');
 const EMPHASIS = { b: 'strong', strong: 'strong', i: 'emphasis', em: 'emphasis', s: 'delete', del: 'delete' } as const;
 const TAGGED = new Set(['sub', 'sup', 'mark', 'u', 'ins', 'kbd']);
 
 /** A body as blocks of Markdown's tree. Goes as deep as the body does. */
-export function flowOf(root: Node, marks: readonly Mark[] = []): Flow[] {
+export function flowOf(root: Node, marks: readonly InlineMark[] = []): Flow[] {
   return flowIn(root, { flow: [], run: new InlineRun() }, marks);
 }
 
-function flowIn(root: Node, place: Place, marks: readonly Mark[]): Flow[] {
+function flowIn(root: Node, place: Place, marks: readonly InlineMark[]): Flow[] {
   readInside(root, place, marks);
   flush(place);
   return place.flow;
 }
 
 /** An element's text on one line. */
-function lineOf(el: Node, marks: readonly Mark[]): PhrasingContent[] {
+function lineOf(el: Node, marks: readonly InlineMark[]): PhrasingContent[] {
   const place: Place = { flow: [], run: new InlineRun(), flat: true };
   readInside(el, place, marks);
   return place.run.oneLine(BR);
 }
 
-function readInside(parent: Node, place: Place, marks: readonly Mark[]): void {
+function readInside(parent: Node, place: Place, marks: readonly InlineMark[]): void {
   for (const node of parent.childNodes) {
     if (node.nodeType === 3) readText(node.textContent ?? '', place, marks);
     else if (node.nodeType === 1) read(node as Element, place, marks); // as: nodeType checked
   }
 }
 
-function readText(text: string, { run, lines }: Place, marks: readonly Mark[]): void {
+function readText(text: string, { run, lines }: Place, marks: readonly InlineMark[]): void {
   const parts = lines ? text.split('\n') : [text];
   parts.forEach((line, at) => {
     if (at > 0) run.lineBreak();
@@ -59,7 +59,7 @@ function readText(text: string, { run, lines }: Place, marks: readonly Mark[]): 
   });
 }
 
-function read(el: Element, place: Place, marks: readonly Mark[]): void {
+function read(el: Element, place: Place, marks: readonly InlineMark[]): void {
   if (isSilent(el)) return;
   const tag = el.localName;
   const rule = isFormula(el) ? formula : RULES.get(tag);
@@ -71,7 +71,7 @@ function read(el: Element, place: Place, marks: readonly Mark[]): void {
   } else readInside(el, place, [...marks, ...marksOf(el)]);
 }
 
-function marksOf(el: Element): Mark[] {
+function marksOf(el: Element): InlineMark[] {
   const tag = el.localName;
   if (tag === 'a') {
     const url = el.getAttribute('href');
@@ -91,7 +91,7 @@ function flush({ flat, flow, run }: Place): void {
 
 /** What only stands between blocks; in one line its text alone. */
 const block =
-  (make: (el: Element, marks: readonly Mark[]) => Flow[]): Rule =>
+  (make: (el: Element, marks: readonly InlineMark[]) => Flow[]): Rule =>
   (el, place, marks) => {
     flush(place);
     if (place.flat) readInside(el, place, marks);
@@ -99,14 +99,14 @@ const block =
     flush(place);
   };
 
-function headingOf(el: Element, marks: readonly Mark[]): Flow[] {
+function headingOf(el: Element, marks: readonly InlineMark[]): Flow[] {
   const children = lineOf(el, marks);
   const depth = Number(el.localName.slice(1)) as Heading['depth']; // as: the rule is that of h1 to h6
   return children.length > 0 ? [{ type: 'heading', depth, children }] : [];
 }
 
 /** Cells keep links and emphasis, on one line; where one reaches over others, theirs are empty. */
-function tableOf(table: Element, marks: readonly Mark[]): Flow[] {
+function tableOf(table: Element, marks: readonly InlineMark[]): Flow[] {
   const caption = table.querySelector('caption');
   const above = caption ? flowOf(caption, marks) : [];
   if (table.querySelector('pre')) return [...above, { type: 'html', value: plainHtml(table) }];
@@ -120,18 +120,18 @@ function tableOf(table: Element, marks: readonly Mark[]): Flow[] {
 }
 
 /** Code. What is set in lines and holds links or pictures is none: a fence would lose them. */
-function preOf(pre: Element, marks: readonly Mark[]): Flow[] {
+function preOf(pre: Element, marks: readonly InlineMark[]): Flow[] {
   if (pre.querySelector('img,a[href]')) return flowIn(pre, { flow: [], run: new InlineRun(), lines: true }, marks);
   const value = codeText(pre);
-  return value ? [{ type: 'code', value, lang: languageOf(pre) }] : [];
+  return value ? [{ type: 'code', value, lang: namedLanguage(pre) }] : [];
 }
 
-function image(el: Element, { run }: Place, marks: readonly Mark[]): void {
+function image(el: Element, { run }: Place, marks: readonly InlineMark[]): void {
   const url = el.getAttribute('src');
   if (url) run.node({ type: 'image', url, alt: el.getAttribute('alt') ?? '' }, marks);
 }
 
-function code(el: Element, place: Place, marks: readonly Mark[]): void {
+function code(el: Element, place: Place, marks: readonly InlineMark[]): void {
   if (el.querySelector('img,a[href],br')) {
     readInside(el, place, marks);
     return;
@@ -144,25 +144,25 @@ function code(el: Element, place: Place, marks: readonly Mark[]): void {
   place.run.text(after, marks);
 }
 
-function quote(el: Element, place: Place, marks: readonly Mark[]): void {
+function quote(el: Element, place: Place, marks: readonly InlineMark[]): void {
   const [open, close] = QUOTE_MARKS[el.parentElement?.closest('q') ? 1 : 0];
   place.run.text(open, marks);
   readInside(el, place, marks);
   place.run.text(close, marks);
 }
 
-function table(el: Element, place: Place, marks: readonly Mark[]): void {
+function table(el: Element, place: Place, marks: readonly InlineMark[]): void {
   if (isDataTable(el)) block(tableOf)(el, place, marks);
   else block((layout) => flowOf(layout, marks))(el, place, marks);
 }
 
-function list(el: Element, place: Place, marks: readonly Mark[]): void {
+function list(el: Element, place: Place, marks: readonly InlineMark[]): void {
   if (place.flat) for (const node of listInLine(el, (item) => lineOf(item, marks))) place.run.node(node, []);
   else block(() => listsOf(el, (item) => flowOf(item, marks)))(el, place, marks);
 }
 
 /** Ruby as text: few programs show it. */
-function soundNote(el: Element, place: Place, marks: readonly Mark[]): void {
+function soundNote(el: Element, place: Place, marks: readonly InlineMark[]): void {
   if (!/\S/.test(el.textContent ?? '')) return;
   place.run.text('（', marks);
   readInside(el, place, marks);
@@ -170,7 +170,7 @@ function soundNote(el: Element, place: Place, marks: readonly Mark[]): void {
 }
 
 /** Between dollars, which Obsidian, GitHub and Pandoc know, nothing is escaped: what would be a tag or a cell's edge is spelled out. */
-function formula(el: Element, place: Place, marks: readonly Mark[]): void {
+function formula(el: Element, place: Place, marks: readonly InlineMark[]): void {
   const tex = formulaText(el)
     .replace(/\s+/g, ' ')
     .replace(/<(?=\S)/g, '\\lt ');

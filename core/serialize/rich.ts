@@ -1,4 +1,4 @@
-import { codeText, languageOf } from './code-text';
+import { codeText, namedLanguage } from './code-text';
 import { formulaText, isDisplayed, texOf } from './formula-text';
 import type { Headed, HeaderLine } from './header';
 import { makePastable } from './pasted';
@@ -48,7 +48,7 @@ function pastedFormula(math: Element): string {
 /** The language as the HTML standard proposes, where programs look for it. */
 function pastedCode(pre: Element, doc: Document): Element {
   const code = element(doc, 'code', codeText(pre));
-  code.className = `language-${languageOf(pre)}`;
+  code.className = `language-${namedLanguage(pre)}`;
   return code;
 }
 

@@ -1,6 +1,6 @@
 import { CAPTION_CLASS, CAPTION_END, CAPTION_START } from './data/caption-signs';
 import { lengthOf } from './kinds';
-import { ENDS_SENTENCE, widthOf } from './prose';
+import { columnsOf, ENDS_SENTENCE } from './prose';
 
 /** Longer ones are told as the article itself. */
 export const LONGEST_CAPTION = 240;
@@ -42,7 +42,7 @@ export function lookOf(p: Element): string {
 
 /** How much speaks for a text beside a picture being its caption: the place first, then the look, words last. */
 export function captionScore({ text, el, together, follows, alts }: Beside, manner: Manner): number {
-  const width = widthOf(text);
+  const width = columnsOf(text);
   if (width > LONGEST_CAPTION || !/\p{L}/u.test(text)) return Number.NEGATIVE_INFINITY;
   const look = lookOf(el);
   const sentence = ENDS_SENTENCE.test(text);

@@ -3,7 +3,7 @@ import { rename } from '../dom/rename';
 import { collapse } from '../text';
 import { type Beside, captionScore, ENOUGH, LONGEST_CAPTION, lookOf, type Manner } from './caption-score';
 import { isBox, isCard, isElement, isMarker, isPicture, isSolid, isText, lengthOf, PICTURES, unwrap } from './kinds';
-import { ENDS_SENTENCE, widthOf } from './prose';
+import { columnsOf, ENDS_SENTENCE } from './prose';
 
 /** Marks a box that holds nothing but pictures and a short text, until it is known what the text is. */
 const GUESS = 'data-jd-guess';
@@ -31,7 +31,7 @@ function boxOf(img: Element, root: Element, widths: Map<Element, number>): Eleme
   let el = img.parentElement;
   for (let level = 0; el && el !== root && level < HIGHEST; level++, el = el.parentElement) {
     if (!isBox(el) && !isInline(el)) return undefined;
-    const width = widths.get(el) ?? widthOf(collapse(el.textContent ?? ''));
+    const width = widths.get(el) ?? columnsOf(collapse(el.textContent ?? ''));
     widths.set(el, width);
     if (width > 0) return isBox(el) && width <= LONGEST_CAPTION && !el.querySelector(SOLIDS) ? el : undefined;
   }
@@ -157,7 +157,7 @@ function mannerOf(root: Element): Manner {
   const told = paragraphs.filter(({ text }) => text !== '');
   const looks = new Map<string, number>();
   for (const { look, text } of told)
-    if (widthOf(text) >= PARAGRAPH) looks.set(look, (looks.get(look) ?? 0) + text.length);
+    if (columnsOf(text) >= PARAGRAPH) looks.set(look, (looks.get(look) ?? 0) + text.length);
   const body = [...looks].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
   const sentences = told.filter(({ text }) => ENDS_SENTENCE.test(text)).length * 2 > told.length;
   return { body, sentences };

@@ -2,7 +2,7 @@ import { rename } from '../dom/rename';
 import { collapse } from '../text';
 import { isAllBold } from './caption-score';
 import { isElement, isMarker, unwrap } from './kinds';
-import { widthOf } from './prose';
+import { columnsOf } from './prose';
 
 /** Columns of the longest sub-headline. */
 const LONGEST = 64;
@@ -67,7 +67,7 @@ function headlinesAmong(blocks: readonly Element[]): Element[] {
 
 function couldHead(block: Element, text: string): boolean {
   if (block.localName !== 'p' || text === '' || block.querySelector('br,img,a,[data-removal]')) return false;
-  const width = widthOf(text);
+  const width = columnsOf(text);
   if (width > LONGEST || NO_HEADLINE.test(text) || SPOKEN.test(text)) return false;
   if (/[?？]$/u.test(text) && width > QUESTION) return false;
   return /[\p{L}\p{N}]/u.test(text) && isAllBold(block);

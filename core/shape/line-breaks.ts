@@ -1,13 +1,13 @@
 import { isSmall } from '../dom/inline-picture';
 import { isElement, isPicture } from './kinds';
-import { isBreak, isSeen, type Piece, textOf } from './pieces';
-import { ENDS_SENTENCE, INDENT, widthOf } from './prose';
+import { type InlinePiece, inlineText, isBreak, isSeen } from './pieces';
+import { columnsOf, ENDS_SENTENCE, INDENT } from './prose';
 
 /** What stands between two line breaks. */
 interface TextLine {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly InlinePiece[];
   /** The break that ends it; the last line of a run has none. */
-  readonly end: Piece | undefined;
+  readonly end: InlinePiece | undefined;
 }
 
 /** As wide as a line of a paragraph, in columns (a Chinese character takes two). Verse, addresses and lists are narrower. */
@@ -21,7 +21,7 @@ const SPEECH = { lines: 4, ending: 0.8, unlike: 2 };
  * Parts a run at its line breaks where they part paragraphs, and around pictures that stand for themselves.
  * Two breaks in a row always part; a single one does in prose. In verse it is meant.
  */
-export function partsOf(run: readonly Piece[]): Piece[][] {
+export function partsOf(run: readonly InlinePiece[]): InlinePiece[][] {
   return stanzasOf(linesOf(run)).flatMap((lines) => {
     if (isProse(lines)) return lines.flatMap(({ pieces }) => picturesApart(pieces));
     const whole = lines.flatMap(({ pieces, end }, i) => (end && i < lines.length - 1 ? [...pieces, end] : pieces));
@@ -29,9 +29,9 @@ export function partsOf(run: readonly Piece[]): Piece[][] {
   });
 }
 
-function linesOf(run: readonly Piece[]): TextLine[] {
+function linesOf(run: readonly InlinePiece[]): TextLine[] {
   const lines: TextLine[] = [];
-  let pieces: Piece[] = [];
+  let pieces: InlinePiece[] = [];
   for (const piece of run) {
     if (isBreak(piece)) {
       lines.push({ pieces, end: piece });
@@ -57,12 +57,12 @@ function stanzasOf(lines: readonly TextLine[]): TextLine[][] {
 /** Whether the lines are paragraphs: most of the text stands in long ones, and those end as sentences or begin indented. */
 function isProse(lines: readonly TextLine[]): boolean {
   if (lines.length < 2) return false;
-  const texts = lines.map(({ pieces }) => textOf(pieces)).filter((text) => text.trim() !== '');
-  const widths = texts.map(widthOf);
+  const texts = lines.map(({ pieces }) => inlineText(pieces)).filter((text) => text.trim() !== '');
+  const widths = texts.map(columnsOf);
   const long = texts.filter((_, i) => (widths[i] ?? 0) >= LONG);
   const told = long.filter((text) => ENDS_SENTENCE.test(text) || INDENT.test(text));
   const sum = (all: readonly number[]) => all.reduce((a, b) => a + b, 0);
-  if (told.length * 2 >= long.length && long.length > 0 && sum(long.map(widthOf)) * 2 >= sum(widths)) return true;
+  if (told.length * 2 >= long.length && long.length > 0 && sum(long.map(columnsOf)) * 2 >= sum(widths)) return true;
   const ending = texts.filter((text) => ENDS_SENTENCE.test(text)).length;
   return (
     texts.length >= SPEECH.lines &&
@@ -72,8 +72,8 @@ function isProse(lines: readonly TextLine[]): boolean {
 }
 
 /** A picture that is no part of a sentence stands apart, with others beside it. */
-function picturesApart(pieces: readonly Piece[]): Piece[][] {
-  const parts: Piece[][] = [[]];
+function picturesApart(pieces: readonly InlinePiece[]): InlinePiece[][] {
+  const parts: InlinePiece[][] = [[]];
   const ends = endingLines(pieces);
   let pictures = false;
   let told = '';
@@ -84,21 +84,21 @@ function picturesApart(pieces: readonly Piece[]): Piece[][] {
       pictures = apart;
     }
     parts.at(-1)?.push(piece);
-    told = apart ? '' : (told + textOf([piece])).trim().slice(-TAIL);
+    told = apart ? '' : (told + inlineText([piece])).trim().slice(-TAIL);
   });
   return parts.filter((part) => part.length > 0);
 }
 
-const isLarge = ({ node }: Piece): boolean => isElement(node) && isPicture(node) && !isSmall(node);
+const isLarge = ({ node }: InlinePiece): boolean => isElement(node) && isPicture(node) && !isSmall(node);
 
 /** Which pieces have no more text behind them in their line. */
-function endingLines(pieces: readonly Piece[]): boolean[] {
+function endingLines(pieces: readonly InlinePiece[]): boolean[] {
   const ends: boolean[] = [];
   let end = true;
   for (const [i, piece] of [...pieces.entries()].reverse()) {
     ends[i] = end;
     if (isBreak(piece)) end = true;
-    else if (textOf([piece]).trim() !== '') end = false;
+    else if (inlineText([piece]).trim() !== '') end = false;
   }
   return ends;
 }

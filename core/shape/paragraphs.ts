@@ -2,8 +2,8 @@ import { OWN_NAMES } from '../harden';
 import { HOLDERS, MEANT } from './data/tags';
 import { fillHolder } from './fill-holder';
 import { isBox, isElement, isMarker, isSkipped, isSolid, isText, markerId } from './kinds';
-import type { Piece } from './pieces';
-import { type Around, paragraphsOf } from './run-paragraphs';
+import type { InlinePiece } from './pieces';
+import { type AroundParagraphs, paragraphsOf } from './run-paragraphs';
 
 /** What is left to do in a walk: a node, or the end of a box or an inline element. */
 type Step = { readonly node: ChildNode } | { readonly around: readonly Element[] } | 'box';
@@ -37,9 +37,9 @@ function splitElements(root: Element): ReadonlySet<Element> {
 /** The content of one holder, read as paragraphs and what stands between them. */
 class Flow {
   private readonly out: ChildNode[] = [];
-  private readonly boxes: Around[] = [];
+  private readonly boxes: AroundParagraphs[] = [];
   private readonly steps: Step[] = [];
-  private run: Piece[] = [];
+  private run: InlinePiece[] = [];
   /** Names of boxes that links lead to: what comes first in a box takes its name. */
   private names: string[] = [];
   /** Inline elements around what is read, outermost first; never changed, only replaced. */
@@ -113,7 +113,7 @@ class Flow {
   }
 }
 
-const within = (box: Element, outer: Around | undefined): Around => ({
+const within = (box: Element, outer: AroundParagraphs | undefined): AroundParagraphs => ({
   box,
   lang: box.getAttribute('lang') ?? outer?.lang ?? null,
   dir: box.getAttribute('dir') ?? outer?.dir ?? null,

@@ -1,9 +1,9 @@
 import { partsOf } from './line-breaks';
-import { isSeen, markersOf, type Piece } from './pieces';
+import { type InlinePiece, isSeen, markersOf } from './pieces';
 import { trimEnd, trimStart } from './trim';
 
 /** What boxes say of the paragraphs in them. */
-export interface Around {
+export interface AroundParagraphs {
   /** The innermost box: where a paragraph's class and style come from. */
   readonly box: Element;
   readonly lang: string | null;
@@ -14,11 +14,11 @@ export interface Around {
 const HINTS = ['class', 'style', 'align'];
 
 /** A run of inline content as paragraphs; what holds neither words nor pictures leaves its markers alone. */
-export function paragraphsOf(run: readonly Piece[], around: Around): ChildNode[] {
+export function paragraphsOf(run: readonly InlinePiece[], around: AroundParagraphs): ChildNode[] {
   return partsOf(run).flatMap((part) => (part.some(isSeen) ? [paragraph(part, around)] : markersOf(part)));
 }
 
-function paragraph(part: readonly Piece[], { box, lang, dir }: Around): Element {
+function paragraph(part: readonly InlinePiece[], { box, lang, dir }: AroundParagraphs): Element {
   const p = box.ownerDocument.createElement('p');
   for (const name of HINTS) {
     const value = box.getAttribute(name);
@@ -33,7 +33,7 @@ function paragraph(part: readonly Piece[], { box, lang, dir }: Around): Element 
 }
 
 /** Sets the pieces down with copies of the elements around them, one copy for neighbours. */
-function fill(p: Element, part: readonly Piece[]): void {
+function fill(p: Element, part: readonly InlinePiece[]): void {
   let open: { readonly from: Element; readonly copy: Element }[] = [];
   for (const { node, around } of part) {
     let same = 0;

@@ -1,7 +1,7 @@
 import { lazy } from '../lazy';
 import { isStoryBar } from './bar';
 import { COLUMN, CREDIT_LINE, LEAD, NOT_A_HEADLINE, NUMBERED, SENTENCE_END } from './data/headline';
-import type { Line } from './line';
+import type { StoryLine } from './line';
 
 /** Where a further story begins: `head` lines (column name, headline) and then its body from `body` on. */
 export interface Boundary {
@@ -32,7 +32,7 @@ const STORY_CHARS = 40;
 const BRIEF_CHARS = 24;
 
 /** Lines that open a further story after the first one. */
-export function boundariesOf(lines: readonly Line[]): Boundary[] {
+export function boundariesOf(lines: readonly StoryLine[]): Boundary[] {
   const twins = lazy(() => new Twins(lines));
   const barred = lines.map((line, i) => isBarred(lines, i) && keyOf(line, 0));
   let indentedShare: number | undefined;
@@ -60,7 +60,7 @@ export function boundariesOf(lines: readonly Line[]): Boundary[] {
 }
 
 /** A headline with a bar of its own below it. */
-function isBarred(lines: readonly Line[], at: number): boolean {
+function isBarred(lines: readonly StoryLine[], at: number): boolean {
   const [line, next] = [lines[at], lines[at + 1]];
   if (!line || !next || line.text.length > HEADLINE.max || line.text.length < HEADLINE.min) return false;
   return isStoryBar(next.text, line.level) && !isStoryBar(line.text, 1) && !test(sentenceEnd, line.text);
@@ -69,7 +69,7 @@ function isBarred(lines: readonly Line[], at: number): boolean {
 /** A bar opens a story, the more surely where several headlines of a kind have theirs. */
 const pointsOf = (row: number): number => (row >= 2 ? ENOUGH : 3);
 
-function isCandidate(lines: readonly Line[], { start, title, body }: Boundary): boolean {
+function isCandidate(lines: readonly StoryLine[], { start, title, body }: Boundary): boolean {
   const [before, headline, next] = [lines[start - 1], lines[title], lines[body]];
   if (!before || !headline || !next) return false;
   const { text } = headline;
@@ -81,7 +81,7 @@ function isCandidate(lines: readonly Line[], { start, title, body }: Boundary): 
 
 /** Adds up the signs that a new story begins here; see the weights beside each. */
 function evidenceFor(
-  lines: readonly Line[],
+  lines: readonly StoryLine[],
   { start, title, body }: Boundary,
   indentedShare: number,
   twins: () => Twins,
@@ -109,7 +109,7 @@ const ALIKE = 3;
 /** Sub-headlines come in rows of like length: the short lines above paragraphs that have no dateline below, by what they look like. */
 class Twins {
   private readonly counts = new Map<string, number>();
-  constructor(private readonly lines: readonly Line[]) {
+  constructor(private readonly lines: readonly StoryLine[]) {
     for (const [at, line] of lines.entries())
       if (this.isOne(line, at)) {
         const key = keyOf(line, line.text.length);
@@ -117,7 +117,7 @@ class Twins {
       }
   }
 
-  private isOne(line: Line, at: number): boolean {
+  private isOne(line: StoryLine, at: number): boolean {
     const { lines } = this;
     if (at === 0 || at === lines.length - 1 || line.text.length > HEADLINE.max + ALIKE) return false;
     const next = lines[at + 1]?.text;
@@ -125,26 +125,26 @@ class Twins {
   }
 
   /** Those beside the line at an index. */
-  of(line: Line, at: number): number {
+  of(line: StoryLine, at: number): number {
     let count = this.isOne(line, at) ? -1 : 0;
     for (let more = -ALIKE; more <= ALIKE; more++) count += this.counts.get(keyOf(line, line.text.length + more)) ?? 0;
     return count;
   }
 }
 
-const keyOf = ({ level, indented }: Line, length: number): string => `${level} ${indented} ${length}`;
+const keyOf = ({ level, indented }: StoryLine, length: number): string => `${level} ${indented} ${length}`;
 
 /** The lines of a footer are short too, but no paragraph follows them. */
-const headsProse = (lines: readonly Line[], at: number): boolean =>
+const headsProse = (lines: readonly StoryLine[], at: number): boolean =>
   lines.slice(at + 1, at + 1 + HEADING_LINES).some(({ text }) => text.length >= PARAGRAPH && test(sentenceEnd, text));
 
 const test = (pattern: RegExp | undefined, text: string | undefined): boolean =>
   text !== undefined && pattern?.test(text) === true;
 
-const shareOf = (lines: readonly Line[], has: (line: Line) => boolean): number => {
+const shareOf = (lines: readonly StoryLine[], has: (line: StoryLine) => boolean): number => {
   const paragraphs = lines.filter((line) => line.text.length >= PARAGRAPH);
   return paragraphs.length === 0 ? 0 : paragraphs.filter(has).length / paragraphs.length;
 };
 
-const charsBetween = (lines: readonly Line[], from: number, to: number): number =>
+const charsBetween = (lines: readonly StoryLine[], from: number, to: number): number =>
   lines.slice(from, to).reduce((sum, line) => sum + line.text.length, 0);

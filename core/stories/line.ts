@@ -1,7 +1,7 @@
 import type { Block } from '../dom/blocks';
 
 /** A block as the splitter sees it. */
-export interface Line {
+export interface StoryLine {
   readonly block: Block;
   /** NFKC, collapsed. */
   readonly text: string;
@@ -14,7 +14,7 @@ export interface Line {
 const INDENT = /^[ \t\r\n]*[\u3000\u00a0\u2003]/;
 
 /** Works out what only a line that may be a headline is asked for when it is asked. */
-class TextLine implements Line {
+class TextLine implements StoryLine {
   readonly text: string;
   constructor(
     readonly block: Block,
@@ -34,5 +34,5 @@ class TextLine implements Line {
 }
 
 /** The text lines among the blocks of a content root; media without text is left out. */
-export const linesOf = (blocks: readonly Block[], root: Element): Line[] =>
+export const storyLines = (blocks: readonly Block[], root: Element): StoryLine[] =>
   blocks.filter((block) => block.text !== '').map((block) => new TextLine(block, root));

@@ -1,11 +1,11 @@
 import { type Block, blocksOf } from '../dom/blocks';
-import { essence } from '../facts/fold';
+import { comparisonKey } from '../facts/fold';
 import type { Cause, Ledger } from '../ledger';
 import { collapse } from '../text';
 import type { Field, Metadata } from '../types';
 import { type Boundary, boundariesOf } from './boundaries';
 import { containersIn } from './containers';
-import { type Line, linesOf } from './line';
+import { type StoryLine, storyLines } from './line';
 
 /** A story before it is made safe: its own metadata and its part of the snapshot. */
 export interface Part {
@@ -65,9 +65,11 @@ export function split(
 
 /** The story that the page is named after comes first, wherever it stands: a flow of stories may begin with another one. */
 function namedFirst(parts: readonly Part[], metadata: Metadata): readonly Part[] {
-  const name = essence(metadata.title?.value ?? '');
+  const name = comparisonKey(metadata.title?.value ?? '');
   const own =
-    name === '' ? undefined : parts.slice(1).find(({ metadata: { title } }) => essence(title?.value ?? '') === name);
+    name === ''
+      ? undefined
+      : parts.slice(1).find(({ metadata: { title } }) => comparisonKey(title?.value ?? '') === name);
   if (!own) return parts;
   return [
     { ...own, metadata },
@@ -78,7 +80,7 @@ function namedFirst(parts: readonly Part[], metadata: Metadata): readonly Part[]
 /** The part, and the stories after the first, cut out of its running paragraphs. */
 function flatStories({ root, metadata }: Part, ledger: Ledger): Part[] {
   const blocks = blocksOf(root);
-  const lines = linesOf(blocks, root);
+  const lines = storyLines(blocks, root);
   const boundaries = boundariesOf(lines);
   if (boundaries.length === 0) return [{ metadata, root, blocks }];
   const parts = boundaries.reverse().map((boundary) => {
@@ -92,7 +94,7 @@ function flatStories({ root, metadata }: Part, ledger: Ledger): Part[] {
 /** Moves everything from the boundary on into a new root, and takes column name and headline off its top. */
 function cutFrom(
   root: Element,
-  lines: readonly Line[],
+  lines: readonly StoryLine[],
   { start, title }: Boundary,
   ledger: Ledger,
 ): Element | undefined {
@@ -102,7 +104,7 @@ function cutFrom(
   range.setStartBefore(first);
   range.setEndAfter(root.lastChild);
   const story = wrapped(range.extractContents());
-  for (const { block } of linesOf(blocksOf(story), story).slice(0, title - start + 1))
+  for (const { block } of storyLines(blocksOf(story), story).slice(0, title - start + 1))
     ledger.remove(block.whole && block.parent !== story ? [block.parent] : block.nodes, HEADLINE);
   return story;
 }

@@ -1,12 +1,12 @@
 import type { Snapshot } from '../dom/snapshot';
-import { type Survey, survey, type Tally } from '../select/survey';
+import { type ElementTally, surveyText, type TextSurvey } from '../select/survey';
 
 /** A sentence of at least this many units is a paragraph that must not be lost. */
 const PARAGRAPH = 25;
 
 /** What the snapshot's elements hold, for judging how much a removal would take. */
 export interface BodyText {
-  readonly text: Survey;
+  readonly text: TextSurvey;
   /** First and last element that hold a sentence of their own. */
   readonly first: Element | undefined;
   readonly last: Element | undefined;
@@ -25,10 +25,10 @@ export const isAfter = (a: Element, b: Element): boolean =>
 
 /** Reads the snapshot's text once. Elements that are moved later keep their numbers. */
 export function bodyText({ doc, root }: Snapshot): BodyText {
-  const text = survey({ doc, root });
+  const text = surveyText({ doc, root });
   const total = Math.max(1, text.of.get(root)?.prose ?? 0);
   const sentences = [...text.of.values()].filter((tally) => tally.sentence && tally.prose >= PARAGRAPH);
-  const tallyOf = (el: Element): Tally | undefined => text.of.get(el);
+  const tallyOf = (el: Element): ElementTally | undefined => text.of.get(el);
   return {
     text,
     first: sentences[0]?.element,

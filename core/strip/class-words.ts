@@ -1,4 +1,4 @@
-import { remembered } from '../lazy';
+import { memoize } from '../lazy';
 import type { BoilerplateKind, SharedSelectors } from '../types';
 
 /** A class or id word that means boilerplate on every site. */
@@ -18,7 +18,7 @@ const ABOUT_OTHERS: ReadonlySet<string> = new Set(
 );
 
 /** `shareBar m_share-2` → [[share, bar], [m, share]]: camelCase, `-`, `_` and digits part words. */
-export function wordsOf(name: string): string[] {
+export function classWords(name: string): string[] {
   return name
     .slice(0, 200)
     .replace(/([a-z])([A-Z])/g, '$1-$2')
@@ -28,7 +28,7 @@ export function wordsOf(name: string): string[] {
 }
 
 function wordIn(name: string, known: ReadonlySet<string>): string | undefined {
-  const words = wordsOf(name);
+  const words = classWords(name);
   if (words.some((word) => ABOUT_OTHERS.has(word))) return undefined;
   for (let length = Math.min(LONGEST_PHRASE, words.length); length > 0; length--) {
     for (let at = 0; at + length <= words.length; at++) {
@@ -44,12 +44,12 @@ const NAMES = 20;
 /** Compiles the shared class words. Names are remembered: the elements of a page share them. */
 export function wordMatcher(shared: readonly SharedSelectors[]): WordMatcher {
   const words = new Set(shared.flatMap((file) => file.words ?? []));
-  const ofName = remembered((name): WordHit | undefined => {
+  const ofName = memoize((name): WordHit | undefined => {
     const word = wordIn(name, words);
     const file = word === undefined ? undefined : shared.findLast((one) => one.words?.includes(word));
     return word !== undefined && file ? { kind: file.kind, word } : undefined;
   });
-  const ofList = remembered((list): WordHit | undefined => {
+  const ofList = memoize((list): WordHit | undefined => {
     for (const name of list.split(/\s+/, NAMES)) {
       const hit = name ? ofName(name) : undefined;
       if (hit) return hit;

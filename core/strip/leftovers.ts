@@ -1,4 +1,4 @@
-import { type Place, replaceFrames } from '../dom/embeds';
+import { type PageAddresses, replaceFrames } from '../dom/embeds';
 import type { Ledger } from '../ledger';
 import { collapse } from '../text';
 import type { BoilerplateKind } from '../types';
@@ -41,7 +41,7 @@ export function clearInert(root: Element): void {
 }
 
 /** Makes a tree such that the sanitizer drops no word and no picture of it. */
-function settle(root: Element, place: Place, aside: Aside): void {
+function settle(root: Element, place: PageAddresses, aside: Aside): void {
   clearInert(root);
   for (const { at, foreign, fallback } of replaceFrames(root, place)) {
     if (fallback !== '') {
@@ -63,7 +63,7 @@ function settle(root: Element, place: Place, aside: Aside): void {
  * What no article can hold: frames become cards, controls and drawings go into the ledger by their words. In what was
  * taken out before, they stay where they are, in a form that can be put back.
  */
-export function takeLeftovers(roots: readonly Element[], ledger: Ledger, place: Place): void {
+export function takeLeftovers(roots: readonly Element[], ledger: Ledger, place: PageAddresses): void {
   for (const root of roots)
     settle(root, place, (box, kind, detail) =>
       ledger.remove([box], { kind, stage: 'strip', rule: 'shared', reason: 'inert', detail }),

@@ -6,7 +6,7 @@ import { DRAWS } from './data/drawing';
 import { HEADER, NEVER_ARTICLE, UNDRAWN } from './data/frame';
 import { isFeed } from './feeds';
 import type { LiveRemoval } from './live-targets';
-import { belongings, type Stand, textOf } from './surroundings';
+import { belongings, honestText, type Stand } from './surroundings';
 
 /** Tells the kind of clutter that an element is named for. */
 export type KindOf = (el: Element) => BoilerplateKind | undefined;
@@ -87,7 +87,7 @@ export class Surroundings {
     if (own.matches(NEVER_ARTICLE) || this.kindOf(el) !== undefined || this.isAside(el)) return false;
     // Some templates close the text's element and open one of the same name for the rest of it.
     if (own.id !== '' && this.stand.contents.some((content) => honest(content).id === own.id)) return true;
-    const text = collapse(textOf(el));
+    const text = collapse(honestText(el));
     const linked = [...own.querySelectorAll('a')].reduce((sum, a) => sum + visibleLength(a.textContent ?? ''), 0);
     const chars = visibleLength(text);
     if (isFeed(el, chars)) return false;
@@ -101,7 +101,7 @@ export class Surroundings {
     const follows = first !== undefined && (honest(first).compareDocumentPosition(el) & FOLLOWING) !== 0;
     return (
       follows &&
-      visibleLength(textOf(el)) === 0 &&
+      visibleLength(honestText(el)) === 0 &&
       honest(el).querySelector(DRAWS) === null &&
       !honest(el).matches(DRAWS)
     );
@@ -119,7 +119,7 @@ export const removalOf = (node: Element, kind: BoilerplateKind, reason: LiveRemo
   id: '',
   kind,
   reason,
-  text: collapse(textOf(node)).slice(0, 80),
+  text: collapse(honestText(node)).slice(0, 80),
   nodes: [{ node }],
 });
 

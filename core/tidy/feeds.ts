@@ -1,6 +1,6 @@
 import { honest } from '../dom/unclobbered';
 import { collapse, visibleLength } from '../text';
-import { textOf } from './surroundings';
+import { honestText } from './surroundings';
 
 /** So many lines that are nothing but a link to elsewhere make a feed, whatever is told of each. */
 const FEED = 3;
@@ -25,14 +25,14 @@ export function isFeed(el: Element, chars: number): boolean {
 
 const isStamped = (el: Element): boolean =>
   [...honest(el).querySelectorAll(STAMPED)].some((one) => {
-    const text = textOf(one);
+    const text = honestText(one);
     return text.length <= STAMP_CHARS && STAMP.test(collapse(text));
   });
 
 /** Lines in an element that are a link of a headline's length and nothing more. */
 const headlinesIn = (el: Element): number =>
   [...honest(el).querySelectorAll('a')].filter((a) => {
-    const said = visibleLength(textOf(a));
+    const said = visibleLength(honestText(a));
     const line = honest(a).closest('li,p,h1,h2,h3,h4,h5,h6,dt,dd,td,div');
-    return said >= HEADLINE && line !== null && visibleLength(textOf(line)) <= said * 2;
+    return said >= HEADLINE && line !== null && visibleLength(honestText(line)) <= said * 2;
   }).length;

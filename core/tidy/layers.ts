@@ -4,7 +4,7 @@ import { visibleLength } from '../text';
 import { removalOf } from './around';
 import { HEADER_HEIGHT, HEADER_SPAN, UNDRAWN } from './data/frame';
 import type { LiveRemoval } from './live-targets';
-import { textOf } from './surroundings';
+import { honestText } from './surroundings';
 
 /** Text that a box which stays in sight may hold and still be no part of the article, in characters. */
 const PARAGRAPH = 60;
@@ -45,5 +45,5 @@ function isArticles(el: Element, holds: (el: Element) => boolean): boolean {
   if (holds(el) || own.matches('th,td,thead,tr,dialog[open]')) return true;
   const active = honest(own.ownerDocument).activeElement;
   if (active && active !== own.ownerDocument.body && own.contains(active)) return true;
-  return [...own.querySelectorAll('p')].some((p) => visibleLength(textOf(p)) >= PARAGRAPH);
+  return [...own.querySelectorAll('p')].some((p) => visibleLength(honestText(p)) >= PARAGRAPH);
 }

@@ -1,7 +1,7 @@
 import { honest, nameOf, parentOf, viewOf } from '../dom/unclobbered';
 
 /** What keeps an article from being read where it stands: the page may not be scrolled, is blurred, or stands in a corner. */
-export type Lift = 'lock' | 'blur' | 'stage' | 'centre';
+export type Obstacle = 'lock' | 'blur' | 'stage' | 'centre';
 
 /** Pixels by which a column may stand off the middle, and how much wider than its text a box is still the same column. */
 const OFF_CENTRE = 40;
@@ -24,10 +24,10 @@ export const liftedCss = (attribute: string, width: number): string =>
   ].join('\n');
 
 /** The elements that keep the page from being scrolled, and those around the text that blur it or let it fade. */
-export function locksAndBlurs(root: Element, contents: readonly Element[]): [Element, Lift][] {
+export function locksAndBlurs(root: Element, contents: readonly Element[]): [Element, Obstacle][] {
   const view = viewOf(honest(root).ownerDocument);
   if (!view) return [];
-  const found: [Element, Lift][] = [];
+  const found: [Element, Obstacle][] = [];
   const body = [...honest(root).children].find((el) => nameOf(el) === 'body');
   for (const el of body ? [root, body] : [root]) {
     const { overflowY, position } = view.getComputedStyle(el);
@@ -44,7 +44,7 @@ export function locksAndBlurs(root: Element, contents: readonly Element[]): [Ele
 }
 
 /** Where the text stood before anything around it went. */
-export const widthOf = (content: Element | undefined): number =>
+export const textWidth = (content: Element | undefined): number =>
   content ? honest(content).getBoundingClientRect().width : 0;
 
 /**
@@ -57,7 +57,7 @@ export function offCentre(
   root: Element,
   before: number,
   above: readonly Element[],
-): { marks: [Element, Lift][]; width: number } | undefined {
+): { marks: [Element, Obstacle][]; width: number } | undefined {
   const view = viewOf(honest(root).ownerDocument);
   if (!content || !view || view.innerWidth < NARROW) return undefined;
   const room = honest(root).clientWidth;
@@ -71,7 +71,7 @@ export function offCentre(
   const width =
     grew || wide ? Math.min(Math.max(before, WIDEST * 0.8), WIDEST) : honest(column).getBoundingClientRect().width;
   const beside = above.filter((el) => !honest(column).contains(el) && !honest(el).contains(column));
-  const marks: [Element, Lift][] = [column, ...beside].map((el) => [el, 'centre']);
+  const marks: [Element, Obstacle][] = [column, ...beside].map((el) => [el, 'centre']);
   for (let el = parentOf(column); el && el !== root && nameOf(el) !== 'body'; el = parentOf(el))
     marks.push([el, 'stage']);
   return { marks, width };

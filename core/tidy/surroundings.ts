@@ -46,7 +46,7 @@ const LEAD_WIDTH = 240;
 const LEAD_HEIGHT = 120;
 
 /** What is written in an element, without the scripts and styles in it. */
-export function textOf(el: Element): string {
+export function honestText(el: Element): string {
   const own = honest(el);
   if (own.querySelector(UNWRITTEN) === null) return own.textContent ?? '';
   const pieces: string[] = [];
@@ -108,13 +108,13 @@ function isBetween(el: Element, headline: Element, [first]: readonly Element[]):
 }
 
 function isInfo(el: Element, now: Date): boolean {
-  const text = collapse(textOf(el));
+  const text = collapse(honestText(el));
   return text !== '' && text.length <= BAR && (INFO.test(text) || findTimes(text.normalize('NFKC'), now).length > 0);
 }
 
 /** Sentences without a link or a control among them. */
 function isSummary(el: Element): boolean {
-  const text = collapse(textOf(el));
+  const text = collapse(honestText(el));
   if (text.length < SUMMARY_LEAST || text.length > SUMMARY_MOST || !/[。！？…!?.]["”』」]?$/u.test(text)) return false;
   return honest(el).querySelector('a,button,input,select,iframe,li') === null;
 }
@@ -122,7 +122,7 @@ function isSummary(el: Element): boolean {
 function isLead(el: Element): boolean {
   const own = honest(el);
   const media = own.matches('img,picture,video,figure') ? el : own.querySelector('img,picture,video,figure');
-  if (!media || visibleLength(textOf(el)) > CAPTION) return false;
+  if (!media || visibleLength(honestText(el)) > CAPTION) return false;
   const { width, height } = honest(media).getBoundingClientRect();
   return width >= LEAD_WIDTH && height >= LEAD_HEIGHT;
 }
@@ -130,13 +130,13 @@ function isLead(el: Element): boolean {
 /** The first slim bar at the top of the page that is named like a header; a page full of channels has none that is slim. */
 function siteHeader({ root, contents, headline }: Stand): Element | undefined {
   const view = honest(root).ownerDocument.defaultView;
-  const chars = contents.reduce((sum, content) => sum + visibleLength(textOf(content)), 0);
+  const chars = contents.reduce((sum, content) => sum + visibleLength(honestText(content)), 0);
   const most = Math.max(HEADER_CHARS_LEAST, Math.min(HEADER_CHARS, chars * HEADER_SHARE));
   const top = honest(root).getBoundingClientRect().top;
   return [...honest(root).querySelectorAll(HEADER)].find((el) => {
     const box = honest(el).getBoundingClientRect();
     if (box.height < 16 || box.height > HEADER_HEIGHT || box.top - top > HEADER_TOP) return false;
-    if (box.width < HEADER_SPAN * (view?.innerWidth ?? 0) || visibleLength(textOf(el)) > most) return false;
+    if (box.width < HEADER_SPAN * (view?.innerWidth ?? 0) || visibleLength(honestText(el)) > most) return false;
     if (honest(el).matches('a,span,img,form,button') || isInHighLayer(el)) return false;
     return ![...contents, ...(headline ? [headline] : [])].some(
       (one) => honest(el).contains(one) || honest(one).contains(el),
@@ -166,8 +166,8 @@ function waysOn(contents: readonly Element[], leads: (text: string) => boolean, 
   for (let el = last && parentOf(last), level = 0; el && level < LEVELS; el = parentOf(el), level++) {
     const found = [...honest(el).querySelectorAll(selector)].find(
       (one) =>
-        textOf(one).length <= WAY_ON &&
-        leads(textOf(one)) &&
+        honestText(one).length <= WAY_ON &&
+        leads(honestText(one)) &&
         Math.abs(honest(one).getBoundingClientRect().top - bottom) < NEAR &&
         !contents.some((content) => honest(content).contains(one)),
     );

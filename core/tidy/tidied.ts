@@ -6,7 +6,7 @@ import type { RuleSet, SiteRule } from '../types';
 import { Surroundings } from './around';
 import { Hidden } from './hide';
 import { layersAmong } from './layers';
-import { liftedCss, locksAndBlurs, offCentre, widthOf } from './lift';
+import { liftedCss, locksAndBlurs, offCentre, textWidth } from './lift';
 import { type LiveRemoval, liveRoots } from './live-targets';
 import { Marks } from './marks';
 import { clutterAmong } from './outside';
@@ -67,7 +67,7 @@ export class TidiedPage {
     const inside = removals.filter(({ text }) => !opensRest(text));
     const paged = result.ok && result.article.incomplete.some(({ kind }) => kind === 'paged');
     const [first] = traced.roots;
-    const width = widthOf(first);
+    const width = textWidth(first);
     const stand = { root, contents: this.holders, headline, complete, paged, now: this.job.page.now };
     this.around = new Surroundings(stand, this.kindOf());
     const outside = this.numbered([

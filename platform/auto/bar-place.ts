@@ -3,15 +3,15 @@ import type { OwnElement } from './own-element';
 import { PageStyles } from './page-styles';
 
 /** Where our bar stands: shares of the room that the window leaves it, from the left and from the top, 0 to 1. */
-export interface Place {
+export interface BarPlace {
   readonly x: number;
   readonly y: number;
 }
 
 /** Where the reader put it last. */
 export interface KeptPlace {
-  readonly read: () => Place | undefined;
-  readonly keep: (place: Place) => void;
+  readonly read: () => BarPlace | undefined;
+  readonly keep: (place: BarPlace) => void;
 }
 
 /** Pixels between the bar and the window's edge, of one step by key, and of one step out of a floating button's way. */
@@ -34,7 +34,7 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
 /** Stands an element of ours where the reader put it, or else in a corner that nothing of the page's floats in. */
 export class Placed {
   private readonly styles: PageStyles;
-  private place: Place = { x: 1, y: 1 };
+  private place: BarPlace = { x: 1, y: 1 };
 
   constructor(
     private readonly own: OwnElement,
@@ -80,7 +80,7 @@ export class Placed {
   }
 
   /** Which half of the window it stands in: what opens from it opens to the other. */
-  private stand(place: Place): void {
+  private stand(place: BarPlace): void {
     this.place = place;
     const { x, y } = this.room();
     const [left, top] = [MARGIN + place.x * x, MARGIN + place.y * y].map(Math.round);
@@ -98,7 +98,7 @@ export class Placed {
     return { x: Math.max(1, clientWidth - width - 2 * MARGIN), y: Math.max(1, innerHeight - height - 2 * MARGIN) };
   }
 
-  private shares(left: number, top: number): Place {
+  private shares(left: number, top: number): BarPlace {
     const { x, y } = this.room();
     return { x: within((left - MARGIN) / x), y: within((top - MARGIN) / y) };
   }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { KeptPlace, Place } from './bar-place';
+import type { BarPlace, KeptPlace } from './bar-place';
 
 const KEY = 'bar-place';
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
@@ -8,7 +8,7 @@ const schema = v.object({ x: share, y: share });
 
 /** Where the reader put the bar last, in whichever page: of this browser alone. `ready` once it is known. */
 export function keptPlace(): KeptPlace & { readonly ready: Promise<void> } {
-  let place: Place | undefined;
+  let place: BarPlace | undefined;
   const ready = browser.storage.local.get(KEY).then(
     ({ [KEY]: stored }) => {
       if (v.is(schema, stored)) place = stored;

@@ -3,7 +3,7 @@ import { documentElementOf } from '../../core/dom/unclobbered';
 import type { Page } from '../../core/page';
 import type { SiteRule } from '../../core/types';
 import type { Mode } from '../../core/types/settings';
-import type { AutoParts, Found, View } from './auto-parts';
+import type { AutoParts, FoundArticle, View } from './auto-parts';
 import type { PageStyles } from './page-styles';
 import type { BarAction } from './tidy-bar';
 import { TidyView } from './tidy-view';
@@ -12,7 +12,7 @@ import { TidyView } from './tidy-view';
 interface Given {
   readonly page: Page;
   readonly traced: Traced;
-  readonly found: Found;
+  readonly found: FoundArticle;
   /** Folds that stay open. */
   readonly opened: ReadonlySet<string>;
   /** What the bar offers. */

@@ -13,7 +13,7 @@ export interface PageRead {
 type Reader = Pick<Engine, 'openPage' | 'declutterTraced' | 'sanitizer'>;
 
 /** Reads the page in view as it stands. */
-export function readPage({ openPage, declutterTraced, sanitizer }: Reader, rules: RuleSet): PageRead {
+export function readView({ openPage, declutterTraced, sanitizer }: Reader, rules: RuleSet): PageRead {
   const page = openPage(document, location.href, new Date());
   return { page, traced: declutterTraced(page, rules, sanitizer) };
 }
@@ -40,7 +40,7 @@ export class Readings {
   read(): PageRead | undefined {
     const { href } = location;
     try {
-      const read = readPage(this.engine, this.rules);
+      const read = readView(this.engine, this.rules);
       this.last = { href, text: articleText(read.traced.result), roots: read.traced.roots };
       return read;
     } catch {

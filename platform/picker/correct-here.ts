@@ -3,8 +3,8 @@ import { normalise } from '../../core/text';
 import type { PickScope } from '../../core/types/picking';
 import type { Engine } from '../engine';
 import { Drafts, today } from './drafts';
-import { meant, textOf } from './pointed';
-import { type Saved, saveCorrections } from './save-drafts';
+import { meant, pointedText } from './pointed';
+import { type SavedDrafts, saveCorrections } from './save-drafts';
 
 /** What the reader takes out of an article, told by its words, and where that is to hold. */
 export interface Asked {
@@ -17,7 +17,7 @@ export interface Asked {
  * Takes a part out of the page's article for good, as if it had been pointed at in the picker.
  * @returns undefined where the page holds no such part, or nothing of it would go
  */
-export async function correctHere(engine: Engine, { text, scope }: Asked): Promise<Saved | undefined> {
+export async function correctHere(engine: Engine, { text, scope }: Asked): Promise<SavedDrafts | undefined> {
   const rules = engine.rulesFor(location.host);
   const drafts = new Drafts(engine, rules);
   const target = partWith(normalise(text), drafts.traced.roots);
@@ -33,5 +33,5 @@ export async function correctHere(engine: Engine, { text, scope }: Asked): Promi
 const partWith = (wanted: string, roots: readonly Element[]): Element | undefined =>
   roots
     .flatMap((root) => [...root.querySelectorAll('*')])
-    .filter((el) => normalise(textOf(el)) === wanted)
+    .filter((el) => normalise(pointedText(el)) === wanted)
     .find((el, _, all) => !all.some((other) => other !== el && el.contains(other)));

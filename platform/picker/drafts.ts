@@ -3,7 +3,7 @@ import { corrected, emptyRule } from '../../core/own-rules/correct';
 import type { Correction, RuleSet } from '../../core/types';
 import type { PickMode, PickNote, PickResult } from '../../core/types/picking';
 import type { Engine } from '../engine';
-import { textOf } from './pointed';
+import { pointedText } from './pointed';
 import { type FoundSelector, selectorFor, selectorForAlike } from './selector-for';
 
 /** A correction that is not saved yet. */
@@ -51,7 +51,7 @@ export class Drafts {
     const kind = mode === 'strip' && this.removedAt(target) && !replace ? 'keep' : mode;
     const found = this.selector(target, kind);
     if (!found) return 'nothing-here';
-    const draft: Draft = { kind, target, ...found, text: textOf(target) };
+    const draft: Draft = { kind, target, ...found, text: pointedText(target) };
     const list = [...before.filter((one) => one.kind !== 'article' || kind !== 'article'), draft];
     const traced = this.read(list);
     if (kind === 'strip' && !takesOut(traced, found.selector)) return 'outside';

@@ -7,8 +7,8 @@ import { Outlines } from './outlines';
 import type { PickActions } from './pick-actions';
 import { onPickKey } from './pick-keys';
 import type { PickerPlace } from './picker-place';
-import { beside, elementAt, meant, narrower, textOf, wider } from './pointed';
-import { type Saved, saveCorrections } from './save-drafts';
+import { beside, elementAt, meant, narrower, pointedText, wider } from './pointed';
+import { type SavedDrafts, saveCorrections } from './save-drafts';
 
 /** So much of what is pointed at is told. */
 const TOLD = 60;
@@ -20,7 +20,7 @@ export class Picker {
   /** Where what is pointed at was widened from, the widest last. */
   private trail: Element[] = [];
   private note: PickView['note'];
-  private saved: Saved | undefined;
+  private saved: SavedDrafts | undefined;
   private readonly drafts: Drafts;
   private readonly outlines: Outlines;
   readonly actions: PickActions = {
@@ -131,7 +131,7 @@ export class Picker {
     });
     this.draw({
       mode,
-      pointed: pointed ? textOf(pointed).slice(0, TOLD) : '',
+      pointed: pointed ? pointedText(pointed).slice(0, TOLD) : '',
       result: drafts.result,
       drafts: drafts.all.length,
       note: this.note,

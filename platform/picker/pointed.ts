@@ -9,10 +9,10 @@ const LINKED = 0.3;
 /** Elements around everything. */
 const WHOLE: ReadonlySet<string> = new Set(['html', 'body']);
 
-export const textOf = (el: Element): string => (honest(el).textContent ?? '').replace(/\s+/gu, ' ').trim();
+export const pointedText = (el: Element): string => (honest(el).textContent ?? '').replace(/\s+/gu, ' ').trim();
 
 const linkedLength = (el: Element): number =>
-  [...honest(el).querySelectorAll('a')].reduce((sum, link) => sum + textOf(link).length, 0);
+  [...honest(el).querySelectorAll('a')].reduce((sum, link) => sum + pointedText(link).length, 0);
 
 const isOwn = (el: Element): boolean => honest(el).hasAttribute(OWN);
 
@@ -32,10 +32,10 @@ export const elementAt = (x: number, y: number): Element | undefined =>
 function articleAround(el: Element): Element {
   let at = el;
   for (let parent = parentOf(at); parent && !WHOLE.has(nameOf(parent)); parent = parentOf(parent)) {
-    const whole = textOf(parent).length;
+    const whole = pointedText(parent).length;
     const linked = linkedLength(parent);
     if (whole === 0 || linked > LINKED * whole) break;
-    const [own, all] = [textOf(at).length - linkedLength(at), whole - linked];
+    const [own, all] = [pointedText(at).length - linkedLength(at), whole - linked];
     if (own < PART * all) at = parent;
   }
   return at;
@@ -48,7 +48,7 @@ export function meant(el: Element, mode: PickMode): Element {
   let at = el;
   for (let parent = parentOf(at); parent && !WHOLE.has(nameOf(parent)); parent = parentOf(parent)) {
     // A box around nothing else is the block: its name is what the site's other pages share.
-    if (isBlock(at) && (mode === 'title' || textOf(parent) !== textOf(at))) break;
+    if (isBlock(at) && (mode === 'title' || pointedText(parent) !== pointedText(at))) break;
     at = parent;
   }
   return at;

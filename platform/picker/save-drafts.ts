@@ -11,7 +11,7 @@ import { madeRule, ownRuleName, putOwnRules, removeOwnRules } from '../own-rules
 import { keepOwn, keptOwn } from '../page-own';
 
 /** What was saved, and how to take it back. */
-export interface Saved {
+export interface SavedDrafts {
   readonly where: SavedWhere;
   readonly undo: () => Promise<void>;
 }
@@ -30,7 +30,7 @@ export async function saveCorrections(
   scope: PickScope,
   built: SiteRule | undefined,
   today: string,
-): Promise<Saved> {
+): Promise<SavedDrafts> {
   const before = keptOwn();
   const url = new URL(location.href);
   const ofSite = scope === 'site' ? wanted.filter(({ lasting }) => lasting) : [];

@@ -1,7 +1,7 @@
 import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';
 import { type ListedSite, MODES } from '../../core/types/settings';
-import { inTurn } from '../in-turn';
+import { serialQueue } from '../serial-queue';
 import { listedFor } from './listed';
 import { entriesOf } from './stored';
 
@@ -73,7 +73,7 @@ export async function resumeSite(host: string): Promise<void> {
 }
 
 /** One change at a time: two at once would each write back what the other had not yet read. */
-const queue = inTurn();
+const queue = serialQueue();
 
 const change = (edit: (shard: Shard, index: number) => Shard): Promise<void> =>
   queue(async () => {

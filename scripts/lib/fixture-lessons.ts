@@ -4,7 +4,7 @@ import { JSDOM } from 'jsdom';
 import { openPage } from '../../core/page';
 import { readPage } from '../../core/read/reading';
 import type { SiteRule } from '../../core/types';
-import { FIXTURES, listFixtures, readPage as readFixture } from './fixture';
+import { FIXTURES, listFixtures, readFixturePage as readFixture } from './fixture';
 import { foldOf } from './fold';
 import { labelBlocks } from './label-blocks';
 import type { Lesson } from './train-model';

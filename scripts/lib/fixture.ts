@@ -6,7 +6,7 @@ import { declutter } from '../../core/declutter';
 import { openPage } from '../../core/page';
 import { createSanitizer, type Sanitizer } from '../../core/sanitize';
 import { headless } from '../../core/serialize/header';
-import { linesOf } from '../../core/serialize/lines';
+import { plainLines } from '../../core/serialize/lines';
 import { toMarkdown } from '../../core/serialize/markdown';
 import type { Article, Result, RuleSet } from '../../core/types';
 
@@ -23,7 +23,7 @@ export interface FixturePage {
 }
 
 /** What a fixture run gives, in the form that is kept in `expected.md` and `expected.json`. */
-export interface Outcome {
+export interface FixtureOutcome {
   /** The clean text, one line a block: what `mustKeep` and `mustDrop` are looked up in. */
   readonly text: string;
   readonly markdown: string;
@@ -41,14 +41,14 @@ export function listFixtures(): string[] {
     .sort();
 }
 
-export function readPage(fixture: string): FixturePage {
+export function readFixturePage(fixture: string): FixturePage {
   // as: our own format, checked by tests/fixtures.test.ts
   return JSON.parse(fs.readFileSync(path.join(FIXTURES, fixture, 'page.json'), 'utf8')) as FixturePage;
 }
 
 /** Runs the whole pipeline over a fixture's page, as the extension would. */
-export function runFixture(fixture: string, rules: RuleSet): Outcome {
-  const page = readPage(fixture);
+export function runFixture(fixture: string, rules: RuleSet): FixtureOutcome {
+  const page = readFixturePage(fixture);
   const bytes = fs.readFileSync(path.join(FIXTURES, fixture, 'source.html'));
   const { window } = new JSDOM(new TextDecoder(page.charset ?? 'utf-8').decode(bytes), { url: page.url });
   const opened = openPage(window.document, page.url, new Date(page.now ?? '2026-11-23T12:00:00+08:00'));
@@ -72,7 +72,7 @@ const bodiesOf = (result: Result, sanitizer: Sanitizer): DocumentFragment[] =>
 function plainText(body: DocumentFragment): string {
   const box = body.ownerDocument.createElement('div');
   box.append(body.cloneNode(true));
-  return linesOf(box).join('\n');
+  return plainLines(box).join('\n');
 }
 
 /** Metadata without provenance and removals without markup: what a reader would check. */

@@ -5,7 +5,7 @@ import { Matrix } from '../../core/model/matrix';
 import { type Regarded, regard } from '../../core/model/second-look';
 import type { Standing } from '../../core/model/standing';
 import { sureSentences, usualCues, wordedLine } from '../../core/model/telling';
-import { LONGEST_TOLD, WORDED, type WordedLine, wordsOf } from '../../core/model/worded';
+import { LONGEST_TOLD, lineWords, WORDED, type WordedLine } from '../../core/model/worded';
 import { measureText } from '../../core/read/characters';
 import type { PhraseFile } from '../../core/types';
 import type { Label } from './label-blocks';
@@ -78,7 +78,7 @@ const linesIn = (file: 'head' | 'tail' | 'own'): string[] =>
 
 function asLessons(text: string, label: Label, places: readonly { head: boolean; tail: boolean }[]): LineLesson[] {
   const { units } = measureText(text);
-  const line = { ...wordsOf(text), same: true, link: 0, units, ends: SENTENCE_END.test(text) };
+  const line = { ...lineWords(text), same: true, link: 0, units, ends: SENTENCE_END.test(text) };
   if (!speaks(line.cues)) return [];
   return places.flatMap((place) =>
     ODDS.map((odds) => ({ line: { ...line, ...place, odds }, label, count: INVENTED / ODDS.length })),

@@ -40,7 +40,7 @@ export async function runStep(step: Step, cwd: string, logs: string): Promise<Ta
   const tally = tallyOf(code, step.count?.(output));
   const seconds = ((Date.now() - began) / 1000).toFixed(0);
   console.log(
-    `${tally.failed > 0 ? 'FAIL' : 'ok  '} ${step.name.padEnd(22)} ${countOf(tally).padEnd(24)} ${seconds} s`,
+    `${tally.failed > 0 ? 'FAIL' : 'ok  '} ${step.name.padEnd(22)} ${formatTally(tally).padEnd(24)} ${seconds} s`,
   );
   for (const name of step.shaky?.(output) ?? []) console.log(`     on the second try: ${name}`);
   if (tally.failed > 0)
@@ -59,7 +59,7 @@ export const sumOf = (tallies: readonly Tally[]): Tally => ({
   skipped: tallies.reduce((sum, one) => sum + one.skipped, 0),
 });
 
-export const countOf = ({ passed, failed, skipped }: Tally): string =>
+export const formatTally = ({ passed, failed, skipped }: Tally): string =>
   `${passed} passed, ${failed} failed, ${skipped} skipped`;
 
 /** The last line of the shape of `countOf` in an output. */

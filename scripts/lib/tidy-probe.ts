@@ -6,7 +6,7 @@ import { siteOf } from '../../core/select/site-of';
 import { liveRoots } from '../../core/tidy/live-targets';
 import { holdsAll, opensRest } from '../../core/tidy/page-controls';
 import zh from '../../locales/zh_CN.json';
-import { readPage } from '../../platform/auto/page-reader';
+import { readView } from '../../platform/auto/page-reader';
 import { PageStyles } from '../../platform/auto/page-styles';
 import { TidyView } from '../../platform/auto/tidy-view';
 import { builtinRules } from '../../platform/builtin-rules';
@@ -102,7 +102,7 @@ function withCause(block: string): string {
 export default function probe(gold: TidyGold): TidyProbe {
   const site = siteOf(location.host, builtinRules.sites);
   const before = document.documentElement.outerHTML;
-  const { page, traced } = readPage(
+  const { page, traced } = readView(
     { openPage, declutterTraced, sanitizer: createSanitizer(createDOMPurify(window)) },
     builtinRules,
   );

@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { linesOf } from '../../core/serialize/lines';
+import { plainLines } from '../../core/serialize/lines';
 import type { Result } from '../../core/types';
 
 /** One page's row in a results file, as the corpus' scorer reads it. */
@@ -20,7 +20,7 @@ const isNameless = (card: Element): boolean => /^[\w.-]+$/.test(card.textContent
 export function linesOfHtml(html: string): string[] {
   const { body } = parser.parseFromString(html, 'text/html');
   for (const card of body.querySelectorAll('[data-embed]')) if (isNameless(card)) card.remove();
-  return linesOf(body);
+  return plainLines(body);
 }
 
 /** The row of a page that could not be read: never a hole in the results. */

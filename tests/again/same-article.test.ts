@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle, remembered, sameArticle } from '../../core/again/same-article';
+import { readArticle, sameArticle, withArticle } from '../../core/again/same-article';
 import { found, story } from '../components/found';
 
 const LINES = [
@@ -56,7 +56,7 @@ describe('an article that was read before', () => {
   it('keeps no word of its text, and makes room', () => {
     expect(JSON.stringify(first)).not.toMatch(/豆浆|a\.example\/1/);
     const second = read('https://b.example/9', '二', LINES);
-    expect(remembered([first, second], { ...first, at: 9 }, 2).map(({ at }) => at)).toEqual([0, 9]);
-    expect(remembered([first], second, 1)).toEqual([second]);
+    expect(withArticle([first, second], { ...first, at: 9 }, 2).map(({ at }) => at)).toEqual([0, 9]);
+    expect(withArticle([first], second, 1)).toEqual([second]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatTime, zoneOf } from '../../components/format-time';
+import { formatTime, zoneLabel } from '../../components/format-time';
 
 const at = (minutes: number) => {
   const now = new Date();
@@ -33,9 +33,9 @@ describe('formatTime', () => {
 
 describe('zoneOf', () => {
   it('names the zone of the page’s clock to readers elsewhere', () => {
-    expect(zoneOf({ iso: '2025-06-18T07:30:00+08:00', precision: 'minute' }, at(0))).toBe('UTC+8');
-    expect(zoneOf({ iso: '2025-06-18T07:30:05-03:30', precision: 'second' }, BEIJING)).toBe('UTC−3:30');
-    expect(zoneOf({ iso: '2025-06-18T07:30:00+08:00', precision: 'minute' }, BEIJING)).toBeUndefined();
-    expect(zoneOf({ iso: '2025-06-18', precision: 'day' }, at(0))).toBeUndefined();
+    expect(zoneLabel({ iso: '2025-06-18T07:30:00+08:00', precision: 'minute' }, at(0))).toBe('UTC+8');
+    expect(zoneLabel({ iso: '2025-06-18T07:30:05-03:30', precision: 'second' }, BEIJING)).toBe('UTC−3:30');
+    expect(zoneLabel({ iso: '2025-06-18T07:30:00+08:00', precision: 'minute' }, BEIJING)).toBeUndefined();
+    expect(zoneLabel({ iso: '2025-06-18', precision: 'day' }, at(0))).toBeUndefined();
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { LABEL_WORDS, LONGEST_LABEL } from '../../core/facts/data/labels';
-import { labelled, textOf } from '../../core/facts/labels';
+import { labelled, valueText } from '../../core/facts/labels';
 
 const words = Object.values(LABEL_WORDS).flatMap((list) => list.split(' '));
-const read = (plain: string) => labelled(plain).map((label) => [label.field, textOf(plain, label)]);
+const read = (plain: string) => labelled(plain).map((label) => [label.field, valueText(plain, label)]);
 
 describe('labels', () => {
   it('are no longer than is looked for', () => {

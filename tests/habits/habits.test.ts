@@ -1,7 +1,7 @@
 import createDOMPurify from 'dompurify';
 import { describe, expect, it } from 'vitest';
 import { declutter } from '../../core/declutter';
-import { isCounted, learned, noHabits, packed, sightingsOf, taught, unpacked } from '../../core/habits/book';
+import { isCounted, learned, noHabits, packHabits, sightingsOf, taught, unpackHabits } from '../../core/habits/book';
 import { printOf } from '../../core/habits/fingerprint';
 import { linesToLearn } from '../../core/habits/lines-to-learn';
 import { createSanitizer } from '../../core/sanitize';
@@ -97,14 +97,14 @@ describe('what is kept of them', () => {
     const lines = Array.from({ length: 300 }, (_, k) => `一行固定的话${String.fromCharCode(0x4e00 + k)}`);
     let habits = taught(learned(noHabits('salt'), ['a'], lines), TAIL, true);
     for (let n = 0; n < 60; n++) habits = learned(habits, [`a${'x'.repeat(n)}`, `t${n}`], []);
-    const again = unpacked('salt', packed(habits));
+    const again = unpackHabits('salt', packHabits(habits));
     expect(again).toEqual(habits);
-    expect(300 * packed(habits).length).toBeLessThan(2_000_000);
-    expect(unpacked('salt', 'torn')).toEqual(noHabits('salt'));
+    expect(300 * packHabits(habits).length).toBeLessThan(2_000_000);
+    expect(unpackHabits('salt', 'torn')).toEqual(noHabits('salt'));
   });
 
   it('holds no text, and on another device other fingerprints', () => {
-    expect(packed(learned(noHabits('s'), ['news.example/1'], [TAIL]))).toMatch(/^[0-9a-z]{8}\n[0-9a-z]{9}$/);
+    expect(packHabits(learned(noHabits('s'), ['news.example/1'], [TAIL]))).toMatch(/^[0-9a-z]{8}\n[0-9a-z]{9}$/);
     expect(printOf('a', TAIL)).not.toBe(printOf('b', TAIL));
     expect(printOf('a', '收于 3124 点')).not.toBe(printOf('a', '收于 3087 点'));
   });

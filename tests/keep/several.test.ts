@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { type Item, type ItemState, readSeveral, tallyOf } from '../../core/keep/several';
+import { type Item, type ItemState, readSeveral, tallyItems } from '../../core/keep/several';
 import { severalFile } from '../../core/keep/several-file';
-import { itemsOf } from '../../platform/several-links';
+import { itemsFrom } from '../../platform/several-links';
 import { field, keptOf, METADATA, toolsWith } from './tools';
 
 const items = (count: number): Item[] =>
@@ -30,7 +30,7 @@ describe('reading several', () => {
     });
     expect(most).toBe(3);
     expect(read).toEqual(items(40).map(({ id }) => id));
-    expect(tallyOf(items(40), states)).toEqual({ done: 35, failed: 5, left: 0 });
+    expect(tallyItems(items(40), states)).toEqual({ done: 35, failed: 5, left: 0 });
     expect(states.get('i7')).toEqual({ is: 'failed', reason: 'error' });
     expect(states.get('i15')).toEqual({ is: 'failed', reason: 'not-article' });
   });
@@ -54,7 +54,7 @@ describe('reading several', () => {
       },
     });
     expect(read).toEqual(['i2', 'i3']);
-    expect(tallyOf(items(6), states)).toEqual({ done: 3, failed: 3, left: 0 });
+    expect(tallyItems(items(6), states)).toEqual({ done: 3, failed: 3, left: 0 });
     expect(states.get('i5')).toEqual({ is: 'failed', reason: 'cancelled' });
   });
 });
@@ -88,9 +88,9 @@ it('links that a page names are taken once, by their clean addresses, and nothin
     null,
     { url: 'https://a.example/2', title: '' },
   ];
-  expect(itemsOf(links)).toEqual([
+  expect(itemsFrom(links)).toEqual([
     { id: 'link-0', url: 'https://a.example/1', title: '一条更长的标题' },
     { id: 'link-1', url: 'https://a.example/2', title: 'https://a.example/2' },
   ]);
-  expect(itemsOf('x')).toEqual([]);
+  expect(itemsFrom('x')).toEqual([]);
 });

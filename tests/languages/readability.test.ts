@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { linesOf } from '../../core/serialize/lines';
+import { plainLines } from '../../core/serialize/lines';
 import { read } from '../traps/portal';
 import { FOREIGN, type ForeignPage } from './pages';
 
@@ -33,7 +33,7 @@ function judge(lines: readonly string[], body: readonly string[]): Quality {
 function byReadability({ html, url }: ForeignPage): string[] {
   const { window } = new JSDOM(html, { url });
   const content = new Readability(window.document).parse()?.content ?? '';
-  return linesOf(new JSDOM(content).window.document.body);
+  return plainLines(new JSDOM(content).window.document.body);
 }
 
 describe.each(Object.entries(FOREIGN))('%s', (_, page) => {

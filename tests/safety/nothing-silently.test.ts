@@ -9,7 +9,7 @@ import { openPage } from '../../core/page';
 import { createSanitizer } from '../../core/sanitize';
 import { builtinRules } from '../../platform/builtin-rules';
 import { account } from '../../scripts/lib/account';
-import { FIXTURES, listFixtures, readPage } from '../../scripts/lib/fixture';
+import { FIXTURES, listFixtures, readFixturePage } from '../../scripts/lib/fixture';
 import { randomPage } from './random-page';
 
 const NOTHING = { lost: [], foreign: '', lostMedia: [] };
@@ -29,7 +29,7 @@ function accountOf(html: string, url = 'https://news.example.com/a/123456.html')
 }
 
 it.each(listFixtures())('%s: what the roots hold is shown or stands in the ledger', (name) => {
-  const { url, charset } = readPage(name);
+  const { url, charset } = readFixturePage(name);
   const html = new TextDecoder(charset ?? 'utf-8').decode(fs.readFileSync(path.join(FIXTURES, name, 'source.html')));
   const { told, incomplete } = accountOf(html, url);
   expect(told).toEqual(NOTHING);

@@ -4,14 +4,16 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { siteOf } from '../../core/select/site-of';
 import { builtinRules } from '../../platform/builtin-rules';
-import { FIXTURES, listFixtures, readPage } from '../../scripts/lib/fixture';
+import { FIXTURES, listFixtures, readFixturePage } from '../../scripts/lib/fixture';
 
-const tidied = listFixtures().filter((name) => siteOf(new URL(readPage(name).url).host, builtinRules.sites)?.tidy);
+const tidied = listFixtures().filter(
+  (name) => siteOf(new URL(readFixturePage(name).url).host, builtinRules.sites)?.tidy,
+);
 const dense = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, '');
 
 // Tidy selectors are in force before anything is known of the page: what they hide must never be the article.
 describe.each(tidied)('tidy selectors on %s', (name) => {
-  const page = readPage(name);
+  const page = readFixturePage(name);
   const site = siteOf(new URL(page.url).host, builtinRules.sites);
   const { document } = new JSDOM(fs.readFileSync(path.join(FIXTURES, name, 'source.html'), 'utf8')).window;
   const hidden = (site?.tidy ?? []).flatMap((selector) => [...document.querySelectorAll(selector)]);

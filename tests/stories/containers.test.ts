@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { Ledger } from '../../core/ledger';
 import { openPage } from '../../core/page';
-import { linesOf } from '../../core/serialize/lines';
+import { plainLines } from '../../core/serialize/lines';
 import { furtherRoots } from '../../core/stories/further-roots';
 import { markFurther, split as splitInto } from '../../core/stories/split';
 import type { Metadata } from '../../core/types';
@@ -41,7 +41,7 @@ describe('split by containers', () => {
     ).root;
     const body = root.querySelector('body');
     const parts = body ? split(body, { title: { value: '码头重新开张', from: 'h1' } }) : [];
-    expect(parts.map((part) => [part.metadata.title?.value, linesOf(part.root).length])).toEqual([
+    expect(parts.map((part) => [part.metadata.title?.value, plainLines(part.root).length])).toEqual([
       ['码头重新开张', 3],
       ['三条公交线路改道', 3],
     ]);

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { Ledger } from '../../core/ledger';
-import { linesOf } from '../../core/serialize/lines';
+import { plainLines } from '../../core/serialize/lines';
 import { split as splitInto } from '../../core/stories/split';
 import type { Metadata } from '../../core/types';
 
@@ -19,7 +19,7 @@ describe('split', () => {
     const html = p(LONG, LONG2, '重开的码头', LONG, LONG2, '回来的货船', LONG, LONG2, '留下的老人', LONG, LONG2);
     const parts = split(root(html), {});
     expect(parts).toHaveLength(1);
-    expect(parts[0] && linesOf(parts[0].root)).toHaveLength(11);
+    expect(parts[0] && plainLines(parts[0].root)).toHaveLength(11);
   });
 
   it('keeps numbered sections whole', () => {
@@ -36,7 +36,7 @@ describe('split', () => {
       );
     const parts = split(root(html), { title: { value: '码头重开', from: 'h1' } });
     expect(parts.map((part) => part.metadata.title?.value)).toEqual(['码头重开', '全县春耕动员会召开']);
-    expect(parts.map((part) => linesOf(part.root).length)).toEqual([2, 1]);
+    expect(parts.map((part) => plainLines(part.root).length)).toEqual([2, 1]);
   });
 
   it('does not take the short lines of a footer for a row of sub-headlines', () => {

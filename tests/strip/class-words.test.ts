@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordMatcher, wordsOf } from '../../core/strip/class-words';
+import { classWords, wordMatcher } from '../../core/strip/class-words';
 
 const match = wordMatcher([
   { kind: 'ad', selectors: [], words: ['ad', 'advert'] },
@@ -14,7 +14,7 @@ const named = (className: string, id = '') => {
 
 describe('class words', () => {
   it('parts names at hyphens, underscores, digits and camel case', () => {
-    expect(wordsOf('articleShare_bar-2')).toEqual(['article', 'share', 'bar']);
+    expect(classWords('articleShare_bar-2')).toEqual(['article', 'share', 'bar']);
   });
 
   it('finds whole words in classes and ids', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf } from '../../core/serialize/lines';
+import { plainLines } from '../../core/serialize/lines';
 import { dropShells } from '../../core/strip/empty-shells';
 
 function dropped(html: string): Element {
@@ -16,7 +16,7 @@ describe('dropShells', () => {
   });
 
   it('leaves text parted where empty blocks parted it', () => {
-    expect(linesOf(dropped('第一段。<div></div><div> </div>第二段。<div></div>第三段。'))).toEqual([
+    expect(plainLines(dropped('第一段。<div></div><div> </div>第二段。<div></div>第三段。'))).toEqual([
       '第一段。',
       '第二段。',
       '第三段。',
@@ -24,11 +24,14 @@ describe('dropShells', () => {
   });
 
   it('parts links as well as text', () => {
-    expect(linesOf(dropped('<a href="/1">附件一</a>\n<p></p><a href="/2">附件二</a>'))).toEqual(['附件一', '附件二']);
+    expect(plainLines(dropped('<a href="/1">附件一</a>\n<p></p><a href="/2">附件二</a>'))).toEqual([
+      '附件一',
+      '附件二',
+    ]);
   });
 
   it('joins what an empty inline element stood in', () => {
-    expect(linesOf(dropped('一句<span></span>话。'))).toEqual(['一句话。']);
+    expect(plainLines(dropped('一句<span></span>话。'))).toEqual(['一句话。']);
   });
 
   it.each([

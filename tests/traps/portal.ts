@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { declutter } from '../../core/declutter';
 import { openPage } from '../../core/page';
 import { createSanitizer } from '../../core/sanitize';
-import { linesOf } from '../../core/serialize/lines';
+import { plainLines } from '../../core/serialize/lines';
 import type { Metadata, Removal } from '../../core/types';
 import { builtinRules } from '../../platform/builtin-rules';
 
@@ -63,7 +63,7 @@ export function read(html: string, url = 'https://www.xiaocheng.example/news/202
   const lines = stories.flatMap((story) => {
     const box = window.document.createElement('div');
     box.append(sanitizer.fragment(story.content));
-    return linesOf(box);
+    return plainLines(box);
   });
   return { lines, stories: stories.length, metadata, removals: result.removals };
 }

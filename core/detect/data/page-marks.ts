@@ -1,14 +1,14 @@
 import type { Detection } from '../../types';
 
 /** A RegExp source, flags `iu`. `points` count for (+) or against (-) the page being an article. */
-export interface Mark {
+export interface PageMark {
   readonly pattern: string;
   readonly points: number;
   readonly kind: Detection['kind'];
 }
 
 /** Shapes of addresses, tested against host, path and query. Hosts' own patterns stand in `sites/`. */
-export const URL_MARKS: readonly Mark[] = [
+export const URL_MARKS: readonly PageMark[] = [
   { pattern: '^[^/]+/(?:(?:index|default|home)\\.\\w+)?$', points: -0.5, kind: 'home' },
   {
     pattern:
@@ -54,7 +54,7 @@ export const URL_MARKS: readonly Mark[] = [
 ];
 
 /** Words of the document's title. */
-export const TITLE_MARKS: readonly Mark[] = [
+export const TITLE_MARKS: readonly PageMark[] = [
   { pattern: '^首页|首页$|首頁|网站首页|官方网站$|官网$|门户网站$', points: -1, kind: 'home' },
   {
     pattern: '搜索结果|的搜索|搜尋結果|站内搜索|_百度搜索|^search(?: results)?\\b|search results',
@@ -72,7 +72,7 @@ export const TITLE_MARKS: readonly Mark[] = [
 ];
 
 /** `og:type` and types of JSON-LD, whole. */
-export const TYPE_MARKS: readonly Mark[] = [
+export const TYPE_MARKS: readonly PageMark[] = [
   {
     pattern: '^(?:Reportage|News|Analysis|Opinion|Background|Review|Blog)?(?:NewsArticle|Article|Posting)$',
     points: 1.5,
@@ -87,7 +87,7 @@ export const TYPE_MARKS: readonly Mark[] = [
 ];
 
 /** Lines that count by their number: at least `least` of them make a forum or a page of results. */
-export const LINE_MARKS: readonly (Mark & { readonly least: number })[] = [
+export const LINE_MARKS: readonly (PageMark & { readonly least: number })[] = [
   {
     pattern:
       '^(?:\\d{1,4}\\s?(?:楼|樓|#)|#\\d{1,4}|沙发|板凳|只看该作者|只看楼主|回复本楼|楼主)$|^发表于\\s?(?:20\\d\\d|\\d)',

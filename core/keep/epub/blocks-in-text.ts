@@ -3,7 +3,7 @@ import { RUNNING_TEXT } from './data/content-model';
 
 const BLOCKS = [...BLOCK_TAGS].join();
 
-export function renamed(el: Element, name: string): Element {
+export function renamedElement(el: Element, name: string): Element {
   const by = el.ownerDocument.createElement(name);
   for (const { name: attribute, value } of el.attributes) by.setAttribute(attribute, value);
   by.append(...el.childNodes);
@@ -31,8 +31,8 @@ export function settleBlocks(root: ParentNode): void {
   // From the inside out: what is made a box is one to those around it.
   for (const el of [...root.querySelectorAll([...RUNNING_TEXT].join())].reverse()) {
     if (!el.querySelector(BLOCKS)) continue;
-    if (el.localName === 'p') renamed(el, 'div');
+    if (el.localName === 'p') renamedElement(el, 'div');
     else unwrapped(el);
   }
-  for (const heading of root.querySelectorAll(':is(dt,th) :is(h1,h2,h3,h4,h5,h6)')) renamed(heading, 'div');
+  for (const heading of root.querySelectorAll(':is(dt,th) :is(h1,h2,h3,h4,h5,h6)')) renamedElement(heading, 'div');
 }

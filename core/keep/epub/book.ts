@@ -3,7 +3,7 @@ import { cleanUrl } from '../../clean-url';
 import { headOf } from '../../serialize/header';
 import { element, XHTML } from '../element';
 import type { KeepTools, Kept } from '../types';
-import { type Chapter, chapterOf, EPUB, languageOf, xhtmlPage } from './chapter';
+import { bookLanguage, type Chapter, chapterOf, EPUB, xhtmlPage } from './chapter';
 import { BOOK_STYLE } from './data/book-style';
 import { pictureNames } from './media';
 import { type BookFacts, containerFile, packageFile } from './package-file';
@@ -23,7 +23,7 @@ function factsOf(kept: readonly Kept[], { title, id }: BookTitle): BookFacts {
   return {
     title,
     id,
-    lang: languageOf(first.lang?.value),
+    lang: bookLanguage(first.lang?.value),
     authors: [...new Set(stories.flatMap(({ byline }) => byline?.value ?? []))],
     publisher: alone ? (first.source ?? first.account)?.value : undefined,
     published: alone ? first.publishedTime?.value.iso.slice(0, 10) : undefined,

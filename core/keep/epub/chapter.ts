@@ -48,7 +48,7 @@ export function xhtmlPage({ title, lang, dir }: PageHead, content: readonly Node
 
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
 /** A language tag as books have it; `und` where none is known. */
-export const languageOf = (lang: string | undefined): string => {
+export const bookLanguage = (lang: string | undefined): string => {
   const tag = (lang ?? '').replaceAll('_', '-');
   return LANGUAGE.test(tag) ? tag : 'und';
 };
@@ -71,6 +71,6 @@ export function chapterOf(kept: Kept, at: number, number: number, nameOf: Pictur
   for (const [el, name] of classes) el.setAttribute('class', name);
   const section = element(tools.doc, XHTML, 'section', {}, box);
   section.setAttributeNS(EPUB, 'epub:type', 'chapter');
-  const head = { title, lang: languageOf(metadata.lang?.value), dir: metadata.dir?.value };
+  const head = { title, lang: bookLanguage(metadata.lang?.value), dir: metadata.dir?.value };
   return { file: `c${number}.xhtml`, title, xhtml: xhtmlPage(head, [section], tools), formulas };
 }

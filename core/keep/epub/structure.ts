@@ -1,4 +1,4 @@
-import { renamed, unwrapped } from './blocks-in-text';
+import { renamedElement, unwrapped } from './blocks-in-text';
 
 /** A node as an element; undefined where it is none. */
 // as: nodeType checked
@@ -26,8 +26,9 @@ function settleNames(list: Element): void {
   const order = [...list.children].map((el) => `${el.localName} `).join('');
   const loose = [...list.childNodes].some((node) => node.nodeType !== 1 && !isBlank(node));
   if (!loose && /^(?:(?:dt )+(?:dd )+)*$/.test(order)) return;
-  for (const part of [...list.children]) if (part.localName === 'dt' || part.localName === 'dd') renamed(part, 'div');
-  renamed(list, 'div');
+  for (const part of [...list.children])
+    if (part.localName === 'dt' || part.localName === 'dd') renamedElement(part, 'div');
+  renamedElement(list, 'div');
 }
 
 const ROW_GROUPS = 'thead,tbody,tfoot';
@@ -36,8 +37,8 @@ const ROW_GROUPS = 'thead,tbody,tfoot';
 function settleTable(table: Element): void {
   for (const column of table.querySelectorAll(':scope > col, :scope > colgroup')) column.remove();
   const own = (selector: string) => [...table.children].filter((el) => el.matches(selector));
-  for (const extra of own('caption').slice(1)) table.before(renamed(extra, 'p'));
-  for (const name of ['thead', 'tfoot']) for (const extra of own(name).slice(1)) renamed(extra, 'tbody');
+  for (const extra of own('caption').slice(1)) table.before(renamedElement(extra, 'p'));
+  for (const name of ['thead', 'tfoot']) for (const extra of own(name).slice(1)) renamedElement(extra, 'tbody');
   if (own('tbody').length > 0)
     for (const row of own('tr')) {
       const body = table.ownerDocument.createElement('tbody');
@@ -57,7 +58,7 @@ function settleTable(table: Element): void {
 /** One caption, at the end. */
 function settleFigure(figure: Element): void {
   const [first, ...others] = [...figure.children].filter((el) => el.localName === 'figcaption');
-  for (const extra of others) renamed(extra, 'div');
+  for (const extra of others) renamedElement(extra, 'div');
   if (first) figure.append(first);
 }
 
@@ -74,7 +75,7 @@ const STRAYS: readonly (readonly [selector: string, name: string])[] = [
 
 /** Lists, tables and figures as XHTML has them. */
 export function settleStructure(root: ParentNode): void {
-  for (const [selector, name] of STRAYS) for (const el of root.querySelectorAll(selector)) renamed(el, name);
+  for (const [selector, name] of STRAYS) for (const el of root.querySelectorAll(selector)) renamedElement(el, name);
   for (const list of root.querySelectorAll('ul,ol')) settleList(list);
   for (const list of root.querySelectorAll('dl')) settleNames(list);
   for (const table of root.querySelectorAll('table')) settleTable(table);

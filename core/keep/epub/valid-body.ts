@@ -1,5 +1,5 @@
 import { MATHML_ATTRIBUTES } from '../../data/mathml';
-import { renamed, settleBlocks } from './blocks-in-text';
+import { renamedElement, settleBlocks } from './blocks-in-text';
 import { KEPT_ATTRIBUTES, KEPT_VALUES, RENAMED } from './data/content-model';
 import { settleStructure } from './structure';
 
@@ -51,7 +51,8 @@ function settleNames(root: ParentNode): void {
  * place. Pictures are settled before (media.ts). Every word stays.
  */
 export function validBody(root: DocumentFragment): DocumentFragment {
-  for (const [old, name] of Object.entries(RENAMED)) for (const el of root.querySelectorAll(old)) renamed(el, name);
+  for (const [old, name] of Object.entries(RENAMED))
+    for (const el of root.querySelectorAll(old)) renamedElement(el, name);
   settleStructure(root);
   settleBlocks(root);
   for (const el of root.querySelectorAll('*')) settleAttributes(el);

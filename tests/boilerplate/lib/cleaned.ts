@@ -1,7 +1,7 @@
 import { prepare } from '../../../core/boilerplate/ahead/prepare';
 import { type Lifted, stripText } from '../../../core/boilerplate/strip-text';
 import { type Entry, Ledger } from '../../../core/ledger';
-import { linesOf } from '../../../core/serialize/lines';
+import { plainLines } from '../../../core/serialize/lines';
 import type { Metadata, PhraseFile } from '../../../core/types';
 
 const modules = import.meta.glob<{ default: PhraseFile }>('../../../phrases/*.ts', { eager: true });
@@ -21,7 +21,7 @@ export function cleaned(html: string, known: Metadata = {}): Cleaned {
   root.innerHTML = html;
   const ledger = new Ledger(doc);
   const lifted = stripText({ doc, root, origins: new WeakMap() }, ledger, phrases, known);
-  return { lines: linesOf(root), entries: ledger.entries, lifted, root };
+  return { lines: plainLines(root), entries: ledger.entries, lifted, root };
 }
 
 export const paragraphs = (...lines: string[]): string => lines.map((line) => `<p>${line}</p>`).join('\n');

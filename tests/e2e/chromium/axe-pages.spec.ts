@@ -76,8 +76,8 @@ test('under a finger every control is 44 pixels high', async ({ launched }) => {
   await tab.setViewportSize({ width: 390, height: 800 });
   for (const name of PAGES) {
     await tab.goto(`chrome-extension://${launched.extensionId}/${name}.html`);
-    await underFinger(tab);
     await tab.locator('main').waitFor();
+    await underFinger(tab);
     expect([name, await smallIn(tab)]).toEqual([name, []]);
   }
   await tab.close();

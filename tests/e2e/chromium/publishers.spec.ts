@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { FIXTURES, listFixtures, readPage } from '../../../scripts/lib/fixture';
+import { FIXTURES, listFixtures, readFixturePage } from '../../../scripts/lib/fixture';
 import { expect, test } from './fixtures';
 
 /** The first fixture of each publisher's folder; all of them run in the unit tests. */
@@ -8,7 +8,7 @@ const firstOfEach = [...new Map([...listFixtures()].reverse().map((name) => [nam
 
 for (const name of firstOfEach.sort()) {
   test(`the popup shows the article of ${name}`, async ({ open, clickButton }) => {
-    const { url, charset = 'utf-8', mustKeep, mustDrop } = readPage(name);
+    const { url, charset = 'utf-8', mustKeep, mustDrop } = readFixturePage(name);
     const body = fs.readFileSync(path.join(FIXTURES, name, 'source.html'));
     await open(url, { body, type: `text/html; charset=${charset}`, policy: "script-src 'none'" });
 

@@ -1,11 +1,15 @@
 import { expect, type Page } from '@playwright/test';
 import { PATIENCE } from './tidied';
 
-/** A tab as on a telephone; polled, since the browser takes it up some time after it was asked. */
+/** A tab as on a telephone, from now on. The browser takes it up late, and at times not before it is asked once more. */
 export async function underFinger(tab: Page): Promise<void> {
   const session = await tab.context().newCDPSession(tab);
-  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
-  await expect.poll(() => tab.evaluate(() => matchMedia('(pointer: coarse)').matches), PATIENCE).toBe(true);
+  const isCoarse = async () => {
+    for (const enabled of [false, true])
+      await session.send('Emulation.setTouchEmulationEnabled', { enabled, maxTouchPoints: 1 });
+    return tab.evaluate(() => matchMedia('(pointer: coarse)').matches);
+  };
+  await expect.poll(isCoarse, PATIENCE).toBe(true);
 }
 
 /** Controls that are too low for a finger, in open shadows as well. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { FIXTURES, listFixtures, readPage } from '../../../scripts/lib/fixture';
+import { FIXTURES, listFixtures, readFixturePage } from '../../../scripts/lib/fixture';
 import { lastSentenceOf, PAGED_URL, paged, pagedUrl } from '../pages/paged';
 import {
   CLEAN_URL,
@@ -72,7 +72,7 @@ const reading: Case[] = [
 async function readFixture(world: World, site: string): Promise<void> {
   const name = listFixtures().find((one) => one.startsWith(`${site}${path.sep}`));
   assert.ok(name, `${site} has a fixture`);
-  const { url, charset = 'utf-8', mustKeep, mustDrop } = readPage(name);
+  const { url, charset = 'utf-8', mustKeep, mustDrop } = readFixturePage(name);
   const body = fs.readFileSync(path.join(FIXTURES, name, 'source.html'));
   await world.open(url, { body, type: `text/html; charset=${charset}` });
   const text = flat(await (await world.clickButton()).article());
