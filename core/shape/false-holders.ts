@@ -14,6 +14,7 @@ const LISTS = [
   { lists: 'ul,ol', parts: 'li', other: 'li' },
   { lists: 'dl', parts: 'dt,dd', other: 'dd' },
 ] as const;
+const ALL_LISTS = LISTS.map(({ lists }) => lists).join();
 const LONE_PARTS = [
   { part: 'figcaption', of: 'figure' },
   { part: 'summary', of: 'details' },
@@ -24,11 +25,10 @@ export function dropFalseHolders(root: Element): void {
   for (const heading of root.querySelectorAll(HEADINGS))
     if (heading.querySelectorAll('p,div,section,li').length >= PARAGRAPHS || heading.querySelector(NO_PHRASE))
       rename(heading, 'div');
-  for (const { lists, parts, other } of LISTS) {
-    for (const part of root.querySelectorAll(parts)) settle(part, lists, root);
-    // Innermost first: one that turns out to be a box is an item of the list around it.
-    for (const list of [...root.querySelectorAll(lists)].reverse()) fill(list, parts, other);
-  }
+  for (const { lists, parts } of LISTS) for (const part of root.querySelectorAll(parts)) settle(part, lists, root);
+  // Innermost first: one that turns out to be a box is an item of the list around it, whatever kind that is of.
+  for (const list of [...root.querySelectorAll(ALL_LISTS)].reverse())
+    for (const { lists, parts, other } of LISTS) if (list.matches(lists)) fill(list, parts, other);
   for (const { part, of } of LONE_PARTS)
     for (const el of root.querySelectorAll(part)) if (!el.parentElement?.matches(of)) rename(el, 'div');
   for (const figure of root.querySelectorAll('figure'))

@@ -128,13 +128,15 @@ function settle(figure: Element): void {
   figure.removeAttribute(GUESS);
   if (figure.querySelector('figcaption') || !figure.querySelector('p')) return;
   const empty: Element[] = [];
+  let own: Element | undefined;
   for (const node of [...figure.children])
     if (isPicture(node)) {
-      const own = figure.ownerDocument.createElement('figure');
+      own = figure.ownerDocument.createElement('figure');
       node.replaceWith(own);
       own.append(...empty.splice(0), node);
     } else if (node.localName === 'br') node.remove();
     else if (isEmpty(node)) empty.push(node);
+  own?.append(...empty);
   for (const block of [...figure.children].slice(1))
     if (!isText(block.previousSibling)) block.before(figure.ownerDocument.createTextNode('\n'));
   unwrap(figure);

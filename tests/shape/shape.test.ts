@@ -112,6 +112,21 @@ describe('shape', { timeout: 1_200_000 }, () => {
     );
   });
 
+  // Found by 2,000 trees.
+  it.each([
+    '<div><div><img src="/b0.jpg" style="display:block;margin:0 auto"><b></b>河水在夜里退了三十厘米，堤上的人还没有散。</div></div>',
+    '<ol><li></li><dl></dl></ol>',
+    '<dl><dt>甲</dt><ul></ul></dl>',
+  ])('is done after one time, and leaves no box: %s', (html) => {
+    const root = rootOf(html);
+    shape(root, []);
+    dropHints(root);
+    const once = root.innerHTML;
+    expect(root.querySelector('div')).toBeNull();
+    shape(root, []);
+    expect(root.innerHTML).toBe(once);
+  });
+
   it('leaves a tree that a parser gives back as it is', () => {
     fc.assert(
       fc.property(tree, (html) => {
