@@ -18,6 +18,34 @@ type Prose = (el: Element) => number;
 const isOtherHalf = (el: Element, own: Element, prose: Prose): boolean =>
   el.parentNode === own.parentNode && el.className === own.className && prose(el) >= OWN * prose(own);
 
+const HEADLINE = 'h1,h2';
+const isHeadline = (el: Element): boolean => el.matches(HEADLINE) || el.querySelector('h1') !== null;
+
+const hasText = (el: Element): boolean => (el.textContent ?? '').trim() !== '';
+
+/** Siblings with the id of `own` in one direction, up to a headline: there another article begins, or this one. */
+function sameId(own: Element, side: 'nextElementSibling' | 'previousElementSibling'): Element[] {
+  const id = own.getAttribute('id');
+  const pieces: Element[] = [];
+  for (let at = own[side], steps = 0; id && at && steps < MOST; at = at[side], steps++) {
+    const isPiece = at.getAttribute('id') === id && hasText(at);
+    const ends = isHeadline(at);
+    if (isPiece && !(ends && side === 'nextElementSibling')) pieces.push(at);
+    if (ends) break;
+  }
+  return pieces;
+}
+
+/**
+ * An id names one element: neighbours that share it are one body, broken by what was set into it (NetEase's car boxes stand
+ * between two `#endText`).
+ */
+const piecesOf = (own: Element): readonly Element[] => [
+  ...(isHeadline(own) ? [] : sameId(own, 'previousElementSibling').reverse()),
+  own,
+  ...sameId(own, 'nextElementSibling'),
+];
+
 /**
  * The content roots that a rule's selectors name: of the first selector that finds text, the page's own match and
  * its other halves, if asked for (a body in several containers).
@@ -29,13 +57,14 @@ export function ruleRoots(
   halves: boolean,
 ): readonly Element[] {
   for (const selector of selectors) {
-    const found = outermost([...root.querySelectorAll(selector)].slice(0, MOST)).filter(
-      (el) => (el.textContent ?? '').trim() !== '',
-    );
-    if (found.length === 1) return found;
+    const found = outermost([...root.querySelectorAll(selector)].slice(0, MOST)).filter(hasText);
+    const [first] = found;
+    if (first && found.length === 1) return piecesOf(first);
     const most = Math.max(0, ...found.map(prose));
     const own = found.find((el) => prose(el) >= OWN * most);
-    if (own) return found.filter((el) => el === own || (halves && isOtherHalf(el, own, prose)));
+    if (!own) continue;
+    const halved = found.filter((el) => el === own || (halves && isOtherHalf(el, own, prose)));
+    return halved.length === 1 ? piecesOf(own) : halved;
   }
   return [];
 }

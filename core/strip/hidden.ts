@@ -9,6 +9,24 @@ import type { BodyText } from './body-text';
 const LARGE = 0.15;
 const SEVERAL = 2;
 
+/** What schema.org's article says in its text; other properties are told to machines. */
+const TOLD_TO_READERS = /^(?:articleBody|text)$/i;
+const PROPERTIES = 2;
+
+/** Hidden microdata: properties of the article beside each other, and hardly a word outside them (zol.com.cn). */
+function isMachineRead(el: Element): boolean {
+  // The body around it is a property itself.
+  const isOutermost = (one: Element) => {
+    const outer = one.parentElement?.closest('[itemprop]');
+    return !outer || outer === el || !el.contains(outer);
+  };
+  const all = [...el.querySelectorAll('[itemprop]')].filter(isOutermost);
+  if (all.length < PROPERTIES || all.some((one) => TOLD_TO_READERS.test(one.getAttribute('itemprop') ?? '')))
+    return false;
+  const lengthOf = (one: Element) => (one.textContent ?? '').replace(/\s+/g, '').length;
+  return all.reduce((sum, one) => sum + lengthOf(one), 0) === lengthOf(el);
+}
+
 /** Takes out what the page itself does not show, unless it is the folded rest of the article, or a rule keeps it. */
 export function stripHidden(snapshot: Snapshot, ledger: Ledger, body: BodyText, keep: ReadonlySet<Element>): void {
   const hidden = [...snapshot.root.querySelectorAll(`[${HIDDEN}]`)];
@@ -16,7 +34,7 @@ export function stripHidden(snapshot: Snapshot, ledger: Ledger, body: BodyText, 
   const isFold = foldsAmong(hidden, body);
   const said = lazy(() => new Said(snapshot.root));
   for (const el of hidden) {
-    if (keep.has(el) || (isFold(el) && !said().twice(el))) continue;
+    if (keep.has(el) || (isFold(el) && !isMachineRead(el) && !said().twice(el))) continue;
     ledger.remove([el], { kind: 'other', stage: 'strip', rule: 'shared', reason: 'hidden', detail: 'display: none' });
   }
 }

@@ -85,6 +85,23 @@ describe('strip', () => {
     expect(ledger.entries).toMatchObject([{ reason: 'hidden' }]);
   });
 
+  it('takes out hidden properties that are for machines, but no hidden body', () => {
+    const strippedLive = (hidden: string) => {
+      document.body.innerHTML = `<div itemprop="articleBody">${paragraphs(1, 5)}<div style="display:none">${hidden}</div></div>`;
+      const snapshot = takeSnapshot(document, [document.body]);
+      const ledger = new Ledger(snapshot.doc);
+      strip(snapshot, ledger, { shared, title: '' });
+      return ledger.entries.map(({ reason }) => reason);
+    };
+    const teaser = `<span itemprop="description">${sentence(1)}${sentence(2)}${sentence(3)}</span>`;
+    expect(strippedLive(`<span itemprop="url">https://a.example/1</span>${teaser}`)).toEqual(['hidden']);
+    const body = `<span itemprop="headline">题</span><div itemprop="articleBody">${paragraphs(6, 9)}</div>`;
+    expect(strippedLive(body)).toEqual([]);
+    expect(strippedLive(`<span itemprop="url">/1</span><span itemprop="name">题</span>${paragraphs(6, 9)}`)).toEqual(
+      [],
+    );
+  });
+
   it('keeps the rest that a page folds paragraph by paragraph', () => {
     const folded = paragraphs(16, 18).replaceAll('<p>', '<p style="display:none">');
     document.body.innerHTML = `<div>${paragraphs(1, 15)}${folded}<p style="display:none">提示</p></div>`;
