@@ -10,7 +10,9 @@ export default defineConfig({
     testTimeout: 20_000,
     // A few cases hold a time; on a busy machine they have a second try.
     retry: process.env.CI ? 1 : 0,
-    // One jsdom for all files: setting one up costs more than the tests in it.
+    // By itself Vitest leaves one core idle, which is half of a machine with two.
+    maxWorkers: '100%',
+    // One jsdom for all files of a worker: setting one up costs more than the tests in it.
     isolate: false,
   },
 });
