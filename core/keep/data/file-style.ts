@@ -1,6 +1,6 @@
 /**
  * The look of a kept HTML file. Its hash stands beside it, since the file's own policy lets no other style in;
- * tests/keep/html-file.test.ts says what the hash should be when the style changes.
+ * tests/keep/files.test.ts says what the hash should be when the style changes.
  */
 export const FILE_STYLE = `
 :root{color-scheme:light dark}
