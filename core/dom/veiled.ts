@@ -6,6 +6,9 @@ const CLEAR = /^(?:transparent|rgba\(\d+, ?\d+, ?\d+, ?0\)|)$/;
 const FAR = -900;
 const UP = 6;
 
+/** Pages hide what is yet to be loaded; text set against copying holds none. */
+const MEDIA = 'img,picture,video,audio,iframe,object,embed,canvas,svg';
+
 /** The element's letters are its own: what it holds may be set otherwise. */
 const isLeaf = (el: Element): boolean => el.firstElementChild === null;
 
@@ -28,7 +31,7 @@ function isWhiteOnWhite(view: Window, el: Element, { color }: CSSStyleDeclaratio
  */
 export function isVeiled(view: Window, el: Element, style: CSSStyleDeclaration): boolean {
   if (style.visibility === 'hidden' && el.parentElement)
-    return view.getComputedStyle(el.parentElement).visibility !== 'hidden';
+    return !el.querySelector(MEDIA) && view.getComputedStyle(el.parentElement).visibility !== 'hidden';
   if (!isLeaf(el)) return false;
   if (style.opacity === '0' && INLINE.test(el.localName)) return true;
   if (/^0(?:px|em|rem|pt|%)?$/.test(style.fontSize)) return true;
