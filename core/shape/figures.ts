@@ -89,6 +89,7 @@ function captionsOf(figure: Element, manner: Manner): Caption[] {
   });
   const guessed = figure.hasAttribute(GUESS);
   const inside = [...figure.children].filter((el) => el.localName === 'p');
+  if (inside.some(isCard)) return []; // films beside a picture are not what it shows
   if (inside.length > 0) {
     const together = guessed ? 'box' : 'figure';
     const good = inside.every((el) => captionScore(beside(el, together, true), manner) >= ENOUGH);

@@ -44,6 +44,13 @@ describe('captions', () => {
     expect(all(`<p>做法</p>${steps}`)).not.toContain('figcaption');
   });
 
+  it('are not the cards of films beside a picture', () => {
+    const card = '<p data-embed="video"><a href="/film">片名</a></p>';
+    const html = all(`<div>${pic}${card}${card}</div>${TEXT}${TEXT}`);
+    expect(html).not.toContain('figcaption');
+    expect(html.split(card)).toHaveLength(3);
+  });
+
   it('take the markers between along', () => {
     const marker = '<span data-removal="r1" hidden=""></span>';
     expect(shapedBy(`<p>${pic}</p>${marker}<p align="center">▲旧船闸</p>${TEXT}`, setFigures)).toBe(
