@@ -2,6 +2,7 @@ import { safeFileName } from '../../core/keep/file-name';
 import { filledName, unknownIn } from '../../core/keep/template';
 import { NAME_VARIABLES, NOTE_VARIABLES } from '../../core/keep/variables';
 import type { Preferences } from '../../core/types/settings';
+import { HintedCheck } from '../hinted-check';
 import { useMessages } from '../messages';
 
 interface Props {
@@ -16,18 +17,13 @@ export function KeepSection({ preferences, onChange }: Props) {
   return (
     <section aria-labelledby="keep-heading">
       <h2 id="keep-heading">{t('options_keep')}</h2>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={preferences.keepPictures}
-          data-setting="keepPictures"
-          onChange={(event) => onChange({ keepPictures: event.currentTarget.checked })}
-        />
-        <span>
-          {t('pref_pictures')}
-          <small>{t('pref_pictures_hint')}</small>
-        </span>
-      </label>
+      <HintedCheck
+        setting="keepPictures"
+        label={t('pref_pictures')}
+        hint={t('pref_pictures_hint')}
+        checked={preferences.keepPictures}
+        onChange={(keepPictures) => onChange({ keepPictures })}
+      />
       <TextSetting
         name="namePattern"
         label={t('pref_name')}

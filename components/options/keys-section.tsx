@@ -1,4 +1,5 @@
 import type { Shortcut } from '../../core/types/settings';
+import { HintedCheck } from '../hinted-check';
 import { useMessages } from '../messages';
 
 interface Props {
@@ -28,18 +29,13 @@ export function KeysSection({ shortcuts, single, onEdit }: Props) {
         </button>
       </p>
       {single && (
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={single.on}
-            data-setting="singleKeys"
-            onChange={(event) => single.set(event.currentTarget.checked)}
-          />
-          <span>
-            {t('pref_single_keys')}
-            <small>{t('pref_single_keys_hint')}</small>
-          </span>
-        </label>
+        <HintedCheck
+          setting="singleKeys"
+          label={t('pref_single_keys')}
+          hint={t('pref_single_keys_hint')}
+          checked={single.on}
+          onChange={single.set}
+        />
       )}
     </section>
   );

@@ -1,4 +1,5 @@
 import type { Preferences } from '../../core/types/settings';
+import { HintedCheck } from '../hinted-check';
 import { useMessages } from '../messages';
 import { RadioChoice } from './choice';
 import { TypeSetting } from './type-setting';
@@ -69,34 +70,25 @@ export function LookSection({ preferences, lit, onChange, onLightUp }: Props) {
       <RadioChoice {...bind(listsChoice(t))} />
       <RadioChoice {...bind(copyChoice(t))} />
       {(['captions', 'properties'] as const).map((name) => (
-        <label key={name} class="check">
-          <input
-            type="checkbox"
-            checked={preferences[name]}
-            data-setting={name}
-            onChange={(event) => onChange({ [name]: event.currentTarget.checked })}
-          />
-          <span>
-            {t(`pref_${name}`)}
-            <small>{t(`pref_${name}_hint`)}</small>
-          </span>
-        </label>
+        <HintedCheck
+          key={name}
+          setting={name}
+          label={t(`pref_${name}`)}
+          hint={t(`pref_${name}_hint`)}
+          checked={preferences[name]}
+          onChange={(checked) => onChange({ [name]: checked })}
+        />
       ))}
       <TypeSetting look={preferences} onChange={onChange} />
       <RadioChoice {...bind(languageChoice(t))} />
       {onLightUp && (
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={lit}
-            data-setting="lightUp"
-            onChange={(event) => onLightUp(event.currentTarget.checked)}
-          />
-          <span>
-            {t('pref_light_up')}
-            <small>{t('pref_light_up_hint')}</small>
-          </span>
-        </label>
+        <HintedCheck
+          setting="lightUp"
+          label={t('pref_light_up')}
+          hint={t('pref_light_up_hint')}
+          checked={lit}
+          onChange={onLightUp}
+        />
       )}
     </section>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { HintedCheck } from '../hinted-check';
 import { useMessages } from '../messages';
 
 interface Known {
@@ -34,18 +35,13 @@ export function HabitsSection({ habits: { read, set }, again }: Props) {
   return (
     <section aria-labelledby="habits-heading" data-part="habits">
       <h2 id="habits-heading">{t('habits')}</h2>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={known.on}
-          data-setting="habits"
-          onChange={(event) => change(event.currentTarget.checked)}
-        />
-        <span>
-          {t('habits_on')}
-          <small>{t('habits_hint')}</small>
-        </span>
-      </label>
+      <HintedCheck
+        setting="habits"
+        label={t('habits_on')}
+        hint={t('habits_hint')}
+        checked={known.on}
+        onChange={change}
+      />
       <p class="count" role="status">
         {t(known.on ? 'habits_sites' : 'habits_off', number(known.sites))}
       </p>
@@ -63,18 +59,13 @@ function ReadBeforeSwitch({ read, set }: ReadBeforeActions) {
   if (!known) return null;
   return (
     <>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={known.on}
-          data-setting="read-before"
-          onChange={(event) => change(event.currentTarget.checked)}
-        />
-        <span>
-          {t('again_on')}
-          <small>{t('again_hint')}</small>
-        </span>
-      </label>
+      <HintedCheck
+        setting="read-before"
+        label={t('again_on')}
+        hint={t('again_hint')}
+        checked={known.on}
+        onChange={change}
+      />
       <p class="count" role="status">
         {t(known.on ? 'again_count' : 'habits_off', number(known.articles))}
       </p>
