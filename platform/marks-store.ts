@@ -7,6 +7,7 @@ import { marksText } from '../core/serialize/marks-text';
 import type { Metadata } from '../core/types';
 import { writeClipboard } from './clipboard';
 import { headerLabels } from './header-labels';
+import { withDatabase } from './with-database';
 
 /** Of so many articles; the one that was marked longest ago makes room. */
 const ARTICLES = 1000;
@@ -39,14 +40,7 @@ const open = (): Promise<IDBPDatabase<Marks>> =>
     },
   });
 
-async function withMarks<T>(work: (db: IDBPDatabase<Marks>) => Promise<T>): Promise<T> {
-  const db = await open();
-  try {
-    return await work(db);
-  } finally {
-    db.close();
-  }
-}
+const withMarks = <T>(work: (db: IDBPDatabase<Marks>) => Promise<T>): Promise<T> => withDatabase(open, work);
 
 /** An article's marks, on this device alone; none where they cannot be read. */
 export async function marksOf(url: string): Promise<readonly Mark[]> {

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { withDatabase } from './with-database';
 
 /** How much is kept for reader tabs: of both, and for how long nobody opened it. */
 export interface ShelfBounds {
@@ -31,15 +32,7 @@ const open = (): Promise<IDBPDatabase<Shelf>> =>
     },
   });
 
-/** One connection a call: a shelf that stays open would keep a newer version from opening it. */
-async function withShelf<T>(work: (db: IDBPDatabase<Shelf>) => Promise<T>): Promise<T> {
-  const db = await open();
-  try {
-    return await work(db);
-  } finally {
-    db.close();
-  }
-}
+const withShelf = <T>(work: (db: IDBPDatabase<Shelf>) => Promise<T>): Promise<T> => withDatabase(open, work);
 
 /** Those that go to make room, by the time they were last opened; the newest always stays. */
 function surplus(notes: readonly Note[], bounds: ShelfBounds, now: number): Note[] {
