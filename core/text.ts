@@ -11,6 +11,9 @@ export function collapse(text: string): string {
 /** The form in which text is compared: NFKC (full-width digits and colons become plain), collapsed. */
 export const normalise = (text: string): string => collapse(text.normalize('NFKC'));
 
+/** A text's letters and digits alone: signs and spaces are set as every page, and every reader, likes. */
+export const lettersAndDigits = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+
 /** Length of text without white space, in UTF-16 units. */
 export const visibleLength = (text: string): number => text.replace(/\s+/g, '').length;
 

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Again } from '../core/again/same-article';
 import type { ParseSafe } from '../core/compose';
+import { boxed } from '../core/dom/boxed';
 import { linesToLearn } from '../core/habits/lines-to-learn';
 import type { Outcome, Result } from '../core/types';
 import type { ActiveTab } from './active-tab';
@@ -13,12 +14,7 @@ import { readBefore, rememberRead } from './read-before';
 type Found = Extract<Result, { ok: true }>;
 
 const rootsOf = ({ article }: Found, parse: ParseSafe): Element[] =>
-  article.stories.map(({ content }) => {
-    const fragment = parse(content);
-    const root = fragment.ownerDocument.createElement('div');
-    root.append(fragment);
-    return root;
-  });
+  article.stories.map(({ content }) => boxed(parse(content)));
 
 /** Counts the lines of an article as it is shown, and those that were known for habits; a page of a private window is not the caller's to give. */
 export async function learnArticle(result: Result, parse: ParseSafe): Promise<void> {

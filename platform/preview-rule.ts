@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ParseSafe } from '../core/compose';
+import { boxed } from '../core/dom/boxed';
 import { pageAddress } from '../core/own-rules/address-pattern';
 import { type PreviewLine, previewLines } from '../core/own-rules/preview';
 import { plainLines } from '../core/serialize/lines';
@@ -57,12 +58,6 @@ async function previewIn(own: OwnRule, pattern: string, parse: ParseSafe): Promi
     title: story?.metadata.title?.value ?? '',
     lines: previewLines(lines(without), lines(result)),
   };
-}
-
-function boxed(fragment: DocumentFragment): Element {
-  const box = fragment.ownerDocument.createElement('div');
-  box.append(fragment);
-  return box;
 }
 
 /** Leaves own rules in a page's isolated world, for whoever reads it next. */

@@ -1,6 +1,6 @@
 import { blocksOf } from '../dom/blocks';
 import { printOf } from '../habits/fingerprint';
-import { visibleLength } from '../text';
+import { lettersAndDigits, visibleLength } from '../text';
 import type { Result } from '../types';
 
 type Found = Extract<Result, { ok: true }>;
@@ -35,8 +35,6 @@ const MOST = 60;
 const SHARED = 3;
 const SHARE = 0.6;
 
-const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
-
 /**
  * What is to be remembered of an article; undefined where that would be of no use: several stories, hardly any text.
  * @param root its text @param address without scheme and parameters
@@ -52,7 +50,7 @@ export function readArticle(
   const paragraphs = blocksOf(root)
     .filter(({ normal }) => visibleLength(normal) >= SHORTEST)
     .slice(0, MOST)
-    .map(({ normal }) => printOf(salt, letters(normal)));
+    .map(({ normal }) => printOf(salt, lettersAndDigits(normal)));
   if (stories.length !== 1 || paragraphs.length < 2) return undefined;
   const { title, source, platform, siteName, publishedTime } = { ...metadata, ...stories[0]?.metadata };
   return {
@@ -80,7 +78,10 @@ export function sameArticle(article: ReadArticle, known: readonly ReadArticle[])
   if (!best) return undefined;
   const { before, shared } = best;
   const differs = (['title', 'source', 'published'] as const).filter(
-    (field) => article[field] !== '' && before[field] !== '' && letters(article[field]) !== letters(before[field]),
+    (field) =>
+      article[field] !== '' &&
+      before[field] !== '' &&
+      lettersAndDigits(article[field]) !== lettersAndDigits(before[field]),
   );
   return { before, differs, paragraphs: Math.max(own.size, before.paragraphs.length) - shared };
 }

@@ -1,4 +1,5 @@
 import { blocksOf } from '../dom/blocks';
+import { boxed } from '../dom/boxed';
 import { comparisonKey } from '../facts/fold';
 import { commonSubstring } from '../metadata/common-substring';
 import { mergeMetadata } from '../metadata/merge-metadata';
@@ -34,12 +35,7 @@ function sameTitle(a: string, b: string): boolean {
 const sameArticle = (a: Found, b: Found): boolean =>
   a.article.host === b.article.host && sameTitle(titleOf(a.article), titleOf(b.article));
 
-function holder(html: string, sanitizer: Sanitizer): Element {
-  const fragment = sanitizer.fragment(html);
-  const root = fragment.ownerDocument.createElement('div');
-  root.append(fragment);
-  return root;
-}
+const holder = (html: string, sanitizer: Sanitizer): Element => boxed(sanitizer.fragment(html));
 
 function paragraphsOf(found: Found, sanitizer: Sanitizer): string[] {
   const blocks = found.article.stories.flatMap((story) => blocksOf(holder(story.content, sanitizer)));

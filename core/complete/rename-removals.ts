@@ -1,3 +1,4 @@
+import { boxed } from '../dom/boxed';
 import { OWN_NAMES } from '../harden';
 import type { Sanitizer } from '../sanitize';
 import type { Removal, Result, SafeHtml, Story } from '../types';
@@ -18,9 +19,7 @@ function withPrefix(html: SafeHtml, prefix: string, context: string, sanitizer: 
       if (value.replace('#', '').startsWith(OWN_NAMES))
         el.setAttribute(name, value.replace(OWN_NAMES, OWN_NAMES + prefix));
     }
-  const root = fragment.ownerDocument.createElement('div');
-  root.append(fragment);
-  return sanitizer.html(root);
+  return sanitizer.html(boxed(fragment));
 }
 
 /** Of which kind the element is that stands in each removal's place; a parser needs it for table parts. */

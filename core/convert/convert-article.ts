@@ -1,4 +1,5 @@
 import type { ParseSafe } from '../compose';
+import { boxed } from '../dom/boxed';
 import { TEXT_BLOCKS } from '../dom/tags';
 import type { Article, Field, Metadata, Removal, Result, SafeHtml, Story } from '../types';
 import { AS_THEY_ARE } from './data/elements';
@@ -63,9 +64,7 @@ function convertHtml(html: SafeHtml, convert: Convert, parse: ParseSafe): SafeHt
     for (const el of body.querySelectorAll(`[${name}]`))
       if (!el.matches(AS_THEY_ARE) && el.getAttribute('role') !== 'math')
         el.setAttribute(name, convert(el.getAttribute(name) ?? ''));
-  const box = doc.createElement('div');
-  box.append(body);
-  return box.innerHTML as SafeHtml; // as: it came through the sanitizer, and only letters of its texts are others
+  return boxed(body).innerHTML as SafeHtml; // as: it came through the sanitizer, and only letters of its texts are others
 }
 
 const field = (given: Field<string> | undefined, convert: Convert): Field<string> | undefined =>

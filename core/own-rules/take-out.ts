@@ -1,14 +1,12 @@
 import type { ParseSafe } from '../compose';
-import { collapse } from '../text';
+import { boxed } from '../dom/boxed';
+import { collapse, lettersAndDigits } from '../text';
 import type { Removal, Result, SafeHtml } from '../types';
 
 type Found = Extract<Result, { ok: true }>;
 
 /** What a reader can take out of an article by itself. */
 export const PARTS = 'p,h1,h2,h3,h4,h5,h6,li,figure,blockquote,table,pre';
-
-/** Letters alone: signs and spaces are set as the reader likes. */
-const letters = (text: string | null): string => (text ?? '').replace(/[^\p{L}\p{N}]/gu, '');
 
 /**
  * An article without one part of a story: it goes on the record, and can be put back like all that was taken out.
@@ -29,14 +27,13 @@ export function takenOut(
   const one = stories[story];
   const content = one && parse(one.content);
   const part = content?.querySelectorAll(PARTS)[index];
-  if (!one || !content || !part || letters(part.textContent) !== letters(shown)) return undefined;
+  if (!one || !content || !part || lettersAndDigits(part.textContent ?? '') !== lettersAndDigits(shown))
+    return undefined;
   const { ownerDocument: doc } = part;
   const marker = doc.createElement(part.localName === 'li' ? 'li' : 'span');
   marker.hidden = true;
   marker.setAttribute('data-removal', id);
   part.replaceWith(marker);
-  const box = doc.createElement('div');
-  box.append(content);
   const removal: Removal = {
     id,
     kind: 'other',
@@ -48,7 +45,7 @@ export function takenOut(
     html: part.outerHTML as SafeHtml, // as: a piece of what was sanitized
     anchor: { marker: id },
   };
-  const next = { ...one, content: box.innerHTML as SafeHtml }; // as: the same, without that piece
+  const next = { ...one, content: boxed(content).innerHTML as SafeHtml }; // as: the same, without that piece
   return {
     ...found,
     article: { ...found.article, stories: stories.with(story, next) },

@@ -18,6 +18,11 @@ type Prose = (el: Element) => number;
 const isOtherHalf = (el: Element, own: Element, prose: Prose): boolean =>
   el.parentNode === own.parentNode && el.className === own.className && prose(el) >= OWN * prose(own);
 
+function ownAmong(found: readonly Element[], prose: Prose): Element | undefined {
+  const most = Math.max(0, ...found.map(prose));
+  return found.find((el) => prose(el) >= OWN * most);
+}
+
 const HEADLINE = 'h1,h2';
 const isHeadline = (el: Element): boolean => el.matches(HEADLINE) || el.querySelector('h1') !== null;
 
@@ -58,13 +63,10 @@ export function ruleRoots(
 ): readonly Element[] {
   for (const selector of selectors) {
     const found = outermost([...root.querySelectorAll(selector)].slice(0, MOST)).filter(hasText);
-    const [first] = found;
-    if (first && found.length === 1) return piecesOf(first);
-    const most = Math.max(0, ...found.map(prose));
-    const own = found.find((el) => prose(el) >= OWN * most);
+    const own = found.length > 1 ? ownAmong(found, prose) : found[0];
     if (!own) continue;
-    const halved = found.filter((el) => el === own || (halves && isOtherHalf(el, own, prose)));
-    return halved.length === 1 ? piecesOf(own) : halved;
+    const roots = found.filter((el) => el === own || (halves && isOtherHalf(el, own, prose)));
+    return roots.length === 1 ? piecesOf(own) : roots;
   }
   return [];
 }

@@ -1,4 +1,5 @@
 import { type Block, blocksOf } from '../dom/blocks';
+import { boxed } from '../dom/boxed';
 import { comparisonKey } from '../facts/fold';
 import type { Cause, Ledger } from '../ledger';
 import { collapse } from '../text';
@@ -48,17 +49,18 @@ export function split(
       (el) => collapse(el.textContent ?? '') === headline,
     );
     if (heading) ledger.remove([heading], HEADLINE);
-    return copy ? [{ metadata: { ...shared(metadata), ...titled(headline) }, root: wrapped(copy) }] : [];
+    return copy ? [{ metadata: { ...shared(metadata), ...titled(headline) }, root: boxed(copy) }] : [];
   });
   const [first, ...contained] = containersIn(root);
-  const boxed = contained.map(({ el, heading, headline }) => {
+  const inContainers = contained.map(({ el, heading, headline }) => {
     ledger.remove([heading], HEADLINE);
     el.remove();
-    return { metadata: { ...shared(metadata), ...titled(headline) }, root: wrapped(el) };
+    return { metadata: { ...shared(metadata), ...titled(headline) }, root: boxed(el) };
   });
-  if (first && boxed.length > 0 && first.headline === metadata.title?.value) ledger.remove([first.heading], HEADLINE);
+  if (first && inContainers.length > 0 && first.headline === metadata.title?.value)
+    ledger.remove([first.heading], HEADLINE);
   return namedFirst(
-    [{ metadata, root }, ...boxed, ...apart].flatMap((part) => flatStories(part, ledger)),
+    [{ metadata, root }, ...inContainers, ...apart].flatMap((part) => flatStories(part, ledger)),
     metadata,
   );
 }
@@ -103,16 +105,10 @@ function cutFrom(
   const range = root.ownerDocument.createRange();
   range.setStartBefore(first);
   range.setEndAfter(root.lastChild);
-  const story = wrapped(range.extractContents());
+  const story = boxed(range.extractContents());
   for (const { block } of storyLines(blocksOf(story), story).slice(0, title - start + 1))
     ledger.remove(block.whole && block.parent !== story ? [block.parent] : block.nodes, HEADLINE);
   return story;
-}
-
-function wrapped(node: Node): Element {
-  const root = (node.ownerDocument as Document).createElement('div'); // as: only documents have no owner
-  root.append(node);
-  return root;
 }
 
 const titled = (headline: string): Metadata => {

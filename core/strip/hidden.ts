@@ -3,6 +3,7 @@ import { HIDDEN } from '../dom/displayed';
 import type { Snapshot } from '../dom/snapshot';
 import { lazy } from '../lazy';
 import type { Ledger } from '../ledger';
+import { visibleLength } from '../text';
 import type { BodyText } from './body-text';
 
 /** The rest of a collapsed article has more than one paragraph, or is a large part of it. */
@@ -23,7 +24,7 @@ function isMachineRead(el: Element): boolean {
   const all = [...el.querySelectorAll('[itemprop]')].filter(isOutermost);
   if (all.length < PROPERTIES || all.some((one) => TOLD_TO_READERS.test(one.getAttribute('itemprop') ?? '')))
     return false;
-  const lengthOf = (one: Element) => (one.textContent ?? '').replace(/\s+/g, '').length;
+  const lengthOf = (one: Element) => visibleLength(one.textContent ?? '');
   return all.reduce((sum, one) => sum + lengthOf(one), 0) === lengthOf(el);
 }
 

@@ -1,21 +1,15 @@
 import { fold } from '../facts/fold';
 import { cuesOf, speaks } from '../model/cues';
+import { countOf, unitsOf } from '../select/prose';
 import { collapse } from '../text';
 import type { BoilerplateKind } from '../types';
 import { type BodyText, isAfter, isBefore } from './body-text';
 
 /** What boxes of a page's own have and paragraphs lack: ways elsewhere, fields, buttons. */
 const CONTROLS = 'a[href],button,input,select,textarea,form,iframe,ins,[onclick]';
-/** So much of a box's text must be sentences. Its prose is told in units, of which a CJK character is one and a letter a third. */
+/** So much of a box's text must be sentences. */
 const SENTENCES = 0.6;
-const LETTERS = 3;
 const HEADING = /^h[1-6]$/;
-const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
-
-const unitsOf = (text: string): number => {
-  const cjk = text.match(CJK)?.length ?? 0;
-  return cjk + (text.replace(/\s+/g, '').length - cjk) / LETTERS;
-};
 
 /** It speaks to the reader rather than of somebody. */
 function addresses(text: string): boolean {
@@ -44,5 +38,5 @@ export function isOwnProse(el: Element, body: BodyText, kind: BoilerplateKind): 
   if (HEADING.test(el.localName)) return el.nextElementSibling !== null && paragraphs(el.nextElementSibling) > 0;
   if (paragraphs(el) === 0) return false;
   const told = collapse(el.textContent ?? '');
-  return (text.of.get(el)?.prose ?? 0) >= SENTENCES * unitsOf(told) && !addresses(told);
+  return (text.of.get(el)?.prose ?? 0) >= SENTENCES * unitsOf(countOf(told)) && !addresses(told);
 }
