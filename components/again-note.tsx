@@ -1,11 +1,9 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Again } from '../core/again/same-article';
-import type { Result } from '../core/types';
+import type { Found } from '../core/types';
 import { formatTime } from './format-time';
 import { type Messages, useMessages } from './messages';
-
-type Found = Extract<Result, { ok: true }>;
 
 /** Asks whether the same article was read elsewhere. */
 export type AskAgain = (found: Found) => Promise<Again | undefined>;

@@ -1,4 +1,4 @@
-import type { Removal, Result } from '../core/types';
+import type { Found, Removal } from '../core/types';
 import { AgainNote } from './again-note';
 import { ArticleBody } from './article-body';
 import type { ByHand } from './by-hand/use-taken-out';
@@ -11,7 +11,7 @@ import { textLang } from './text-lang';
 import type { Joining } from './use-joining';
 
 interface Props {
-  readonly found: Extract<Result, { ok: true }>;
+  readonly found: Found;
   readonly current: number;
   readonly body: DocumentFragment;
   readonly removals: readonly Removal[];

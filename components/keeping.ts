@@ -3,7 +3,7 @@ import type { CitePart, CiteStyle } from '../core/cite/types';
 import type { Script } from '../core/convert/convert-article';
 import type { KeepFormat, Kept } from '../core/keep/types';
 import type { Speech } from '../core/listen/speech';
-import type { Metadata, Result } from '../core/types';
+import type { Found, Metadata } from '../core/types';
 
 /** What became of saving: the file's name, and how many of its pictures are in it and how many are links. */
 export interface Saved {
@@ -22,7 +22,7 @@ export interface Keeping {
   readonly cite: (style: CiteStyle, metadata: Metadata, url: string) => Promise<readonly CitePart[]>;
   readonly copyLink: (url: string) => Promise<void>;
   /** The article in other characters. Absent in the popup, as is reading out. */
-  readonly convert?: (found: Extract<Result, { ok: true }>, to: Script) => Promise<Extract<Result, { ok: true }>>;
+  readonly convert?: (found: Found, to: Script) => Promise<Found>;
   readonly speech?: Speech;
   /** Absent where there is nothing to print: the popup opens the reader instead. */
   readonly print?: () => void;

@@ -1,14 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ParseSafe } from '../core/compose';
 import type { CopyFormat, StoryPiece } from '../core/serialize/formats';
-import type { Result } from '../core/types';
+import type { Found } from '../core/types';
 import { BrandBar } from './brand-bar';
 import { useMessages } from './messages';
 import { PasteForm } from './paste-form';
 import type { PasteProblem } from './paste-problem';
 import { PasteResult } from './paste-result';
-
-type Found = Extract<Result, { ok: true }>;
 
 export interface PasteProps {
   readonly parse: ParseSafe;

@@ -1,7 +1,7 @@
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { ParseSafe } from '../core/compose';
 import type { CopyFormat, StoryPiece } from '../core/serialize/formats';
-import type { Result } from '../core/types';
+import type { Found } from '../core/types';
 import { ArticleView } from './article-view';
 import { CopyButton } from './copy-button';
 import { Look } from './look';
@@ -11,7 +11,7 @@ import { useCopy } from './use-copy';
 import { useRestored } from './use-restored';
 
 interface Props {
-  readonly found: Extract<Result, { ok: true }>;
+  readonly found: Found;
   readonly parse: ParseSafe;
   readonly onCopy: (pieces: readonly StoryPiece[], format: CopyFormat, url: string) => Promise<number>;
   readonly onAgain: () => void;

@@ -2,7 +2,7 @@ import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { cleanUrl } from '../core/clean-url';
 import type { ParseSafe } from '../core/compose';
 import type { CopyFormat, StoryPiece } from '../core/serialize/formats';
-import type { Result } from '../core/types';
+import type { Found } from '../core/types';
 import type { ReaderLook } from '../core/types/reader-look';
 import { ArticleView } from './article-view';
 import { TakenOutBar } from './by-hand/taken-out-bar';
@@ -24,8 +24,6 @@ import { useKeep } from './use-keep';
 import { useRestored } from './use-restored';
 import { useTools } from './use-tools';
 import { UsualFormat } from './usual-format';
-
-type Found = Extract<Result, { ok: true }>;
 
 export interface ReaderProps {
   readonly found: Found;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Found } from '../core/complete/join-pages';
 import type { Unread } from '../core/complete/walk-pages';
+import type { Found } from '../core/types';
 import { ReaderApp, type ReaderProps } from './reader-app';
 import { ReaderGone } from './reader-gone';
 

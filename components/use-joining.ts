@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Found } from '../core/complete/join-pages';
 import type { Joined } from '../core/complete/walk-pages';
+import type { Found } from '../core/types';
 
 /** Asks for the permission, then fetches and joins the other pages. Called straight from the click. */
 export type OnJoin = (

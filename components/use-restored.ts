@@ -1,8 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { compose, nestingOf, type ParseSafe, removalsByStory, withEnclosed, withEnclosing } from '../core/compose';
-import type { Removal, Result } from '../core/types';
-
-type Found = Extract<Result, { ok: true }>;
+import type { Found, Removal } from '../core/types';
 
 /** Which removals are back, and the body that comes of it. */
 export function useRestored(found: Found, current: number, parse: ParseSafe, initial: readonly string[] = []) {

@@ -1,11 +1,9 @@
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import { isChinese, SCRIPTS, type Script } from '../core/convert/convert-article';
-import type { Result } from '../core/types';
+import type { Found } from '../core/types';
 import { KeepingContext } from './keeping';
 import type { MenuItem } from './menu';
 import { useMessages } from './messages';
-
-type Found = Extract<Result, { ok: true }>;
 
 /** The article in the characters that the reader chose, whether it is read out, and the menu for both; empty over a page. */
 export function useTools(given: Found, say: (text: string) => void) {

@@ -1,8 +1,6 @@
 import type { ParseSafe } from '../core/compose';
 import { convertArticle, type Script } from '../core/convert/convert-article';
-import type { Result } from '../core/types';
-
-type Found = Extract<Result, { ok: true }>;
+import type { Found } from '../core/types';
 
 /** OpenCC's tables, a megabyte of them, are loaded only when a reader asks for other characters. */
 async function converterTo(to: Script): Promise<(text: string) => string> {

@@ -1,5 +1,5 @@
-import type { Found } from '../core/complete/join-pages';
 import type { Joined } from '../core/complete/walk-pages';
+import type { Found } from '../core/types';
 import { whileJoining } from './joining-line';
 import { borrowHost, hasHost } from './page-permission';
 import { forgetPendingJoin, notePendingJoin } from './pending-join';

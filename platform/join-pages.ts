@@ -1,7 +1,7 @@
 import createDOMPurify from 'dompurify';
-import type { Found } from '../core/complete/join-pages';
 import { type Joined, walkPages } from '../core/complete/walk-pages';
 import { createSanitizer } from '../core/sanitize';
+import type { Found } from '../core/types';
 import { readFetched } from './read-fetched';
 
 /** Fetches and joins the other pages of an article; its host's permission must be there. See `walkPages`. */

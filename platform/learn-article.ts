@@ -3,15 +3,13 @@ import type { Again } from '../core/again/same-article';
 import type { ParseSafe } from '../core/compose';
 import { boxed } from '../core/dom/boxed';
 import { linesToLearn } from '../core/habits/lines-to-learn';
-import type { Outcome, Result } from '../core/types';
+import type { Found, Outcome, Result } from '../core/types';
 import type { ActiveTab } from './active-tab';
 import type { Engine } from './engine';
 import { extractTab } from './extract-tab';
 import { learnLines } from './habits';
 import { limitPictures } from './picture-policy';
 import { readBefore, rememberRead } from './read-before';
-
-type Found = Extract<Result, { ok: true }>;
 
 const rootsOf = ({ article }: Found, parse: ParseSafe): Element[] =>
   article.stories.map(({ content }) => boxed(parse(content)));

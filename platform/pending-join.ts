@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Found } from '../core/complete/join-pages';
+import type { Found } from '../core/types';
 import { hasHost, noteBorrowed } from './page-permission';
 import { pendingNote } from './pending';
 import { openReader } from './reader-store';

@@ -1,8 +1,6 @@
 import { browser } from 'wxt/browser';
 import { mayShow, spaceOf } from '../core/dom/address-space';
-import type { Result } from '../core/types';
-
-type Found = Extract<Result, { ok: true }>;
+import type { Found } from '../core/types';
 
 const ADDRESS = /\b(?:src|poster)="(https?:\/\/[^"\s]+)"/gi;
 /** What a policy can name. */

@@ -1,5 +1,5 @@
-import type { Found } from '../core/complete/join-pages';
 import type { Unread } from '../core/complete/walk-pages';
+import type { Found } from '../core/types';
 import { whileJoining } from './joining-line';
 import { borrowHost } from './page-permission';
 

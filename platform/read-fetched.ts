@@ -1,8 +1,8 @@
-import type { Found } from '../core/complete/join-pages';
 import type { Unread } from '../core/complete/walk-pages';
 import { declutter } from '../core/declutter';
 import { openPage } from '../core/page';
 import type { Sanitizer } from '../core/sanitize';
+import type { Found } from '../core/types';
 import { fetchPage } from './fetch-page';
 import { rulesWithOwn } from './rules-with-own';
 

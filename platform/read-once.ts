@@ -1,7 +1,7 @@
 import createDOMPurify from 'dompurify';
-import type { Found } from '../core/complete/join-pages';
 import type { Unread } from '../core/complete/walk-pages';
 import { createSanitizer } from '../core/sanitize';
+import type { Found } from '../core/types';
 import { readFetched } from './read-fetched';
 
 /** Fetches one page and reads it; its host's permission must be there. */

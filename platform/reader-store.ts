@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Result } from '../core/types';
+import type { Found } from '../core/types';
 import { activeTab } from './active-tab';
 import { ENGINE_FILE } from './engine';
 import { fromShelf, shelve } from './reader-shelf';
@@ -7,7 +7,7 @@ import { parseResult } from './result-schema';
 
 /** What the popup hands to the reader page. */
 export interface ReaderPage {
-  readonly result: Extract<Result, { ok: true }>;
+  readonly result: Found;
   /** Ids of the removals that the reader put back. */
   readonly restored: readonly string[];
   /** Index of the story in view. */

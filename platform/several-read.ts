@@ -4,15 +4,13 @@ import { declutter } from '../core/declutter';
 import type { Item, NotKept } from '../core/keep/several';
 import { openPage } from '../core/page';
 import { createSanitizer } from '../core/sanitize';
-import type { Result } from '../core/types';
+import type { Found } from '../core/types';
 import { extractTab } from './extract-tab';
 import { fetchPage } from './fetch-page';
 import { joinPages } from './join-pages';
 import { rulesWithOwn } from './rules-with-own';
 import { isLive } from './several-tabs';
 import { failureOfUrl } from './tab-failure';
-
-type Found = Extract<Result, { ok: true }>;
 
 /** Longest time for one page with all that belongs to it, in milliseconds. */
 const PATIENCE = 60_000;

@@ -2,7 +2,7 @@ import { declutter } from '../core/declutter';
 import { declutterText, NO_ADDRESS } from '../core/declutter-text';
 import { openPage } from '../core/page';
 import type { Sanitizer } from '../core/sanitize';
-import type { Result } from '../core/types';
+import type { Found, Result } from '../core/types';
 import { builtinRules } from './builtin-rules';
 import { type FileProblem, MOST_BYTES, parseFile } from './parse-file';
 
@@ -10,7 +10,7 @@ import { type FileProblem, MOST_BYTES, parseFile } from './parse-file';
 const FILE_ADDRESS = 'https://file.invalid/';
 
 /** What came of a text or a file: its stories, or why there are none. */
-export type Tidied = Extract<Result, { ok: true }> | FileProblem | 'nothing';
+export type Tidied = Found | FileProblem | 'nothing';
 
 const orNothing = (result: Result): Tidied => (result.ok ? result : 'nothing');
 

@@ -1,12 +1,10 @@
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { ParseSafe } from '../../core/compose';
 import { PARTS, takenOut } from '../../core/own-rules/take-out';
-import type { Result } from '../../core/types';
+import type { Found } from '../../core/types';
 import type { PickScope } from '../../core/types/picking';
 import { type MessageKey, useMessages } from '../messages';
 import { CorrectingContext } from './correcting';
-
-type Found = Extract<Result, { ok: true }>;
 
 /** What was taken out last: its words, what became of it, and how to take it back. */
 export interface LastTakenOut {

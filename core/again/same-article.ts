@@ -1,9 +1,7 @@
 import { blocksOf } from '../dom/blocks';
 import { printOf } from '../habits/fingerprint';
 import { lettersAndDigits, visibleLength } from '../text';
-import type { Result } from '../types';
-
-type Found = Extract<Result, { ok: true }>;
+import type { Found } from '../types';
 
 /** What is remembered of an article that was read: how it was headed, and fingerprints of its paragraphs. No text, no address. */
 export interface ReadArticle {

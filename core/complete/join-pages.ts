@@ -5,12 +5,9 @@ import { commonSubstring } from '../metadata/common-substring';
 import { mergeMetadata } from '../metadata/merge-metadata';
 import type { Sanitizer } from '../sanitize';
 import { measure } from '../serialize/measure';
-import type { Article, Incomplete, Metadata, Removal, Result, Story } from '../types';
+import type { Article, Found, Incomplete, Metadata, Removal, Story } from '../types';
 import { renameRemovals } from './rename-removals';
 import { takeRepeats } from './repeats';
-
-/** An article that was found. */
-export type Found = Extract<Result, { ok: true }>;
 
 /** Why a page that was read is not joined. */
 export type Unjoined = 'other' | 'repeat';

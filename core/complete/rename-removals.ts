@@ -1,9 +1,7 @@
 import { boxed } from '../dom/boxed';
 import { OWN_NAMES } from '../harden';
 import type { Sanitizer } from '../sanitize';
-import type { Removal, Result, SafeHtml, Story } from '../types';
-
-type Found = Extract<Result, { ok: true }>;
+import type { Found, Removal, SafeHtml, Story } from '../types';
 
 const MARKER = 'data-removal';
 

@@ -1,6 +1,6 @@
 import type { Sanitizer } from '../sanitize';
-import type { Incomplete } from '../types';
-import { type Found, joinPage, takeWhole, type Unjoined } from './join-pages';
+import type { Found, Incomplete } from '../types';
+import { joinPage, takeWhole, type Unjoined } from './join-pages';
 import { isWholePage, pageNumbers } from './page-address';
 import { renameRemovals } from './rename-removals';
 

@@ -1,10 +1,8 @@
 import type { ParseSafe } from '../compose';
 import { boxed } from '../dom/boxed';
 import { TEXT_BLOCKS } from '../dom/tags';
-import type { Article, Field, Metadata, Removal, Result, SafeHtml, Story } from '../types';
+import type { Article, Field, Found, Metadata, Removal, SafeHtml, Story } from '../types';
 import { AS_THEY_ARE } from './data/elements';
-
-type Found = Extract<Result, { ok: true }>;
 
 /** Which characters the reader wants. Those of Taiwan and Hong Kong differ in some. */
 export const SCRIPTS = ['hans', 'hant-tw', 'hant-hk'] as const;

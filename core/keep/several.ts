@@ -1,5 +1,5 @@
 import type { Unread } from '../complete/walk-pages';
-import type { FailureReason, Result, TabFailure } from '../types';
+import type { FailureReason, Found, TabFailure } from '../types';
 
 /** One page of several that are kept together. */
 export interface Item {
@@ -12,8 +12,6 @@ export interface Item {
 
 /** Why a page is not among what is kept. `refused`: the reader did not let its host be read. `cancelled`: stopped before its turn. */
 export type NotKept = FailureReason | TabFailure | Unread | 'refused' | 'cancelled' | 'timeout' | 'same';
-
-type Found = Extract<Result, { ok: true }>;
 
 export type ItemState =
   | { readonly is: 'waiting' | 'reading' }

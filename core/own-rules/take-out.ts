@@ -1,9 +1,7 @@
 import type { ParseSafe } from '../compose';
 import { boxed } from '../dom/boxed';
 import { collapse, lettersAndDigits } from '../text';
-import type { Removal, Result, SafeHtml } from '../types';
-
-type Found = Extract<Result, { ok: true }>;
+import type { Found, Removal, SafeHtml } from '../types';
 
 /** What a reader can take out of an article by itself. */
 export const PARTS = 'p,h1,h2,h3,h4,h5,h6,li,figure,blockquote,table,pre';

@@ -1,6 +1,6 @@
 /** What a click on the toolbar button can end in: the engine's result, or a tab that cannot be read at all. */
 
-import type { Evidence, Result } from './result';
+import type { Evidence, Found } from './result';
 import type { FailureReason, PageKind, TabFailure } from './words';
 
 /** A failure as the reader is told it. `force` says that cleaning it anyway can help. */
@@ -16,4 +16,4 @@ export interface Failure {
   readonly kind?: PageKind;
 }
 
-export type Outcome = Extract<Result, { ok: true }> | Failure;
+export type Outcome = Found | Failure;

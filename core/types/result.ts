@@ -141,14 +141,17 @@ export interface Article {
   readonly choice: Choice;
 }
 
+/** The result of a page that holds an article. */
+export interface Found {
+  readonly ok: true;
+  readonly article: Article;
+  readonly removals: readonly Removal[];
+  readonly detection: Detection;
+  readonly ms: number;
+}
+
 export type Result =
-  | {
-      readonly ok: true;
-      readonly article: Article;
-      readonly removals: readonly Removal[];
-      readonly detection: Detection;
-      readonly ms: number;
-    }
+  | Found
   | {
       readonly ok: false;
       readonly reason: FailureReason;

@@ -1,11 +1,9 @@
-import type { Result, RuleSet } from '../../core/types';
+import type { Found, RuleSet } from '../../core/types';
 import type { Engine } from '../engine';
 import type { PageState } from '../messages';
 import type { KeptPlace } from './bar-place';
 import type { PageSettings } from './page-settings';
 import type { TidyLabels, TidyView } from './tidy-view';
-
-export type FoundArticle = Extract<Result, { ok: true }>;
 
 /** A reader laid over the page. */
 export interface OpenReader {
@@ -25,7 +23,7 @@ export interface AutoParts {
   readonly onSettings: (changed: () => void, otherTexts: () => void) => void;
   readonly report: (state: PageState) => void;
   /** Shows the article alone, over the page. */
-  readonly openReader: (found: FoundArticle, close: () => void) => OpenReader;
+  readonly openReader: (found: Found, close: () => void) => OpenReader;
   readonly skipPage: (skip: boolean) => Promise<void>;
   /** Asks the reader, in a page of the extension's own, whether the site is to be paused. */
   readonly askPause: () => Promise<void>;
@@ -37,7 +35,7 @@ export interface AutoParts {
   readonly labels: () => TidyLabels;
   readonly place: KeptPlace;
   /** Copies an article as the reader likes it. @returns from the click itself: its characters. @throws where the browser refuses */
-  readonly copy: (found: FoundArticle) => Promise<number>;
+  readonly copy: (found: Found) => Promise<number>;
 }
 
 /** The way an article is shown clean. */

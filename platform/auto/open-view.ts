@@ -1,9 +1,9 @@
 import type { Traced } from '../../core/declutter';
 import { documentElementOf } from '../../core/dom/unclobbered';
 import type { Page } from '../../core/page';
-import type { SiteRule } from '../../core/types';
+import type { Found, SiteRule } from '../../core/types';
 import type { Mode } from '../../core/types/settings';
-import type { AutoParts, FoundArticle, View } from './auto-parts';
+import type { AutoParts, View } from './auto-parts';
 import type { PageStyles } from './page-styles';
 import type { BarAction } from './tidy-bar';
 import { TidyView } from './tidy-view';
@@ -12,7 +12,7 @@ import { TidyView } from './tidy-view';
 interface Given {
   readonly page: Page;
   readonly traced: Traced;
-  readonly found: FoundArticle;
+  readonly found: Found;
   /** Folds that stay open. */
   readonly opened: ReadonlySet<string>;
   /** What the bar offers. */

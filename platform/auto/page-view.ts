@@ -1,8 +1,8 @@
 import { siteCss } from '../../core/tidy/tidy-css';
-import type { FailureReason, SiteRule } from '../../core/types';
+import type { FailureReason, Found, SiteRule } from '../../core/types';
 import type { Mode } from '../../core/types/settings';
 import type { PageState } from '../messages';
-import type { AutoParts, FoundArticle, View } from './auto-parts';
+import type { AutoParts, View } from './auto-parts';
 import { isFailure } from './guard';
 import { openView } from './open-view';
 import type { PageRead, Readings } from './page-reader';
@@ -16,7 +16,7 @@ export class PageView {
   /** How the page stands. */
   state: PageState = { view: 'off', mode: 'tidy', removed: 0 };
   private view: View | undefined;
-  private found: FoundArticle | undefined;
+  private found: Found | undefined;
   /** The way back to the clean page, on one that its reader has switched to the original. */
   private back: TidyBar | undefined;
 
@@ -45,7 +45,7 @@ export class PageView {
 
   private show(
     { page, traced }: PageRead,
-    found: FoundArticle,
+    found: Found,
     mode: Mode,
     opened: ReadonlySet<string>,
     actions: readonly BarAction['id'][],

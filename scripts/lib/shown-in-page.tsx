@@ -7,7 +7,7 @@ import { compose } from '../../core/compose';
 import { createSanitizer } from '../../core/sanitize';
 import { toFlavours } from '../../core/serialize/formats';
 import { toMarkdownFlavours } from '../../core/serialize/markdown';
-import type { Result } from '../../core/types';
+import type { Found, Result } from '../../core/types';
 import zh from '../../locales/zh_CN.json';
 import { headerLabels } from '../../platform/header-labels';
 import { setTexts, uiMessages } from '../../platform/ui-messages';
@@ -44,7 +44,7 @@ export default function shown(result: Result): Shown {
 }
 
 /** A story's text in the popup's own view of it. */
-function bodyOf(found: Extract<Result, { ok: true }>, index: number): HTMLElement {
+function bodyOf(found: Found, index: number): HTMLElement {
   const story = found.article.stories[index];
   const place = document.body.appendChild(document.createElement('div'));
   if (!story) return place;

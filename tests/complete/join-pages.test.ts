@@ -1,9 +1,9 @@
 import createDOMPurify from 'dompurify';
 import { describe, expect, it } from 'vitest';
-import { type Found, joinPage, takeWhole } from '../../core/complete/join-pages';
+import { joinPage, takeWhole } from '../../core/complete/join-pages';
 import { compose } from '../../core/compose';
 import { createSanitizer } from '../../core/sanitize';
-import type { Article } from '../../core/types';
+import type { Article, Found } from '../../core/types';
 import { found, removal, story } from '../components/found';
 
 const sanitizer = createSanitizer(createDOMPurify(window));

@@ -1,9 +1,8 @@
 import createDOMPurify from 'dompurify';
 import { describe, expect, it, vi } from 'vitest';
-import type { Found } from '../../core/complete/join-pages';
 import { canJoin, type Unread, walkPages } from '../../core/complete/walk-pages';
 import { createSanitizer } from '../../core/sanitize';
-import type { Incomplete } from '../../core/types';
+import type { Found, Incomplete } from '../../core/types';
 import { found, story } from '../components/found';
 
 const sanitizer = createSanitizer(createDOMPurify(window));

@@ -1,4 +1,4 @@
-import type { Removal, Result, SafeHtml, Story } from '../../core/types';
+import type { Found, Removal, SafeHtml, Story } from '../../core/types';
 
 const field = <T>(value: T) => ({ value, from: 'test' });
 // as: invented HTML, safe by looking at it
@@ -26,8 +26,6 @@ export function removal(id: string, html: string, more: Partial<Removal> = {}): 
     ...more,
   };
 }
-
-type Found = Extract<Result, { ok: true }>;
 
 /** A result as the engine gives it, of an invented page. */
 export function found(more: Partial<Found['article']> = {}, removals?: readonly Removal[]): Found {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Result, SafeHtml } from '../../core/types';
+import type { Found, SafeHtml } from '../../core/types';
 import { heldBesides, pictureSources } from '../../platform/picture-policy';
 
-type Found = Extract<Result, { ok: true }>;
 const article = (...addresses: readonly string[]) =>
   ({
     article: {
