@@ -13,29 +13,25 @@ export interface PasteProps {
   readonly onText: (text: string) => Found | PasteProblem;
   readonly onFile: (file: File) => Promise<Found | PasteProblem>;
   readonly onCopy: (pieces: readonly StoryPiece[], format: CopyFormat, url: string) => Promise<number>;
+  /** The reader wants to tidy something else: the page begins anew. */
+  readonly onAgain: () => void;
 }
 
 /** Text or a saved page in, clean stories out; nothing is kept. */
-export function PasteApp({ parse, onText, onFile, onCopy }: PasteProps) {
+export function PasteApp({ parse, onText, onFile, onCopy, onAgain }: PasteProps) {
   const { t } = useMessages();
   const [text, setText] = useState('');
   const [outcome, setOutcome] = useState<Found | PasteProblem>();
-  const [returned, setReturned] = useState(false);
   const tidy = (given: string) => setOutcome(given.trim() === '' ? 'blank' : onText(given));
   const read = (file: File) => void onFile(file).then(setOutcome, () => setOutcome('unreadable'));
   const page = useFileDrop(read);
-  const again = () => {
-    setText('');
-    setOutcome(undefined);
-    setReturned(true);
-  };
   return (
     <div class="paste" ref={page}>
       <BrandBar place={[t('paste_title')]} />
       {typeof outcome === 'object' ? (
-        <PasteResult found={outcome} parse={parse} onCopy={onCopy} onAgain={again} />
+        <PasteResult found={outcome} parse={parse} onCopy={onCopy} onAgain={onAgain} />
       ) : (
-        <PasteForm text={text} problem={outcome} focus={returned} onText={setText} onTidy={tidy} onFile={read} />
+        <PasteForm text={text} problem={outcome} onText={setText} onTidy={tidy} onFile={read} />
       )}
     </div>
   );

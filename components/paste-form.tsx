@@ -5,8 +5,6 @@ import type { PasteProblem } from './paste-problem';
 interface Props {
   readonly text: string;
   readonly problem: PasteProblem | undefined;
-  /** Whether the text field takes the focus: after a result that was left. */
-  readonly focus: boolean;
   readonly onText: (text: string) => void;
   readonly onTidy: (text: string) => void;
   readonly onFile: (file: File) => void;
@@ -21,12 +19,11 @@ const SAYS: Readonly<Record<PasteProblem, MessageKey>> = {
 };
 
 /** Where text goes in. What is pasted or dropped is tidied at once, what is typed at the button. */
-export function PasteForm({ text, problem, focus, onText, onTidy, onFile }: Props) {
+export function PasteForm({ text, problem, onText, onTidy, onFile }: Props) {
   const { t } = useMessages();
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    if (focus) field.current?.focus();
-  }, [focus]);
+  // The field is what the page is opened for.
+  useEffect(() => field.current?.focus(), []);
   const input = (event: InputEvent) => {
     const value = field.current?.value ?? '';
     onText(value);

@@ -13,13 +13,18 @@ const SHARED = /^(?:ac|co|com|edu|go|gov|mil|ne|net|or|org)\.[a-z]{2}$/;
  * Hosts of an article's pictures, and those beside them under one name (`img1.`, `img2.`): where the pictures of its further
  * pages stand, and where requests for them are sent on to.
  * @param isClosed a host that may not be asked, or one of those under a name with a leading dot
+ * @param own the article's address, where that is proven
  */
-export function pictureSources({ article, removals }: Found, isClosed: (host: string) => boolean): string[] {
+export function pictureSources(
+  { article, removals }: Found,
+  isClosed: (host: string) => boolean,
+  own = article.url,
+): string[] {
   const texts = [...article.stories.map(({ content }) => content), ...removals.map(({ html }) => html)];
   const addresses = texts.flatMap((text) => [...text.matchAll(ADDRESS)].map(([, address = '']) => address));
   const sources = new Set<string>();
   for (const address of new Set(addresses)) {
-    if (!mayShow(address, article.url)) continue;
+    if (!mayShow(address, own)) continue;
     const { host, hostname } = new URL(address);
     const beside = hostname.slice(hostname.indexOf('.') + 1);
     if (isClosed(hostname)) continue;
@@ -35,7 +40,18 @@ export function pictureSources({ article, removals }: Found, isClosed: (host: st
  */
 export async function limitPictures(found: Found): Promise<void> {
   if (spaceOf(found.article.url) !== 'public') return;
-  const sources = pictureSources(found, await closedHosts(found.article.host));
+  allowPictures(pictureSources(found, await closedHosts(found.article.host)));
+}
+
+/**
+ * The same for an article from a file. Where that was saved is its own word alone: it has no network and no publisher whose
+ * pictures it may show before others.
+ */
+export async function limitFilePictures(found: Found): Promise<void> {
+  allowPictures(pictureSources(found, await closedHosts(undefined), ''));
+}
+
+function allowPictures(sources: readonly string[]): void {
   const policy = document.createElement('meta');
   policy.httpEquiv = 'Content-Security-Policy';
   policy.content = `img-src 'self' data: ${sources.join(' ')}`;
@@ -46,18 +62,22 @@ export async function limitPictures(found: Found): Promise<void> {
  * Firefox sends the reader's cookies to hosts that the extension is let into: there, an article gets pictures of its own
  * publisher alone from such hosts. Chromium sends none from our pages (wxt.config.ts).
  */
-async function closedHosts(own: string): Promise<(host: string) => boolean> {
+async function closedHosts(own: string | undefined): Promise<(host: string) => boolean> {
   if (import.meta.env.BROWSER !== 'firefox') return () => false;
   const { origins = [] } = await browser.permissions.getAll();
   const held = origins.map((origin) => origin.replace(/^[^:]*:\/\/(?:\*(?=\.))?|\/.*$/g, ''));
-  return heldBesides(held, own.replace(/:\d+$/, ''));
+  return heldBesides(held, own?.replace(/:\d+$/, ''));
 }
 
-/** Whether a host is among those held, and not by what the article's own is held by. @param held `a.example`, `.a.example` or `*` */
-export function heldBesides(held: readonly string[], own: string): (host: string) => boolean {
+/**
+ * Whether a host is among those held, and not by what the article's own is held by.
+ * @param held `a.example`, `.a.example` or `*`
+ * @param own undefined where nobody knows it: then all that are held are others'
+ */
+export function heldBesides(held: readonly string[], own: string | undefined): (host: string) => boolean {
   const reaches = (pattern: string, host: string) =>
     pattern === '*' || pattern === host || (pattern.startsWith('.') && `.${host}`.endsWith(pattern));
-  const others = held.filter((pattern) => !reaches(pattern, own));
+  const others = held.filter((pattern) => own === undefined || !reaches(pattern, own));
   return (host) =>
     others.some((pattern) => reaches(pattern, host) || (host.startsWith('.') && `.${pattern}`.endsWith(host)));
 }

@@ -59,6 +59,20 @@ describe("the places of an article's pictures", () => {
     ]);
   });
 
+  it('are none of a host that is held where the article comes from a file, whatever that says of itself', () => {
+    const closed = heldBesides(['news.example', '.mail.example'], undefined);
+    const sources = pictureSources(article('https://news.example/a.png', 'https://cdn.pics.example/a.png'), closed, '');
+    expect(sources).toEqual(['http://cdn.pics.example', 'http://*.pics.example', 'http://back.example']);
+    expect(heldBesides(['*'], undefined)('cdn.pics.example')).toBe(true);
+  });
+
+  it('are none of a near network where a file says that it was saved there', () => {
+    const { removals } = article();
+    const near = { ...article('http://192.168.1.1/a.png'), removals };
+    const claimed = { ...near, article: { ...near.article, url: 'http://192.168.1.1/1.html' } };
+    expect(pictureSources(claimed, open, '')).toEqual(['http://back.example']);
+  });
+
   it('are those of the publisher itself, however it is held', () => {
     for (const held of ['news.example', '.news.example', '*'])
       expect(heldBesides([held], 'news.example')('news.example'), held).toBe(false);

@@ -16,6 +16,7 @@ import {
   noArticle,
   pictured,
   SETS_COOKIES,
+  savedFrom,
   TAKES,
 } from '../pages/hostile';
 import { listed, OURS, until } from './auto-cases';
@@ -27,6 +28,23 @@ const HIDDEN = `[...Document.prototype.querySelectorAll.call(document, '[data-ji
 const ours = (name: string) => `Document.prototype.querySelectorAll.call(document, 'html > [data-jingdu=${name}]')`;
 
 const opens = (world: World, name: keyof typeof HOSTILE) => world.open(hostileUrl(name), HOSTILE[name]());
+const SEE_ALL = `${EAGER}; await new Promise((done) => content.setTimeout(done, 800));`;
+
+/** Pictures that the extension's pages ask for: those at open hosts and these, none of them with the reader's cookies. */
+async function asksOnlyFor(world: World, more: readonly string[], work: () => Promise<void>): Promise<void> {
+  for (const { from, to } of LEADS) world.server.serve(from, { body: '', type: 'text/plain', location: to });
+  const [seen, asked] = [world.server.seen.length, (await world.extensionRequests()).length];
+  await work();
+  const pictures = (await world.extensionRequests())
+    .slice(asked)
+    .map(({ url }) => url)
+    .filter((url) => url.endsWith('.png'));
+  assert.deepEqual([...new Set(pictures)].sort(), [...LEADS.map(({ from }) => from), ...more].sort());
+  const told = world.server.seen
+    .slice(seen)
+    .filter(({ url, cookie }) => LEADS.some(({ from }) => from === url) && cookie);
+  assert.deepEqual(told, []);
+}
 const stands = (world: World, name: string) =>
   until(world, `${name} stands in the page`, `return ${ours(name)}.length === 1;`);
 const isOriginal = (world: World) =>
@@ -157,7 +175,7 @@ export const hostile: readonly Case[] = [
   },
   {
     given: hostListed,
-    name: 'hostile pages: the popup asks for no near picture, and for none of a host that another site is listed by',
+    name: 'hostile pages: the popup and paste page ask for no near picture, and for none of a host that another site is listed by',
     async run(world) {
       // The reader is logged in at two hosts that are listed, of which the article has nothing.
       for (const host of ['bank.example', 'mail.example']) {
@@ -169,25 +187,19 @@ export const hostile: readonly Case[] = [
         await popup.click('[data-copy="list-host"]');
         await until(world, 'it is tidied', `return ${ours('bar')}.length === 1;`);
       }
-      for (const { from, to } of LEADS) world.server.serve(from, { body: '', type: 'text/plain', location: to });
       const own = `https://${HOSTILE_HOST}/own.png`;
       await world.store('sync', { preferences: {} });
       await world.open(hostileUrl('pictured'), pictured(own));
-      const before = world.server.seen.length;
-      const askedBefore = (await world.extensionRequests()).length;
-      const popup = await world.clickButton();
-      await popup.article();
-      await popup.run(`${EAGER}; await new Promise((done) => content.setTimeout(done, 800));`);
-      const asked = (await world.extensionRequests())
-        .slice(askedBefore)
-        .map(({ url }) => url)
-        .filter((url) => url.endsWith('.png'));
-      const wanted = [...LEADS.map(({ from }) => from), own].sort();
-      assert.deepEqual([...new Set(asked)].sort(), wanted);
-      const told = world.server.seen
-        .slice(before)
-        .filter(({ url, cookie }) => LEADS.some(({ from }) => from === url) && cookie !== '');
-      assert.deepEqual(told, []);
+      await asksOnlyFor(world, [own], async () => {
+        const popup = await world.clickButton();
+        await popup.article();
+        await popup.run(SEE_ALL);
+      });
+      // A file's word alone says where it was saved: no host that is held is its own, and no network.
+      for (const address of ['https://192.168.0.1/1.html', hostileUrl('pictured')]) {
+        const { body } = savedFrom(address, pictured(own));
+        await asksOnlyFor(world, [], () => world.tidiesFile(body, SEE_ALL));
+      }
       for (const host of [HOSTILE_HOST, 'bank.example', 'mail.example']) await world.revoke(`*://${host}/*`);
       await world.registers([]);
     },

@@ -35,14 +35,14 @@ const CLOSE_WELCOME = `
   }`;
 
 /**
- * Runs a body in a tab with a page of the extension's. The options are opened behind the front tab, and stay; others the
- * extension opens by itself.
+ * Runs a body in a tab with a page of the extension's. Options and paste page are opened behind the front tab, and stay;
+ * others the extension opens by itself.
  */
 const IN_EXTENSION = `
   const win = Services.wm.getMostRecentWindow('navigator:browser');
   const url = WebExtensionPolicy.getByID(args[0]).getURL(args[2]);
   let tab = [...win.gBrowser.tabs].find((one) => one.linkedBrowser.currentURI.spec.startsWith(url));
-  if (!tab && args[2] !== 'options.html') return { error: 'no tab shows ' + args[2] };
+  if (!tab && !['options.html', 'paste.html'].includes(args[2])) return { error: 'no tab shows ' + args[2] };
   if (!tab) {
     tab = win.gBrowser.addTrustedTab(url, { inBackground: true });
     await new Promise((resolve) => {
@@ -172,6 +172,30 @@ export class World {
       if (Date.now() > end) throw new Error(`the reader does not show ${text}`);
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
+  }
+
+  /** Gives a saved page to the paste page, and runs a script of its own once its article stands. */
+  async tidiesFile(html: string, then: string): Promise<void> {
+    await this.inExtension(
+      // The page's own timers end with it.
+      `const { setTimeout } = ChromeUtils.importESModule('resource://gre/modules/Timer.sys.mjs');
+       const find = async (selector) => {
+         for (let left = 100; left > 0; left--) {
+           const el = content.document.querySelector(selector);
+           if (el) return el;
+           await new Promise((done) => setTimeout(done, 50));
+         }
+         throw new Error('no ' + selector);
+       };
+       content.document.querySelector('[data-action="again"]')?.click();
+       const input = await find('input[type=file]');
+       input.mozSetFileArray([new content.File([${JSON.stringify(html)}], 'saved.html', { type: 'text/html' })]);
+       input.dispatchEvent(new content.Event('change', { bubbles: true }));
+       await find('[data-part="body"]');
+       const { document } = content;
+       ${then}`,
+      'paste.html',
+    );
   }
 
   async reloadReader(): Promise<void> {

@@ -257,6 +257,11 @@ export const pictured = (ownPicture: string): LocalFile => {
   ];
   return page('', river(pictures.map((one, n) => `<p>${pileSentence(n)}</p><p>${one}</p>`).join('')));
 };
+/** The same page as a file that says where it was saved. */
+export const savedFrom = (address: string, { body, type }: LocalFile) => ({
+  body: String(body).replace('<head>', `<head><link rel="canonical" href="${address}">`),
+  type,
+});
 /** Requests that a public host sends on to a near one, and to one that the reader is logged in at. */
 export const LEADS = [
   { from: 'https://open.example/near.png', to: 'https://127.0.0.1/near.png' },
