@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
-import type { DeclutterOptions, Detection, Failure, FailureReason, Outcome, Result, TabFailure } from '../core/types';
+import type { Detection, Failure, FailureReason, Outcome, Result, TabFailure } from '../core/types';
 import type { ActiveTab } from './active-tab';
 import { bringOwn } from './bring-own';
 import { ENGINE_FILE } from './engine';
+import type { ExtractOptions } from './extract-options';
 import { parseResult } from './result-schema';
 import { describePage, failureOfError, failureOfUrl } from './tab-failure';
 
@@ -42,19 +43,15 @@ export async function extractTab(tab: ActiveTab, anyway: boolean): Promise<Outco
   // Firefox answers with nothing, and no error, on its own pages.
   if (!result) return failure((await describePage(tab.id)) ?? failureOfUrl(tab.url) ?? 'error');
   if (result.ok) return result;
-  const { reason, detection } = result;
+  const { reason, detection, anyway: helps } = result;
   const page = reason === 'not-article' || reason === 'empty' ? await describePage(tab.id) : undefined;
   const why = page ?? failureOfUrl(tab.url) ?? (detection.kind === 'video' ? 'video' : reason);
-  // Offered only where it helps, and not to those who have just tried it.
-  const all = !anyway && FORCEABLE.has(why) ? await read(tab.id, true).catch(() => undefined) : undefined;
-  // A gallery has nothing to tidy: its pictures are what there is to see.
-  if (all?.ok && why === 'gallery') return all;
-  return failure(why, detection, all?.ok === true);
+  return failure(why, detection, helps === true && FORCEABLE.has(why));
 }
 
 /** Runs the extraction. @returns undefined where what came back is no result. @throws Error where no script may run */
 async function read(tabId: number, anyway: boolean): Promise<Result | undefined> {
-  await setOptions(tabId, anyway ? { stages: { detect: false } } : {});
+  await setOptions(tabId, anyway ? { stages: { detect: false } } : { offer: true });
   const [injected] = await browser.scripting.executeScript({
     target: { tabId },
     files: [ENGINE_FILE, '/extract.js'],
@@ -64,12 +61,12 @@ async function read(tabId: number, anyway: boolean): Promise<Result | undefined>
 }
 
 /** Leaves the options where extract.ts looks for them: in the same isolated world. */
-async function setOptions(tabId: number, options: DeclutterOptions): Promise<void> {
+async function setOptions(tabId: number, options: ExtractOptions): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId },
     injectImmediately: true,
     args: [options],
-    func: (given: DeclutterOptions) => {
+    func: (given: ExtractOptions) => {
       Reflect.set(globalThis, 'jingduOptions', given);
     },
   });

@@ -131,6 +131,7 @@ const result = v.variant('ok', [
     ok: v.literal(false),
     reason: v.picklist(FAILURES),
     detail: v.exactOptional(text),
+    anyway: v.exactOptional(v.boolean()),
     detection,
     ms: v.number(),
   }),

@@ -156,6 +156,8 @@ export type Result =
       readonly ok: false;
       readonly reason: FailureReason;
       readonly detail?: string;
+      /** Whether cleaning the page all the same gives something, where that was asked. */
+      readonly anyway?: boolean;
       readonly detection: Detection;
       readonly ms: number;
     };
