@@ -4,13 +4,13 @@ import { normalise } from '../text';
 import type { Detection, SiteRule } from '../types';
 import { findBody } from './body';
 import { readDeclaredType } from './declared';
+import { headedBody } from './headed-body';
 import { findHeadline } from './headline';
 import { barePage, kindOf } from './kind';
 import { toLine } from './lines';
 import { declaredSignals, lineSignals, siteSignal, urlSignals } from './marks';
 import { surveyPage } from './survey';
 import { bodySignals, headlineSignals } from './text-signals';
-import { withVerse } from './verse';
 
 /** Weight of the shortest news flash or photo caption that is an article when all around it agrees. */
 const FLASH = 24;
@@ -32,7 +32,7 @@ export function detect(page: Page, site: SiteRule | undefined, sure?: SureRoots)
   const found = findBody(lines);
   const declared = readDeclaredType(page);
   const headline = findHeadline(lines, declared.titles, found.start);
-  const body = found.mass < FLASH ? withVerse(lines, found, headline) : found;
+  const body = found.mass < FLASH ? headedBody(lines, found, headline) : found;
   const portal = site && { site: site.id };
   const bare = barePage(seen, lines, body, headline);
   if (bare) return { article: false, confidence: 0.95, ...portal, kind: bare.kind, evidence: [bare] };

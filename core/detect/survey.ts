@@ -11,6 +11,8 @@ export interface TextRun {
   readonly linkChars: number;
   /** 1 to 6 inside a heading, else 0. */
   readonly heading: number;
+  /** In a cell of a table. */
+  readonly cell: boolean;
   /** Pictures since the run before. */
   readonly images: number;
 }
@@ -42,11 +44,12 @@ interface Traits {
   readonly unread: boolean;
   readonly inline: boolean;
   readonly link: boolean;
+  readonly cell: boolean;
   /** 1 to 6, else 0. */
   readonly heading: number;
 }
 
-const OTHER: Traits = { counted: false, unread: false, inline: false, link: false, heading: 0 };
+const OTHER: Traits = { counted: false, unread: false, inline: false, link: false, cell: false, heading: 0 };
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
 const traitsOf = (name: string): Traits => ({
@@ -54,6 +57,7 @@ const traitsOf = (name: string): Traits => ({
   unread: UNREAD_TAGS.has(name),
   inline: INLINE_TAGS.has(name),
   link: name === 'a',
+  cell: name === 'td' || name === 'th',
   heading: HEADINGS.indexOf(name) + 1,
 });
 
@@ -66,6 +70,7 @@ class Surveyor {
   private linkChars = 0;
   private images = 0;
   private linkDepth = 0;
+  private cell = false;
   private heading = 0;
   readonly traitsOf = memoize(traitsOf);
 
@@ -79,6 +84,7 @@ class Surveyor {
     if (isHidden(el)) return false;
     if (traits.link) this.linkDepth++;
     else if (traits.heading > 0) this.heading = traits.heading;
+    else if (traits.cell) this.cell = true;
     else if (name === 'img') this.images++;
     else if (name === 'input' && el.getAttribute('type') === 'password') this.passwords++;
     return true;
@@ -89,6 +95,7 @@ class Surveyor {
     if (traits.inline) return;
     this.flush();
     if (traits.heading > 0) this.heading = 0;
+    else if (traits.cell) this.cell = false;
   }
 
   read(text: string): void {
@@ -109,7 +116,7 @@ class Surveyor {
   flush(): void {
     const text = this.text === '' ? '' : collapse(this.text);
     if (text !== '') {
-      this.runs.push({ text, linkChars: this.linkChars, heading: this.heading, images: this.images });
+      this.runs.push({ text, linkChars: this.linkChars, heading: this.heading, cell: this.cell, images: this.images });
       this.images = 0;
     }
     this.text = '';

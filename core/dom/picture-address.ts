@@ -72,6 +72,14 @@ function lazyAddress(img: Element, real: boolean): string | undefined {
   );
 }
 
+/** Whatever attribute names a picture's file: lazy loaders give theirs names of their own. */
+const anyAddress = (img: Element): string | undefined =>
+  img
+    .getAttributeNames()
+    .filter((name) => name.startsWith('data-'))
+    .map((name) => attributeOf(img, name))
+    .find((value) => IMAGE_PATH.test(value) && !isPlaceholder(value));
+
 /** The largest of the sizes that the image, or its picture element, tells. */
 function setAddress(img: Element): string | undefined {
   const sources = [...(img.closest('picture')?.querySelectorAll('source') ?? [])];
@@ -106,7 +114,7 @@ export function pictureAddress(img: Element, stands: (src: string) => boolean = 
   const real = !isPlaceholder(src) && !stands(src);
   const lazy = lazyAddress(img, real);
   if (real && !THUMB.test(src)) return lazy && !isSmaller(lazy, src) ? lazy : src;
-  const other = lazy ?? setAddress(img) ?? besideOf(img);
+  const other = lazy ?? setAddress(img) ?? besideOf(img) ?? anyAddress(img);
   if (other) return other;
   return src === '' || PIXEL_DATA.test(src) || NO_PICTURE.test(src) ? undefined : src;
 }

@@ -1,7 +1,8 @@
 import type { Time } from '../types';
 import { FORMS, MAY_HOLD_TIME } from './data/time-forms';
-import { CHINESE_DIGITS, DAYPARTS, MONTHS, ZONE_NAMES } from './data/time-words';
+import { AMERICAN_CLOCKS, CHINESE_DIGITS, DAYPARTS, MONTHS, ZONE_NAMES } from './data/time-words';
 import type { InfoText } from './info-text';
+import { offsetIn } from './zone-offset';
 
 /** A date or time as a page writes it; what it leaves out is undefined. */
 export interface Stamp {
@@ -83,7 +84,7 @@ function toStamp(g: Groups, now: Date): (Stamp & { relative: boolean }) | undefi
       : han(g.hanMonth);
   const day = g.day ? Number(g.day) : han(g.hanDay);
   if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-  return { year, month, day, ...clock(g), relative: false };
+  return { year, month, day, ...clock(g, { year, month, day }), relative: false };
 }
 
 function yearOf(g: Groups): number | undefined {
@@ -103,7 +104,8 @@ function han(text: string | undefined): number {
   return digit(tens, 1) * 10 + digit(ones, 0);
 }
 
-function clock(g: Groups): Partial<Stamp> {
+/** @param date the day, for clocks that change with the season */
+function clock(g: Groups, date: Stamp): Partial<Stamp> {
   if (g.hour === undefined || g.minute === undefined) return {};
   const part = DAYPARTS[(g.part ?? g.late ?? '').toLowerCase()];
   let hour = Number(g.hour);
@@ -111,7 +113,7 @@ function clock(g: Groups): Partial<Stamp> {
   if (part === 'noon' && hour < 11) hour += 12;
   if (part === 'am' && hour === 12) hour = 0;
   if (hour === 24) hour = 0;
-  const offset = offsetOf(g.zone ?? g.zoned);
+  const offset = offsetOf(g.zone ?? g.zoned, date);
   return {
     hour,
     minute: Number(g.minute),
@@ -120,17 +122,21 @@ function clock(g: Groups): Partial<Stamp> {
   };
 }
 
-function offsetOf(zone: string | undefined): number | undefined {
+function offsetOf(zone: string | undefined, date: Stamp): number | undefined {
   if (!zone) return undefined;
   const match = /^([+-])(\d\d):?(\d\d)$/.exec(zone);
-  if (!match) return ZONE_NAMES[zone.toLowerCase().replace(/\s/g, '')] ?? 0;
+  const name = zone.toLowerCase().replace(/\s/g, '');
+  const american = AMERICAN_CLOCKS[name];
+  if (american) return offsetIn(american, new Date(clockOf(date)));
+  if (!match) return ZONE_NAMES[name] ?? 0;
   return (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3]));
 }
 
 function relative(g: Groups, now: Date): Stamp {
   if (g.back) {
     const days = /^今/.test(g.back) ? 0 : /^昨/.test(g.back) ? 1 : 2;
-    return { ...dayOf(new Date(now.getTime() - days * 1440 * MINUTE)), ...clock(g) };
+    const date = dayOf(new Date(now.getTime() - days * 1440 * MINUTE));
+    return { ...date, ...clock(g, date) };
   }
   const count =
     g.count === '半' ? 0.5 : g.count === '两' ? 2 : /\d/.test(g.count ?? '') ? Number(g.count) : han(g.count);

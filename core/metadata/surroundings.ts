@@ -50,7 +50,7 @@ export function lookAround(page: Page, head: Head, roots: readonly Element[]): I
   const tail = opening.whole
     ? inside
     : infoLines(page, textsFrom(page, last, -1, TAIL, textBeside(page, first, -1)).pieces);
-  const after = beyond ? infoLines(page, textsFrom(page, last, 1, AFTER).pieces) : [];
+  const after = beyond ? upToNextArticle(infoLines(page, textsFrom(page, last, 1, AFTER).pieces)) : [];
   const { lines, at, bodyAt } = toHeadline(page, head, first, inside);
   const { above, bar } = at === undefined ? beside(lines, bodyAt) : around(lines, at, bodyAt);
   const zones = { above, bar: withValues(bar) };
@@ -58,6 +58,12 @@ export function lookAround(page: Page, head: Head, roots: readonly Element[]): I
   const veiled = shown.length === zones.bar.length ? [] : zones.bar.filter((line) => !shown.includes(line));
   const headline = at === undefined ? undefined : lines[at];
   return { headline, ...zones, shown, veiled, head: inside, tail: withValues(tail), after: withValues(after) };
+}
+
+/** What stands below another main heading is told of that one's article. */
+function upToNextArticle(lines: readonly PageLine[]): readonly PageLine[] {
+  const next = lines.findIndex(({ cells }) => cells[0]?.el.closest('h1'));
+  return next < 0 ? lines : lines.slice(0, next);
 }
 
 /** The lines before the content and its first ones, and which of them is the headline. */

@@ -1,4 +1,5 @@
 import { CHINA, clockOf, type Stamp, type Zone } from '../facts/times';
+import { offsetIn } from '../facts/zone-offset';
 import type { Page } from '../page';
 import type { SiteRule } from '../types';
 import type { Head } from './head';
@@ -29,7 +30,7 @@ export function zoneOf(
   return (
     named ??
     fromUtc(page, told, shown) ??
-    (site?.timeZone ? offsetAt(site.timeZone, shown[0] ?? told[0], page.now) : undefined) ??
+    (site?.timeZone ? offsetIn(site.timeZone, dateOf(shown[0] ?? told[0]) ?? page.now) : undefined) ??
     (isChinese(page, around) ? CHINA : 'unknown')
   );
 }
@@ -58,19 +59,8 @@ function fromUtc(page: Page, told: readonly Stamp[], shown: readonly Stamp[]): n
   return undefined;
 }
 
-/** @param timeZone IANA name, as a rule tells it: one that does not exist tells nothing */
-function offsetAt(timeZone: string, stamp: Stamp | undefined, now: Date): number | undefined {
-  try {
-    const at = stamp?.year === undefined ? now : new Date(clockOf(stamp));
-    const name = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })
-      .formatToParts(at)
-      .find(({ type }) => type === 'timeZoneName')?.value;
-    const [, sign, hours, minutes] = /GMT(?:([+-])(\d\d):(\d\d))?/.exec(name ?? '') ?? [];
-    return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0));
-  } catch {
-    return undefined; // RangeError: no such zone
-  }
-}
+const dateOf = (stamp: Stamp | undefined): Date | undefined =>
+  stamp?.year === undefined ? undefined : new Date(clockOf(stamp));
 
 function isChinese(page: Page, { headline, head }: InfoSurroundings): boolean {
   const text = `${headline?.text ?? ''}${head[0]?.text ?? ''}`;

@@ -1,5 +1,6 @@
 import type { Box } from '../read/box';
 import type { TextBlock } from '../read/text-block';
+import { NO_CONTAINERS } from './data/no-containers';
 import type { Judgement } from './judge';
 
 /** A block is worth having if it is likelier than this to be the article's. */
@@ -8,9 +9,6 @@ const WORTH = 0.35;
 const LONGEST = 400;
 /** Each root costs this share of all that can be gained: an article lies in one container, seldom in two. */
 const ROOT_COST = 0.2;
-
-/** Elements that are one paragraph. */
-const PARAGRAPHS: ReadonlySet<string> = new Set('p blockquote li dd dt h1 h2 h3 h4 h5 h6'.split(' '));
 
 /** A lead stands apart from the paragraphs: so likely it must be nevertheless. */
 const LEAD = 0.2;
@@ -96,11 +94,12 @@ function leadBefore(root: Box | undefined, { reading: { blocks, headline }, p }:
   return [...new Set(leads.map(({ box }) => box))];
 }
 
-/** A paragraph is no container: what holds it is, with the lines beside it that the votes on lines will tell apart. */
+/** A paragraph is no container, nor is a list or a table: what holds it is, with the lines beside it that the votes on lines will tell apart. */
 function containers(roots: readonly Box[], blocks: readonly TextBlock[]): Box[] {
   const climbed = roots.map((root) => {
     let box = root;
-    while (box.parent?.parent && (PARAGRAPHS.has(box.tag) || isOneOfLines(box, box.parent, blocks))) box = box.parent;
+    while (box.parent?.parent && (NO_CONTAINERS.has(box.tag) || isOneOfLines(box, box.parent, blocks)))
+      box = box.parent;
     return box;
   });
   const outer = (box: Box) =>

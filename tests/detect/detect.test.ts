@@ -49,6 +49,10 @@ describe('articles', () => {
       `${headline}${BAR}${'<p>河水向东，</p><p>桥影在波中摇动，</p><p>归人踏月而行。</p>'.repeat(3)}${FOOT}`,
       title,
     ],
+    'statistics told as a table': [
+      `${headline}${BAR}<table><tr><th>镇</th><th>用水（吨）</th><th>同比</th></tr><tr><td>青禾</td><td>5120</td><td>3%</td></tr><tr><td>柳溪</td><td>4380</td><td>-2%</td></tr><tr><td>南枝</td><td>9040</td><td>7%</td></tr><tr><td>临水</td><td>3312</td><td>0%</td></tr><tr><td>合计</td><td>21852</td><td>2.4%</td></tr></table>${FOOT}`,
+      title,
+    ],
     'an English article': [
       `<h1>Bridge at Greenstone joins both banks after ten years</h1><p>May 20, 2024 by Ann Reader</p>${'<p>The last beam was set at dawn, when the steel had shrunk enough to fit between the two halves, the engineers said on Monday.</p>'.repeat(6)}`,
       'Bridge at Greenstone joins both banks after ten years - The Greenstone Post',
@@ -85,6 +89,11 @@ describe('not articles', () => {
       `<h1>青石日报评论员专栏文章列表</h1>${teasers(12)}`,
       '青石日报评论员专栏文章列表 - 青石网',
       'https://www.example.com/column/',
+    ],
+    'a table of other pages': [
+      'unknown',
+      `${headline}${BAR}<table>${'<tr><td><a href="/a">文化</a></td><td><a href="/b">体育</a></td><td>12</td></tr>'.repeat(4)}</table>${links(20)}`,
+      title,
     ],
     'a gallery': [
       'gallery',

@@ -15,6 +15,15 @@ describe('repair', () => {
     expect(srcOf('<img srcset="/s.jpg 320w, /l.jpg 1280w">')).toBe('https://news.example/l.jpg');
   });
 
+  it('finds a file that is named in an attribute that no loader is known for, where the picture tells no other', () => {
+    const named = '<img src="/s/loading.gif" data-lazyload-src="/up/1.png">';
+    expect(srcOf(named)).toBe('https://news.example/up/1.png');
+    expect(srcOf(named.replace('/s/loading.gif', '/real.jpg'))).toBe('https://news.example/real.jpg');
+    expect(srcOf('<img src="" data-placeholder="/s/blank.gif" data-pic="/up/2.jpg?v=3">')).toBe(
+      'https://news.example/up/2.jpg?v=3',
+    );
+  });
+
   it('finds the address in the fallback for readers without scripts', () => {
     expect(
       srcOf('<img src="data:image/gif;base64,R0">', (img) => `${img}<noscript>&lt;img src="/n.jpg"&gt;</noscript>`),

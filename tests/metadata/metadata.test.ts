@@ -204,6 +204,13 @@ describe('credits', () => {
     expect(read({ bottom: '<p>搜狐公司 版权所有</p>', url: 'https://www.sohu.com/a/1_2' }).mirrorOf).toBeUndefined();
   });
 
+  it('does not take the editor of the article that follows', () => {
+    const next =
+      '<div>责任编辑：李雷</div><section><h1>另一篇</h1><p>另一篇的正文说了另一件事。</p><div>责任编辑：王小明</div></section>';
+    expect(read({ bottom: next }).editor?.value).toEqual(['李雷']);
+    expect(read({ bottom: next.replaceAll('h1', 'h3') }).editor?.value).toEqual(['李雷', '王小明']);
+  });
+
   it('leaves a sentence about an editor alone', () => {
     expect(read({ body: `${BODY}<p>责任编辑王小明说，这篇报道经过了三轮核实。</p>` }).editor).toBeUndefined();
   });

@@ -24,6 +24,8 @@ const meta = (iso: string) => `<meta property="article:published_time" content="
 
 describe('a shown clock', () => {
   it.each([
+    ['an American clock is told, in winter', 'Feb. 11, 2025, 7:05 a.m. ET', {}, '2025-02-11T07:05:00-05:00'],
+    ['an American clock is told, in summer', 'July 11, 2025, 7:05 p.m. PT', {}, '2025-07-11T19:05:00-07:00'],
     [
       'meta tells an offset',
       'May 20, 2024 08:15',

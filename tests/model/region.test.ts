@@ -55,6 +55,13 @@ describe('the region', () => {
     );
   });
 
+  it('takes what holds a list or a table and its lead, not the list alone', () => {
+    const entries = [1, 2, 3, 4, 5].map((i) => `<li><b>1${i}:00</b><p>${sentence(i)}</p></li>`).join('');
+    expect(
+      rootOf(`${links(20)}<div id="page"><h1>题</h1><div>${sentence(9)}</div><ul id="entries">${entries}</ul></div>`),
+    ).toBe('page');
+  });
+
   it('leaves teasers whose titles are links', () => {
     const feed = Array.from(
       { length: 12 },

@@ -3,7 +3,7 @@ const WEEKDAY = '(?:[\\s(]*(?:星期|周|週|礼拜)[一二三四五六日天]\\
 const CLOCK =
   `(?:(?<part>${PART})?\\s*(?<hour>[01]?\\d|2[0-4])\\s*[:时時点點]\\s*(?<minute>[0-5]\\d)` +
   `(?:\\s*[:分]\\s*(?<second>[0-5]\\d)(?:\\.\\d{1,9})?秒?|分)?(?:\\s*(?<late>[ap]\\.?m\\.?)(?![a-z]))?` +
-  `(?:\\s*(?<zone>Z(?![a-z])|(?:GMT|UTC|HKT|CST|SGT|BST|CES?T|[JK]ST|[EP][SD]T)(?![a-z])|[+-][01]\\d:?[0-5]\\d))?)`;
+  `(?:\\s*(?<zone>Z(?![a-z])|(?:GMT|UTC|HKT|CST|SGT|BST|CES?T|[JK]ST|[EP][SD]T|[CEMP]T)(?![a-z])|[+-][01]\\d:?[0-5]\\d))?)`;
 const CLOCK_NAME =
   '(?:(?<zoned>HKT|CST|北京时间|北京時間|香港时间|香港時間|台北時間|格林(?:尼治|威治)(?:标准|標準)?[时時][间間])\\s*)?';
 const AFTER_DATE = `${WEEKDAY}(?:(?:[T\\s,·|]|at\\b)*${CLOCK_NAME}${CLOCK})?`;

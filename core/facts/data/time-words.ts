@@ -74,3 +74,11 @@ export const ZONE_NAMES: Readonly<Record<string, number>> = {
   pst: -480,
   pdt: -420,
 };
+
+/** Names of American clocks whatever the season, as zones of the IANA's data base. */
+export const AMERICAN_CLOCKS: Readonly<Record<string, string>> = {
+  et: 'America/New_York',
+  ct: 'America/Chicago',
+  mt: 'America/Denver',
+  pt: 'America/Los_Angeles',
+};
