@@ -64,7 +64,9 @@ async function benchCorpus(): Promise<void> {
   const all = Object.values(times);
   const known = all.filter((page) => page.known);
   const others = all.filter((page) => !page.known);
-  console.log(`medians of ${values.rounds} rounds a page; first: the page's first run of each; later: the others`);
+  console.log(
+    `medians of ${values.rounds} rounds a page, processor time; first: the page's first run of each; later: the others`,
+  );
   const groups = [...groupLines('pages a rule knows', known), ...groupLines('other pages', others)];
   console.log(groups.join('\n'));
 }

@@ -6,7 +6,7 @@ import { PEERS, type Peer, runOf } from './peers';
 export type Runner = 'jingdu' | Peer;
 export const RUNNERS: readonly Runner[] = ['jingdu', ...PEERS];
 
-/** Milliseconds of one page: the first run of each, and the median of the later ones. */
+/** Milliseconds of processor time of one page: the first run of each, and the median of the later ones. */
 export interface Timing {
   /** What chose the content root: a rule (site or family), or Readability. */
   readonly known: boolean;
@@ -18,7 +18,7 @@ export interface Timing {
  * Times each runner on the open page, interleaved: every round runs all of them, beginning with another one each time,
  * forwards and backwards in turn, so that none always pays for what the same other one left to be collected.
  * Each has a world of its own and finds there, in later rounds, what it loaded in the first: ours is injected whole every
- * time, as the popup does, and leaves its engine alone; a peer's library is not loaded again. Readability is timed with
+ * time, as the popup does, and leaves its engine alone; a peer's library is not loaded again. Compiling counts: a reader waits for it. Readability is timed with
  * its clone of the document. The page is laid out before, as it is when a reader clicks. Undefined where we take the page
  * for no article.
  */
@@ -62,15 +62,16 @@ export function sourcesOf(
   return [...(first ? [peers.get(runner) ?? ''] : []), runOf(runner)];
 }
 
-/**
- * The clock starts with the script's first line: how the text gets there and is compiled is not counted. (A clock of its own before
- * counted the way through the debugging pipe, which took longer than the script.)
- */
-const timeOf = (browser: PageBrowser, runner: Runner, sources: readonly string[]): Promise<number> =>
-  browser.run<number>({
-    world: runner,
-    sources: ['var jingduBegan = performance.now()', ...sources, 'performance.now() - jingduBegan'],
-  });
+/** By the page's thread alone, so that other programs and the way through the debugging pipe do not count; nor does what running nothing takes. */
+async function timeOf(browser: PageBrowser, runner: Runner, sources: readonly string[]): Promise<number> {
+  const taken = async (run: readonly string[]): Promise<number> => {
+    const before = await browser.processorTime();
+    await browser.run({ world: runner, sources: [...run, '0'] });
+    return (await browser.processorTime()) - before;
+  };
+  const nothing = await taken([]);
+  return Math.max(0, (await taken(sources)) - nothing);
+}
 
 export const each = <T>(value: (runner: Runner) => T): Record<Runner, T> => ({
   jingdu: value('jingdu'),
