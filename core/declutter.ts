@@ -2,7 +2,7 @@ import { kindMatcher } from './boilerplate/match';
 import { type Lifted, stripText } from './boilerplate/strip-text';
 import { type Chosen, choose, type On } from './choose';
 import { completeness } from './complete/completeness';
-import { countUnits, unshown } from './complete/unshown';
+import { heldBy, unshown } from './complete/unshown';
 import { detect } from './detect/detect';
 import { baseOf, repair } from './dom/repair';
 import { isTooLarge } from './dom/size';
@@ -125,7 +125,7 @@ function clean(page: Page, rules: RuleSet, site: SiteRule | undefined, chosen: C
   const family = rules.families.find((one) => by.by === 'family' && one.id === by.rule);
   for (const rule of [site, family]) transform(snapshot.root, rule?.transforms ?? []);
   const duplicates = normaliseMarkup(page, snapshot, ledger);
-  const held = countUnits(snapshot.root);
+  const held = heldBy(snapshot.root);
   const base = baseOf(page);
   repair(snapshot.root, base, (img) => ledger.remove([img], ORNAMENT));
   if (on('strip')) strip(snapshot, ledger, { site, family, own: rules.own, ...toldBy(rules, read) });

@@ -1,10 +1,12 @@
+import { lazy } from '../lazy';
 import { NEVER } from '../strip/data/leftovers';
 import type { SafeHtml } from '../types';
 
-/** How often each UTF-16 unit stands in a text, and which units do. */
-export interface UnitCounts {
-  readonly counts: Int32Array;
-  readonly units: readonly number[];
+/** What the chosen roots held that counts, as they were copied. */
+export interface Held {
+  readonly text: string;
+  /** Parts of it that no article shows. */
+  readonly never: readonly string[];
 }
 
 const UNITS = 0x10000;
@@ -12,6 +14,9 @@ const UNITS = 0x10000;
 const BLANK = /^[\s\u00ad\u200b-\u200f\u2060]$/;
 const TAG = /<\/?[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/gi;
 const ENTITY: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
+
+/** How often each UTF-16 unit stands in what is counted. One for all pages of a script: a new one costs more than the counting. */
+const table = lazy(() => new Int32Array(UNITS));
 
 function add(counts: Int32Array, text: string, times: 1 | -1): void {
   for (let i = 0; i < text.length; i++) {
@@ -21,25 +26,9 @@ function add(counts: Int32Array, text: string, times: 1 | -1): void {
 }
 
 /** What a root holds that counts. */
-export function countUnits(root: Element): UnitCounts {
-  const counts = new Int32Array(UNITS);
-  const text = root.textContent ?? '';
-  add(counts, text, 1);
-  for (const el of root.querySelectorAll(NEVER))
-    if (!el.parentElement?.closest(NEVER)) add(counts, el.textContent ?? '', -1);
-  return { counts, units: unitsOf(text) };
-}
-
-function unitsOf(text: string): number[] {
-  const units: number[] = [];
-  const seen = new Uint8Array(UNITS);
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (seen[unit] === 1) continue;
-    seen[unit] = 1;
-    units.push(unit);
-  }
-  return units;
+export function heldBy(root: Element): Held {
+  const never = [...root.querySelectorAll(NEVER)].filter((el) => !el.parentElement?.closest(NEVER));
+  return { text: root.textContent ?? '', never: never.map((el) => el.textContent ?? '') };
 }
 
 /**
@@ -47,16 +36,23 @@ function unitsOf(text: string): number[] {
  * @param held of the roots, as they were copied
  * @param told everything that leaves the engine: stories and removals
  */
-export function unshown(held: UnitCounts, told: readonly SafeHtml[]): number {
-  const left = held.counts.slice();
-  for (const html of told) {
-    const text = html.replace(TAG, '').replace(/&(amp|lt|gt|quot|nbsp);/g, (_, name: string) => ENTITY[name] ?? '');
-    add(left, text, -1);
-  }
+export function unshown({ text, never }: Held, told: readonly SafeHtml[]): number {
+  const left = table().fill(0);
+  add(left, text, 1);
+  for (const part of never) add(left, part, -1);
+  for (const html of told)
+    add(
+      left,
+      html.replace(TAG, '').replace(/&(amp|lt|gt|quot|nbsp);/g, (_, name: string) => ENTITY[name] ?? ''),
+      -1,
+    );
   let missing = 0;
-  for (const unit of held.units) {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
     const count = left[unit] ?? 0;
-    if (count > 0 && !BLANK.test(String.fromCharCode(unit))) missing += count;
+    if (count <= 0) continue;
+    left[unit] = 0;
+    if (!BLANK.test(text.charAt(i))) missing += count;
   }
   return missing;
 }

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy';
 import { simplified } from '../simplified';
 import { LABEL_WORDS, type LabelField, LONGEST_LABEL, VERB_LABELS } from './data/labels';
 import { NOT_A_NAME } from './data/name-words';
@@ -17,6 +18,14 @@ export interface Labelled {
 
 /** Looked through as one text: a table of so many words takes longer to make than the few questions of one page. */
 const WORDS = ` ${Object.values(LABEL_WORDS).join(' ').toLowerCase()} `;
+/** The same words by field. */
+const fieldWords = lazy(() =>
+  // as: Object.keys of a record of LabelField
+  (Object.keys(LABEL_WORDS) as LabelField[]).map((field): readonly [LabelField, string] => [
+    field,
+    ` ${LABEL_WORDS[field].toLowerCase()} `,
+  ]),
+);
 /** @param word without spaces */
 const isLabel = (word: string): boolean => WORDS.includes(` ${word} `);
 /** What a line without labels lacks. */
@@ -102,10 +111,8 @@ class Brackets {
 }
 
 function fieldOf(label: string): LabelField {
-  // as: Object.keys of a record of LabelField
-  const fields = Object.keys(LABEL_WORDS) as LabelField[];
-  const named = fields.find((field) => ` ${LABEL_WORDS[field].toLowerCase()} `.includes(` ${label} `));
-  return named ?? (/编辑|編輯/.test(label) ? 'editor' : 'other');
+  const named = fieldWords().find(([, words]) => words.includes(` ${label} `));
+  return named?.[0] ?? (/编辑|編輯/.test(label) ? 'editor' : 'other');
 }
 
 /** Known words before a delimiter. Looked up backwards: one pattern of all the words would take long to compile. */

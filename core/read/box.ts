@@ -1,4 +1,5 @@
 import { viewOf } from '../dom/unclobbered';
+import { memoize } from '../lazy';
 import { AROUND, AROUND_OF, BODY_NAMES, FRAME_NAMES } from './data/around';
 
 /** A block-level element of the page, with what everything inside it adds up to. Lengths are units (core/read/characters.ts). */
@@ -35,6 +36,7 @@ const roleOf = (element: Element): number => (/dialog/.test(element.getAttribute
 export class BoxMaker {
   readonly boxes: Box[] = [];
   private readonly shapes = new Map<string, number>();
+  private readonly firstClass = memoize((classes) => (/\S+/.exec(classes)?.[0] ?? '').replace(/\d+/g, ''));
   private readonly names = new Map<string, number>();
   private readonly view;
   constructor(doc: Document) {
@@ -66,7 +68,7 @@ export class BoxMaker {
   }
 
   private shapeOf(tag: string, classes: string): number {
-    const key = `${tag}.${(/\S+/.exec(classes)?.[0] ?? '').replace(/\d+/g, '')}`;
+    const key = `${tag}.${this.firstClass(classes)}`;
     const known = this.shapes.get(key);
     if (known !== undefined) return known;
     this.shapes.set(key, this.shapes.size);

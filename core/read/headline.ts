@@ -1,5 +1,5 @@
 import type { Declared } from './declared';
-import { type Pairs, pairsOf, sharedPairs } from './pairs';
+import { letterOf, type Pairs, pairsOf, sharedPairs } from './pairs';
 import type { TextBlock } from './text-block';
 
 /** Lengths of headlines, in units. */
@@ -33,11 +33,11 @@ const standing = ({ box, link }: TextBlock): number =>
 /** The block that repeats most of a title that the page declares, headings first. Undefined where none does. */
 export function headlineOf(blocks: readonly TextBlock[], { titles }: Declared): TextBlock | undefined {
   const told = titles.map(pairsOf);
-  const first = new Set(titles.join('').normalize('NFKC').toLowerCase());
+  const letters = new Set(Array.from(titles.join(''), (letter) => letterOf(letter.charCodeAt(0))));
   let best: TextBlock | undefined;
   let most = ENOUGH;
   for (const block of blocks) {
-    if (block.units < SHORTEST || block.units > LONGEST || !mayRepeat(block.text, first)) continue;
+    if (block.units < SHORTEST || block.units > LONGEST || !mayRepeat(block.text, letters)) continue;
     const like = likeness(pairsOf(block.text), told);
     const score = like > ALIKE ? like + standing(block) : like;
     if (score > most) [most, best] = [score, block];
@@ -45,10 +45,17 @@ export function headlineOf(blocks: readonly TextBlock[], { titles }: Declared): 
   return best;
 }
 
-/** Half of some letters at its beginning must be a title's: making pairs of every block is slow. */
-function mayRepeat(text: string, letters: ReadonlySet<string>): boolean {
-  const probe = text.slice(0, 12).normalize('NFKC').toLowerCase();
-  let known = 0;
-  for (const letter of probe) if (letters.has(letter)) known++;
-  return 2 * known >= probe.length;
+/** How far into a block it is asked. */
+const PROBE = 12;
+
+/** Half of the letters at its beginning must be a title's: making pairs of every block is slow. */
+function mayRepeat(text: string, letters: ReadonlySet<number>): boolean {
+  let [known, all] = [0, 0];
+  for (let i = 0; i < text.length && i < PROBE; i++) {
+    const letter = letterOf(text.charCodeAt(i));
+    if (letter === 0) continue;
+    all++;
+    if (letters.has(letter)) known++;
+  }
+  return 2 * known >= all;
 }
