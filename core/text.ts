@@ -17,8 +17,12 @@ export const lettersAndDigits = (text: string): string => text.replace(/[^\p{L}\
 /** Length of text without white space, in UTF-16 units. */
 export const visibleLength = (text: string): number => text.replace(/\s+/g, '').length;
 
-const SENTENCE_MARK = /[。！？!?…][”"』」’')）\]】]*\s*$/u;
+const CLOSERS = '[”"』」’\')）\\]】》]*\\s*$';
+/** How a sentence ends, whatever quotes and brackets close after it; a plain full stop stands behind a word. */
+export const SENTENCE_END = new RegExp(`(?:[。！？!?…；;]|(?<=\\p{L}[”"’')]?)\\.)${CLOSERS}`, 'u');
+/** How a piece of running text ends that is no label: a sentence, or what announces the next one. */
+export const PIECE_END = new RegExp(`[。！？!?…；;：:.]${CLOSERS}`, 'u');
 
 /** A headline with a full stop that it does not have itself is a sentence of the article: a flash, a lead, a last line. */
 export const saysHeadline = (text: string, title: string): boolean =>
-  SENTENCE_MARK.test(text) && !SENTENCE_MARK.test(title);
+  SENTENCE_END.test(text) && !SENTENCE_END.test(title);

@@ -1,14 +1,6 @@
+import { SENTENCE_END } from '../text';
 import type { BoilerplateKind } from '../types';
-import {
-  ARGUMENT,
-  DATED_SIGNATURE,
-  EVENT_FACT,
-  EVENT_TIME,
-  NARRATION,
-  NUMBERED_STEP,
-  SENTENCE_END,
-  SIGNATORY,
-} from './data/shapes';
+import { ARGUMENT, DATED_SIGNATURE, EVENT_FACT, EVENT_TIME, NARRATION, NUMBERED_STEP, SIGNATORY } from './data/shapes';
 import type { Line } from './line';
 import type { Match } from './match';
 

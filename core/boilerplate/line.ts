@@ -1,6 +1,5 @@
 import { type Block, blocksOf } from '../dom/blocks';
-import { visibleLength } from '../text';
-import { SENTENCE_END } from './data/shapes';
+import { SENTENCE_END, visibleLength } from '../text';
 
 /** A block as the engine sees it. */
 export interface Line {

@@ -1,4 +1,3 @@
-import { SENTENCE_END } from '../boilerplate/data/shapes';
 import { blocksOf } from '../dom/blocks';
 import { LAZY_ATTRIBUTES } from '../dom/data/lazy-images';
 import { pictureAddress } from '../dom/picture-address';
@@ -6,7 +5,7 @@ import { isShown } from '../dom/shown';
 import { viewOf } from '../dom/unclobbered';
 import type { Page } from '../page';
 import { toRegExp } from '../pattern';
-import { visibleLength } from '../text';
+import { SENTENCE_END, visibleLength } from '../text';
 import type { Choice, Incomplete, SiteRule } from '../types';
 import { EXPAND, LOGIN_WALL, PAY_WALL } from './data/patterns';
 import { marksNear, type NearbyText } from './near';

@@ -1,4 +1,5 @@
 import type { Page } from '../page';
+import { SENTENCE_END } from '../text';
 import type { Head } from './head';
 import { headlineIndex } from './headline';
 import { infoLines, lastInside, type PageLine, type Reach, textBeside, textsFrom, withValues } from './lines';
@@ -33,7 +34,6 @@ const ABOVE_LINES = 12;
 /** A line in the content that is longer, or a sentence of some length, is running text: the bar has ended. */
 const PARAGRAPH = 90;
 const SENTENCE = 30;
-const SENTENCE_END = /[。！？!?…][”"』」’）)]*$/;
 /** A bar may close with a notice, but it tells a time. */
 const CLOCK = /\d{1,2}:\d{2}/;
 const isRunning = ({ text, plain }: PageLine): boolean =>

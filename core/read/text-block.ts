@@ -1,4 +1,4 @@
-import { collapse } from '../text';
+import { collapse, SENTENCE_END } from '../text';
 import type { Box } from './box';
 import { measureText } from './characters';
 
@@ -36,7 +36,6 @@ export interface TextBlock {
 /** Shortest run that is taken for a sentence, and the length from which a run needs no sentence mark. */
 const SENTENCE = 10;
 const LONG = 30;
-const SENTENCE_END = /(?:[。！？!?…][”’」』"'）)\]】]*|[.][”’"')\]]*)$/;
 const HEADING = /^h[1-6]$/;
 
 /** What the walk gathered between two boundaries. */

@@ -1,4 +1,5 @@
-const SENTENCE_END = /[。！？!?…；;：:.][”’"』」）)]*$/u;
+import { PIECE_END } from '../text';
+
 /** Shorter lines are verse, addresses and lists, where a single break is meant. */
 const PARAGRAPH_CHARS = 30;
 
@@ -19,7 +20,7 @@ export class TextBuilder {
   lineBreak(): void {
     const text = this.line.trim();
     if (text === '') this.owed = Math.max(this.owed, this.out === '' ? 0 : 2);
-    this.flush(text.length >= PARAGRAPH_CHARS && SENTENCE_END.test(text) ? 2 : 1);
+    this.flush(text.length >= PARAGRAPH_CHARS && PIECE_END.test(text) ? 2 : 1);
   }
 
   breakLine(): void {

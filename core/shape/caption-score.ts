@@ -1,6 +1,7 @@
+import { PIECE_END } from '../text';
 import { CAPTION_CLASS, CAPTION_END, CAPTION_START } from './data/caption-signs';
 import { lengthOf } from './kinds';
-import { columnsOf, ENDS_SENTENCE } from './prose';
+import { columnsOf } from './prose';
 
 /** Longer ones are told as the article itself. */
 export const LONGEST_CAPTION = 240;
@@ -45,7 +46,7 @@ export function captionScore({ text, el, together, follows, alts }: Beside, mann
   const width = columnsOf(text);
   if (width > LONGEST_CAPTION || !/\p{L}/u.test(text)) return Number.NEGATIVE_INFINITY;
   const look = lookOf(el);
-  const sentence = ENDS_SENTENCE.test(text);
+  const sentence = PIECE_END.test(text);
   const bold = isAllBold(el);
   let score = follows ? 1 : 0;
   if (together) score += together === 'figure' ? 3 : 1.5;

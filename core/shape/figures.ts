@@ -1,9 +1,9 @@
 import { isSmall } from '../dom/inline-picture';
 import { rename } from '../dom/rename';
-import { collapse } from '../text';
+import { collapse, PIECE_END } from '../text';
 import { type Beside, captionScore, ENOUGH, LONGEST_CAPTION, lookOf, type Manner } from './caption-score';
 import { isBox, isCard, isElement, isMarker, isPicture, isSolid, isText, lengthOf, PICTURES, unwrap } from './kinds';
-import { columnsOf, ENDS_SENTENCE } from './prose';
+import { columnsOf } from './prose';
 
 /** Marks a box that holds nothing but pictures and a short text, until it is known what the text is. */
 const GUESS = 'data-jd-guess';
@@ -162,6 +162,6 @@ function mannerOf(root: Element): Manner {
   for (const { look, text } of told)
     if (columnsOf(text) >= PARAGRAPH) looks.set(look, (looks.get(look) ?? 0) + text.length);
   const body = [...looks].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
-  const sentences = told.filter(({ text }) => ENDS_SENTENCE.test(text)).length * 2 > told.length;
+  const sentences = told.filter(({ text }) => PIECE_END.test(text)).length * 2 > told.length;
   return { body, sentences };
 }

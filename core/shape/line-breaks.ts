@@ -1,7 +1,8 @@
 import { isSmall } from '../dom/inline-picture';
+import { PIECE_END } from '../text';
 import { isElement, isPicture } from './kinds';
 import { type InlinePiece, inlineText, isBreak, isSeen } from './pieces';
-import { columnsOf, ENDS_SENTENCE, INDENT } from './prose';
+import { columnsOf, INDENT } from './prose';
 
 /** What stands between two line breaks. */
 interface TextLine {
@@ -60,10 +61,10 @@ function isProse(lines: readonly TextLine[]): boolean {
   const texts = lines.map(({ pieces }) => inlineText(pieces)).filter((text) => text.trim() !== '');
   const widths = texts.map(columnsOf);
   const long = texts.filter((_, i) => (widths[i] ?? 0) >= LONG);
-  const told = long.filter((text) => ENDS_SENTENCE.test(text) || INDENT.test(text));
+  const told = long.filter((text) => PIECE_END.test(text) || INDENT.test(text));
   const sum = (all: readonly number[]) => all.reduce((a, b) => a + b, 0);
   if (told.length * 2 >= long.length && long.length > 0 && sum(long.map(columnsOf)) * 2 >= sum(widths)) return true;
-  const ending = texts.filter((text) => ENDS_SENTENCE.test(text)).length;
+  const ending = texts.filter((text) => PIECE_END.test(text)).length;
   return (
     texts.length >= SPEECH.lines &&
     ending >= SPEECH.ending * texts.length &&
@@ -78,7 +79,7 @@ function picturesApart(pieces: readonly InlinePiece[]): InlinePiece[][] {
   let pictures = false;
   let told = '';
   pieces.forEach((piece, i) => {
-    const apart = isLarge(piece) && (told === '' || ENDS_SENTENCE.test(told) || ends[i] === true);
+    const apart = isLarge(piece) && (told === '' || PIECE_END.test(told) || ends[i] === true);
     if (isSeen(piece) && apart !== pictures) {
       if (parts.at(-1)?.some(isSeen)) parts.push([]);
       pictures = apart;

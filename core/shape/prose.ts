@@ -1,5 +1,3 @@
-/** How a sentence ends, whatever quotes and brackets close after it. */
-export const ENDS_SENTENCE = /[。！？!?…；;：:.][”"』」’')）\]】》]*\s*$/u;
 /** A paragraph's indent: two ideographic spaces, or the width of them. */
 export const INDENT = /^(?:\s{0,4}\u3000{2}|[\s\u00a0]{0,4}\u00a0{3})/u;
 

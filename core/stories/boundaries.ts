@@ -1,6 +1,7 @@
 import { lazy } from '../lazy';
+import { SENTENCE_END } from '../text';
 import { isStoryBar } from './bar';
-import { COLUMN, CREDIT_LINE, LEAD, NOT_A_HEADLINE, NUMBERED, SENTENCE_END } from './data/headline';
+import { COLUMN, CREDIT_LINE, LEAD, NOT_A_HEADLINE, NUMBERED } from './data/headline';
 import type { StoryLine } from './line';
 
 /** Where a further story begins: `head` lines (column name, headline) and then its body from `body` on. */
@@ -11,14 +12,7 @@ export interface Boundary {
 }
 
 const re = (source: string) => new RegExp(source, 'u');
-const [column, credit, lead, notHeadline, numbered, sentenceEnd] = [
-  COLUMN,
-  CREDIT_LINE,
-  LEAD,
-  NOT_A_HEADLINE,
-  NUMBERED,
-  SENTENCE_END,
-].map(re);
+const [column, credit, lead, notHeadline, numbered] = [COLUMN, CREDIT_LINE, LEAD, NOT_A_HEADLINE, NUMBERED].map(re);
 
 /** A headline is a short line of its own that is no sentence. 45: the longest headlines with a 「——」 part. */
 const HEADLINE = { min: 6, max: 45 };
@@ -63,7 +57,7 @@ export function boundariesOf(lines: readonly StoryLine[]): Boundary[] {
 function isBarred(lines: readonly StoryLine[], at: number): boolean {
   const [line, next] = [lines[at], lines[at + 1]];
   if (!line || !next || line.text.length > HEADLINE.max || line.text.length < HEADLINE.min) return false;
-  return isStoryBar(next.text, line.level) && !isStoryBar(line.text, 1) && !test(sentenceEnd, line.text);
+  return isStoryBar(next.text, line.level) && !isStoryBar(line.text, 1) && !isClosed(line.text);
 }
 
 /** A bar opens a story, the more surely where several headlines of a kind have theirs. */
@@ -76,7 +70,7 @@ function isCandidate(lines: readonly StoryLine[], { start, title, body }: Bounda
   if (text.length < HEADLINE.min || text.length > HEADLINE.max) return false;
   if (next.text.length < PARAGRAPH && !test(credit, next.text) && !isBarred(lines, title)) return false;
   if (test(notHeadline, text) || test(numbered, text) || test(credit, text)) return false;
-  return test(sentenceEnd, before.text) || test(credit, before.text);
+  return isClosed(before.text) || test(credit, before.text);
 }
 
 /** Adds up the signs that a new story begins here; see the weights beside each. */
@@ -121,7 +115,7 @@ class Twins {
     const { lines } = this;
     if (at === 0 || at === lines.length - 1 || line.text.length > HEADLINE.max + ALIKE) return false;
     const next = lines[at + 1]?.text;
-    return !test(sentenceEnd, line.text) && headsProse(lines, at) && !test(lead, next) && !test(credit, next);
+    return !isClosed(line.text) && headsProse(lines, at) && !test(lead, next) && !test(credit, next);
   }
 
   /** Those beside the line at an index. */
@@ -136,7 +130,10 @@ const keyOf = ({ level, indented }: StoryLine, length: number): string => `${lev
 
 /** The lines of a footer are short too, but no paragraph follows them. */
 const headsProse = (lines: readonly StoryLine[], at: number): boolean =>
-  lines.slice(at + 1, at + 1 + HEADING_LINES).some(({ text }) => text.length >= PARAGRAPH && test(sentenceEnd, text));
+  lines.slice(at + 1, at + 1 + HEADING_LINES).some(({ text }) => text.length >= PARAGRAPH && isClosed(text));
+
+/** Ends a sentence, or what was said or added in brackets. */
+const isClosed = (text: string): boolean => SENTENCE_END.test(text) || /(?:\.{3}|[”"』」）)】])$/u.test(text);
 
 const test = (pattern: RegExp | undefined, text: string | undefined): boolean =>
   text !== undefined && pattern?.test(text) === true;

@@ -16,8 +16,5 @@ export const COLUMN =
 export const NUMBERED =
   '^(?:第?[一二三四五六七八九十百]{1,3}[、.．章节部是]|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}\\s*[.、．)）:：/]|0\\d\\b|[①-⑳]|Part|PART|Q\\d?\\s*[:：]|A\\d?\\s*[:：]|[★▲△▼●◆■>＞])';
 
-/** A sentence that has ended. */
-export const SENTENCE_END = '(?:[。！？!?…；;]|\\.{3})["”’』」）)】\\]]*$|[”"』」]$|[）)】]$';
-
 /** What a headline never ends with. */
 export const NOT_A_HEADLINE = '[。；;，,、：:…]["”’』」]?$|^["“『「].*["”』」]$';
