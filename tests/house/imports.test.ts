@@ -19,7 +19,7 @@ const OURS: Record<Room, readonly string[]> = {
 
 /** Which packages each room may import. Those that touch the browser's extension API stay in platform and entrypoints. */
 const PACKAGES: Record<Room, RegExp> = {
-  core: /^(?:dompurify|fflate|mdast(?:-util-(?:to-markdown|gfm-table))?|@mozilla\/readability)$/,
+  core: /^(?:diff|dompurify|fflate|mdast(?:-util-(?:to-markdown|gfm-table))?|@mozilla\/readability)$/,
   sites: /^$/,
   phrases: /^$/,
   components: /^preact(?:\/|$)/,
