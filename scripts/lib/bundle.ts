@@ -1,9 +1,10 @@
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 
 /** Bundles a module with a default export into one script that leaves it at `globalThis[name]`. */
-export async function bundle(entry: string, name: string): Promise<string> {
+export async function bundle(entry: string, name: string, plugins: Plugin[] = []): Promise<string> {
   const built = await build({
     configFile: false,
+    plugins,
     logLevel: 'silent',
     build: { write: false, lib: { entry, formats: ['iife'], name } },
   });
