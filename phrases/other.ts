@@ -10,7 +10,6 @@ export default {
       pattern:
         '^[-—–─=·•*~(\\[【/<\\s]*(?:the\\s)?(?:e ?n ?d|fin|完|全文完|本文完|文章完|正文完|未完待续|全文完毕)[-—–─=·•*~)\\]】/>。\\s]*$',
       maxLength: 16,
-      weak: true,
       endsArticle: true,
       examples: ['- THE END -', '- E N D -', '（完）', '-End-', 'END'],
       counterExamples: ['完了', 'End of an era'],

@@ -33,9 +33,9 @@ export function outletOf(raw: string): string | undefined {
 const hasLetters = (text: string): boolean =>
   /[a-zA-Z\u3400-\u9fff].*[a-zA-Z\u3400-\u9fff]/.test(text) || /\p{L}.*\p{L}/u.test(text);
 
-/** 「某华社/王小明」, 「某华社 王小明」: the outlet alone. */
+/** 「某华社/王小明」, 「某华社 王小明」, 「某华社 | 王小明」: the outlet alone. */
 function withoutPerson(value: string): string {
-  const [, outlet = '', rest = ''] = /^(.+?)\s*[\s/／@—–-]\s*(\S{2,4})$/.exec(value) ?? [];
+  const [, outlet = '', rest = ''] = /^(.+?)[\s/／|丨｜@—–-]+(\S{2,4})$/.exec(value) ?? [];
   return isOutlet(outlet) && isSurePersonName(rest) ? outlet : value;
 }
 

@@ -93,7 +93,10 @@ interface Candidate {
 function unlabelled(around: InfoSurroundings, known: Known): Field<string> | undefined {
   const above = around.above.slice(-3);
   const lines = [...above, ...around.bar.slice(0, 16)].filter((line) => !line.hidden);
-  const at = lines.findIndex((line) => line.text.length < 100 && timesOf(line, known.now).length > 0);
+  // The bar's own time, not one of what stands over the headline.
+  const timed = lines.map((line) => line.text.length < 100 && timesOf(line, known.now).length > 0);
+  const below = timed.indexOf(true, above.length);
+  const at = below < 0 ? timed.lastIndexOf(true) : below;
   const candidates = lines.flatMap((line, i) =>
     line.text.length > 100 ? [] : cellCandidates(line, distance(i, at), above.includes(line), known),
   );
@@ -147,9 +150,9 @@ function nameIn(whole: string, now: Date): string | undefined {
     if (time.index > 0 && time.end < plain.length && !/^\W*$/.test(plain.slice(time.end))) return undefined;
     rest = rest.slice(0, time.index) + rest.slice(time.end);
   }
-  const slash = /^\s*([^/]{2,12})[/／]([^/]{2,16})\s*$/.exec(rest);
+  const parts = rest.split(/[/／|丨｜]/).map((part) => part.trim());
   const reporter = /^\s*(\S{2,10}?)\s*(?:记者|記者|[/／].*(?:報導|报道|[電电])\s*$)/.exec(rest);
-  const outlet = [slash?.[2], reporter?.[1], slash?.[1]].find((part) => part !== undefined && isOutlet(part));
+  const outlet = [parts[1], reporter?.[1], parts[0]].find((part) => part !== undefined && isOutlet(part));
   return nameLike(outlet ?? rest);
 }
 

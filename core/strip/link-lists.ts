@@ -56,8 +56,14 @@ function isReferences(list: Element): boolean {
   return !hosts.has('') && hosts.size === links.length;
 }
 
-/** The label right before a list, if it is a short line of its own. */
+/** It begins with a line that is no link: 「推荐阅读」. What stands before it heads something else. */
+function isLabelled({ firstElementChild: first }: Element): boolean {
+  return first !== null && !first.matches('a') && !first.querySelector('a') && collapse(first.textContent ?? '') !== '';
+}
+
+/** The label right before a list, if it is a short line of its own and the list has none. */
 function labelBefore(el: Element): Element | undefined {
+  if (isLabelled(el)) return undefined;
   const label = el.previousElementSibling;
   const text = collapse(label?.textContent ?? '');
   const short = text !== '' && text.length <= LABEL && !/[。！？，]/.test(text);

@@ -105,6 +105,12 @@ describe('title', () => {
 });
 
 describe('the bar', () => {
+  it("is not told by a time above the headline, another story's", () => {
+    const other = '<div><a href="/1">渡口停航</a><p>渡口今日停航一天。</p><span>1小时前</span></div>';
+    const bar = '<div><div><a href="/u/1">甲乙日报</a><em>2024-05-20 14:05</em></div><div>文 | 王小明</div></div>';
+    expect(read({ top: `${other}${H1}${bar}` }).source?.value).toBe('甲乙日报');
+  });
+
   it.each([
     ['<div>2024-05-20 14:05:09 来源: <a>甲乙日报</a> <a>举报</a></div>', { source: '甲乙日报' }],
     [
@@ -121,6 +127,12 @@ describe('the bar', () => {
     ['<div><span>南方某报</span><span>2019-09-09 16:01:46</span></div>', { source: '南方某报' }],
     ['<div><p>石小佳/中国某年报</p><p>2019-09-24 09:10</p></div>', { source: '中国某年报', byline: ['石小佳'] }],
     ['<div><a>吴小启</a><span><i>·</i>2019-10-08 11:00</span></div>', { source: undefined, byline: ['吴小启'] }],
+    ['<div>甲乙日报 | 王小明 | 2024-05-20 14:05</div>', { source: '甲乙日报', byline: ['王小明'] }],
+    ['<div>王小明｜甲乙日报｜2024-05-20 14:05</div>', { source: '甲乙日报', byline: ['王小明'] }],
+    [
+      '<div><div><a href="/u/1">甲乙日报</a><em>2024-05-20 14:05</em><button>关注</button></div></div>',
+      { source: '甲乙日报' },
+    ],
     ['<div>来源：网络</div>', { source: undefined }],
     ['<div>作者：未知　来源：原创</div>', { source: undefined, byline: undefined }],
     ['<div>作者：甲乙日报</div>', { byline: undefined }],

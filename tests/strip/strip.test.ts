@@ -38,6 +38,14 @@ describe('strip', () => {
     expect(taken.map((entry) => entry.kind)).toEqual(['editor', 'ad']);
   });
 
+  it('takes the label before a list of links, but no heading before a list with a label of its own', () => {
+    const list = `<ul>${[1, 2, 3].map((i) => `<li><a href="/${i}">桥头的第${i}家店</a></li>`).join('')}</ul>`;
+    const around = (box: string) => stripped(`${paragraphs(1, 4)}<p><b>二、账本</b></p>${box}${paragraphs(5, 9)}`).text;
+    expect(around(`<div><p>推荐阅读</p>${list}</div>`)).toContain('二、账本');
+    expect(around(`<p>推荐阅读</p>${list}`)).toContain('二、账本');
+    expect(around(`<p>推荐阅读</p>${list}`)).not.toContain('推荐阅读');
+  });
+
   it('keeps a body that sits in an element named like boilerplate', () => {
     const { text } = stripped(`<div class="share">${paragraphs(1, 5)}</div><p>${sentence(6)}</p>`);
     expect(text).toContain(sentence(3));
