@@ -1,4 +1,5 @@
 import type { BoilerplateKind, ReasonCode } from '../types';
+import { BUTTON_VERB } from './data/shapes';
 import type { Line } from './line';
 import type { Match } from './match';
 import { isProse, type Place, placeFits, placeOf, type Zones } from './position';
@@ -63,7 +64,11 @@ const nearestKind = (scene: Scene, index: number): BoilerplateKind =>
 
 /** A heading over a paragraph that stays is the article's own. */
 export function headsProse(scene: Scene, index: number): boolean {
-  if (!scene.matches[index]?.opens) return false;
+  return scene.matches[index]?.opens !== undefined && isAboveProse(scene, index);
+}
+
+/** Right above a paragraph that stays. */
+export function isAboveProse(scene: Scene, index: number): boolean {
   let at = index + 1;
   while (scene.lines[at]?.length === 0) at++;
   const next = scene.lines[at];
@@ -83,26 +88,27 @@ function isFirst(scene: Scene, index: number): boolean {
 const isBetween = ({ zones }: Scene, index: number): boolean =>
   (zones.before[index] ?? 0) > 0 && (zones.after[index] ?? 0) > 0;
 
-/** Longest word of a button. */
-const BUTTON = 8;
+/** Longest label of a button. */
+const BUTTON = 10;
 
 /** What a button may be taken for. */
 const BUTTONS: ReadonlySet<BoilerplateKind> = new Set(['widget', 'pagination', 'comments', 'related']);
 
-/** A button's word right behind a table or a run of code, in no sentence and no table itself. */
-function isObjectsButton({ lines, matches }: Scene, index: number): boolean {
-  const [line, before] = [lines[index], lines[index - 1]];
-  const kind = matches[index]?.kind;
-  if (!line || !before || !kind || !BUTTONS.has(kind) || line.sheltered || line.length > BUTTON) return false;
-  return before.block.parent.closest('table,pre') !== null;
+/** What a button right behind a table or a run of code is, in no sentence and no table itself. */
+function objectsButton({ lines, matches }: Scene, index: number): Pick<Verdict, 'kind' | 'rule'> | undefined {
+  const [line, before, match] = [lines[index], lines[index - 1], matches[index]];
+  if (!line || !before || line.sheltered || line.length > BUTTON) return undefined;
+  if (before.block.parent.closest('table,pre') === null) return undefined;
+  if (match) return BUTTONS.has(match.kind) ? match : undefined;
+  return BUTTON_VERB.test(line.text) ? { kind: 'widget', rule: 'shape:button' } : undefined;
 }
 
 function judge(scene: Scene, index: number, afterEnd: boolean): Verdict | undefined {
   const line = scene.lines[index];
   const match = scene.matches[index];
   if (!line || match?.keep || (match?.weak && line.sheltered)) return undefined;
-  if (match && isObjectsButton(scene, index))
-    return { kind: match.kind, rule: match.rule, reason: 'phrase-block', detail: 'behind a table' };
+  const button = objectsButton(scene, index);
+  if (button) return { kind: button.kind, rule: button.rule, reason: 'phrase-block', detail: 'behind a table' };
   if (match ? headsProse(scene, index) : !couldBeBoilerplate(line)) return undefined;
   const place = placeOf(index, scene.zones);
   if (!match && (place === 'between' || place === 'both')) return undefined;

@@ -18,10 +18,16 @@ function isDatedLink({ text, block, length }: Line): boolean {
   return date !== undefined && block.linkChars > 0 && block.linkChars >= LINKED * (length - date.length);
 }
 
+const isLinked = (line: Line): boolean => isLink(line) || isDatedLink(line);
+
+/** A text cut off behind a link: the beginning of what that leads to. */
+const isTeaserText = (scene: Scene, { text, index }: Line): boolean =>
+  TRUNCATED.test(text) && (scene.lines[index - 1]?.links ?? 0) >= 0.5;
+
 /** A headline, a date, a counter, a teaser: what the entries of a feed are made of. */
 function feedLike(scene: Scene, line: Line): boolean {
   if (line.length === 0 || line.links >= 0.5 || scene.matches[line.index] || scene.gone[line.index]) return true;
-  if (line.sentence) return TRUNCATED.test(line.text) && (scene.lines[line.index - 1]?.links ?? 0) >= 0.5;
+  if (line.sentence) return isTeaserText(scene, line);
   return line.length <= LONGEST_TEASER_TITLE && !line.sheltered;
 }
 
@@ -30,7 +36,8 @@ function entriesBelow(scene: Scene, heading: number, inside: boolean): number[] 
   const entries: number[] = [];
   for (let i = heading + 1; i < scene.lines.length; i++) {
     const line = scene.lines[i];
-    if (!line || !(inside ? isLink(line) || isDatedLink(line) || line.length === 0 : feedLike(scene, line))) break;
+    if (!line || !(inside ? isLinked(line) || isTeaserText(scene, line) || line.length === 0 : feedLike(scene, line)))
+      break;
     entries.push(i);
   }
   while (entries.length > 0 && scene.lines[entries.at(-1) ?? 0]?.length === 0) entries.pop();

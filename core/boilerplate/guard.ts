@@ -62,6 +62,15 @@ export function guardSections(lines: readonly Line[], matches: (Match | undefine
   if (headings.length > 1 && headings.every(heads)) for (const { index } of headings) matches[index] = undefined;
 }
 
+const isFact = ({ text }: Line): boolean => EVENT_TIME.test(text) || EVENT_FACT.test(text);
+
+/** Where, when or for whom something takes place, beside another such line: what an announcement tells. */
+export function isEventFact({ lines }: { readonly lines: readonly Line[] }, line: Line): boolean {
+  if (!isFact(line)) return false;
+  const beside = [following(lines, line.index, -1), following(lines, line.index, 1)];
+  return beside.some((other) => other && isFact(other));
+}
+
 /** `时间：` beside `地点：` is when something takes place, not when the page came out. Changes `matches`. */
 export function guardEvents(lines: readonly Line[], matches: (Match | undefined)[]): void {
   for (const { index, text } of lines) {

@@ -3,8 +3,8 @@ import type { LineVotes } from '../model/line-votes';
 import type { BoilerplateKind } from '../types';
 import { entryHeads, isAnnounced, isStepCard, numberedHeads } from './announced';
 import { KIND_OF_CUES } from './data/cue-kinds';
-import { headsProse, type Scene } from './evidence';
-import { narrates } from './guard';
+import { headsProse, isAboveProse, type Scene } from './evidence';
+import { isEventFact, narrates } from './guard';
 import type { Line } from './line';
 import { quotesIt } from './quoted';
 
@@ -38,7 +38,18 @@ const mayGo = (scene: Scene, line: Line): boolean =>
   !scene.matches[line.index]?.keep &&
   !headsProse(scene, line.index) &&
   !isAnnounced(scene, line) &&
-  !isStepCard(line);
+  !isStepCard(line) &&
+  !isEventFact(scene, line);
+
+/** A label is no longer. */
+const LABEL = 12;
+
+/** The label of links that went, with no paragraph behind it. */
+function isOverGone(scene: Scene, { index, length, sentence }: Line): boolean {
+  if (sentence || length > LABEL || (scene.zones.after[index] ?? 0) > 0) return false;
+  const next = scene.lines.slice(index + 1).find((line) => line.length > 0);
+  return next !== undefined && next.links >= LINKED && scene.gone[next.index] !== undefined;
+}
 
 /** Lines that the page's structure speaks against; where they have the paragraphs' own, their words must as well. */
 export function markForeign(scene: Scene, votes: LineVotes | undefined): void {
@@ -53,7 +64,8 @@ export function markForeign(scene: Scene, votes: LineVotes | undefined): void {
     if (!vote) continue;
     const match = scene.matches[index];
     const words = (match && !match.weak) || (vote.told ?? 1) < TOLD_FOREIGN;
-    if (vote.foreign && (!vote.alike || words)) {
+    const alike = vote.alike || (vote.heads && isAboveProse(scene, index));
+    if (vote.foreign && (!alike || words || isOverGone(scene, line))) {
       const [kind, detail] = [kindOf(scene, line), votes.against(block)];
       scene.gone[index] = { kind, rule: 'model', reason: 'unlike-article', detail };
     } else if ((vote.told ?? 1) < TOLD && !narrates(text) && !quotesIt(text)) told.push(line);

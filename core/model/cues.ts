@@ -29,13 +29,15 @@ const HEADING = bitsOf(HEADING_CUES);
 /** A line with such a share of cues, of one kind or of several, consists of little else. */
 const LITTLE_ELSE = 0.6;
 const LITTLE_WITH_TWO = 0.4;
+const LITTLE_WITH_THREE = 0.2;
 const BY_CHANCE = 0.1;
 
 /** Its words say something about what the line is: a paragraph of a story has some by chance. */
 export function speaks({ groups, kinds, share }: Cues): boolean {
   if (share < BY_CHANCE) return false;
   if ((groups & PICTURE) !== 0) return (groups & STRONG & ~CREDIT) !== 0;
-  return (groups & STRONG) !== 0 || share >= (kinds > 1 ? LITTLE_WITH_TWO : LITTLE_ELSE);
+  const least = kinds > 2 ? LITTLE_WITH_THREE : kinds > 1 ? LITTLE_WITH_TWO : LITTLE_ELSE;
+  return (groups & STRONG) !== 0 || share >= least;
 }
 
 /** It consists of a word that may head a text. */

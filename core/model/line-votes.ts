@@ -1,10 +1,9 @@
 import type { Origins } from '../dom/origins';
 import { lazy } from '../lazy';
-import { AROUND } from '../read/data/around';
 import type { TextBlock } from '../read/text-block';
 import { Contrast } from './contrast';
 import type { Judgement } from './judge';
-import type { ArticleGuess, Regarded } from './second-look';
+import { type ArticleGuess, isListed, type Regarded } from './second-look';
 import { Telling } from './telling';
 
 /** What the page's structure says of one line. */
@@ -13,8 +12,10 @@ export interface LineVote {
   readonly p: number;
   /** Its structure speaks against it, and nothing that an article's own lines have speaks for it. */
   readonly foreign: boolean;
-  /** It has the element of the paragraphs, reads like a sentence or heads one, and no links: only its words can tell it from the article. */
+  /** It has the element of the paragraphs or reads like a sentence, and no links: only its words can tell it from the article. */
   readonly alike: boolean;
+  /** It stands right above a sentence as a sub-headline does: if that is the article's, so is this. */
+  readonly heads: boolean;
   /** How likely it is the article's by its words as well; undefined where they are not asked. */
   readonly told: number | undefined;
 }
@@ -25,6 +26,8 @@ interface Told {
   readonly text: string;
 }
 
+/** On what is nobody's article (core/model/others.ts). */
+const OTHERS: LineVote = { p: 0, foreign: true, alike: false, heads: false, told: undefined };
 const FOREIGN = 0.5;
 const LINKED = 0.8;
 const LINKED_BRANCH = 0.3;
@@ -56,11 +59,11 @@ export class LineVotes {
   of({ nodes, text }: Told): LineVote | undefined {
     const regarded = this.regardedOf(nodes);
     if (!regarded || regarded.block.text !== text) return undefined;
-    if (this.judgement.others.has(regarded.block.index)) return { p: 0, foreign: true, alike: false, told: undefined };
+    if (this.judgement.others.has(regarded.block.index)) return OTHERS;
     const p = this.judgement.likelihood(regarded.block.index);
-    const alike = isAlike(regarded) || this.headsProse(regarded);
     const told = isApart(regarded) ? undefined : this.telling.of(regarded);
-    return { p, foreign: p < FOREIGN && !isOwn(regarded), alike, told };
+    const [alike, heads] = [isAlike(regarded), this.headsProse(regarded)];
+    return { p, foreign: p < FOREIGN && !isOwn(regarded), alike, heads, told };
   }
 
   /** A line behind the first paragraph and right before another one: a sub-headline, whatever its element. */
@@ -73,7 +76,7 @@ export class LineVotes {
       !block.box.shown
     )
       return false;
-    return next.prose > 0 && this.judgement.likelihood(next.index) >= FOREIGN;
+    return next.prose > 0;
   }
 
   /** What speaks against the line, in plain words. */
@@ -104,8 +107,9 @@ function firstText(node: Node): Node | undefined {
 
 function isAlike({ block, article }: Regarded): boolean {
   if (block.link >= SOME_LINKS || !block.box.shown) return false;
-  // The line below a picture is most likely its caption.
-  return block.box.shape === article.shape || block.images > 0 || (block.prose > 0 && block.ends);
+  // The line below a picture is most likely its caption; a text straight in the paragraphs' box, the end of one.
+  const bare = block.box === article.container;
+  return block.box.shape === article.shape || block.images > 0 || ((block.prose > 0 || bare) && block.ends);
 }
 
 const isAtHome = ({ index }: TextBlock, { home }: ArticleGuess): boolean => index >= home.first && index < home.end;
@@ -114,8 +118,7 @@ const isAtHome = ({ index }: TextBlock, { home }: ArticleGuess): boolean => inde
 function isApart({ block, branch, article }: Regarded): boolean {
   if (block.link >= LINKED) return false;
   if (block.pointing) return true;
-  const listed = (block.box.around & (AROUND.list | AROUND.table)) !== 0;
-  return listed && isAtHome(block, article) && branch.linked < LINKED_BRANCH * branch.units;
+  return isListed(block, article) && isAtHome(block, article) && branch.linked < LINKED_BRANCH * branch.units;
 }
 
 /** What stands apart like that, or a line between the article's sure paragraphs that has their own tag and class: no vote against these. */

@@ -1,6 +1,7 @@
 import type { Box } from '../read/box';
 import type { TextBlock } from '../read/text-block';
 import { NO_CONTAINERS } from './data/no-containers';
+import { DATE, NEXT } from './data/shapes';
 import type { Judgement } from './judge';
 
 /** A block is worth having if it is likelier than this to be the article's. */
@@ -10,8 +11,9 @@ const LONGEST = 400;
 /** Each root costs this share of all that can be gained: an article lies in one container, seldom in two. */
 const ROOT_COST = 0.2;
 
-/** A lead stands apart from the paragraphs: so likely it must be nevertheless. */
+/** A lead stands apart from the paragraphs: so likely it must be nevertheless, but right beside their box, and of such a length. */
 const LEAD = 0.2;
+const LEAD_UNITS = 20;
 const LIKELY = 0.5;
 /** So many lines of a kind, links not among them, are one text. */
 const LINES = 3;
@@ -62,16 +64,39 @@ export function regionOf(judgement: Judgement): Box[] {
   return [...leadBefore(all[0], judgement), ...all];
 }
 
-/** By block, where another article begins: at the next first-level headline that has the page's own headline and text of its before it. */
+/**
+ * By block, where another article begins, behind the page's own headline and text of its: at the next first-level headline, at
+ * one that is set like the page's own and has its date below as that has, or at a heading under a label that announces it.
+ */
 export function nextArticle({ reading: { blocks, headline }, p }: Judgement): number {
   if (!headline) return blocks.length;
+  const dated = isDated(headline, blocks);
+  const begins = (block: TextBlock): boolean => {
+    if (!block.box.shown || block.link > 0 || block.prose > 0) return false;
+    if (block.box.tag === 'h1') return true;
+    if (/^h[23]$/.test(block.box.tag) && NEXT.test(blocks[block.index - 1]?.text ?? '')) return true;
+    return dated && isSetLike(block, headline) && isDated(block, blocks);
+  };
   let told = false;
-  for (const { index, box, prose, link } of blocks.slice(headline.index + 1)) {
-    if (told && box.tag === 'h1' && box.shown && link === 0) return index;
-    told ||= prose > 0 && (p[index] ?? 0) >= LIKELY;
+  for (const block of blocks.slice(headline.index + 1)) {
+    if (told && begins(block)) return block.index;
+    told ||= block.prose > 0 && (p[block.index] ?? 0) >= LIKELY;
   }
   return blocks.length;
 }
+
+/** A date stands between a headline and its text, so many blocks away at most. */
+const BAR = 4;
+
+function isDated({ index }: TextBlock, blocks: readonly TextBlock[]): boolean {
+  const below = blocks.slice(index + 1, index + 1 + BAR);
+  const text = below.findIndex(({ prose }) => prose > 0);
+  return below.slice(0, text < 0 ? BAR : text).some((block) => DATE.test(block.text));
+}
+
+/** The same element in a like place, in a box of its own: a sub-headline stands in the headline's. */
+const isSetLike = ({ box }: TextBlock, { box: own }: TextBlock): boolean =>
+  box.shape === own.shape && box.parent !== own.parent && box.parent?.shape === own.parent?.shape;
 
 /** From the outermost inwards: a box that is best as a whole, or what is best inside it. */
 function taken(boxes: readonly Box[], whole: Uint8Array, best: Float64Array): Box[] {
@@ -87,9 +112,10 @@ function taken(boxes: readonly Box[], whole: Uint8Array, best: Float64Array): Bo
 /** A sentence of its own between the headline and the first root is the article's lead. */
 function leadBefore(root: Box | undefined, { reading: { blocks, headline }, p }: Judgement): Box[] {
   if (!root || !headline) return [];
-  const leads = blocks.slice(headline.index + 1, root.first).filter(({ prose, ends, link, box, index }) => {
+  const leads = blocks.slice(headline.index + 1, root.first).filter(({ prose, ends, link, box, index, units }) => {
     if (prose === 0 || !ends || link > 0 || !box.shown || box.frameNames > 0) return false;
-    return (p[index] ?? 0) >= LEAD && box.end - box.first === 1;
+    const beside = box.parent === root.parent && box.end === root.first && units >= LEAD_UNITS;
+    return (beside || (p[index] ?? 0) >= LEAD) && box.end - box.first === 1;
   });
   return [...new Set(leads.map(({ box }) => box))];
 }

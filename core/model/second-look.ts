@@ -133,6 +133,10 @@ function nearby(p: ArrayLike<number>, index: number): number {
   return sum / (2 * WIDTH + 1);
 }
 
+/** In a list or a table that does not hold the article itself, as tables that only place things do. */
+export const isListed = ({ box }: TextBlock, { container }: ArticleGuess): boolean =>
+  (box.around & ~container.around & (AROUND.list | AROUND.table)) !== 0;
+
 type Second = Feature<Regarded>;
 const index = ({ block }: Regarded): number => block.index;
 const isInside = (at: number, box: Box): boolean => at >= box.first && at < box.end;
@@ -140,7 +144,7 @@ const between = (r: Regarded): boolean => index(r) >= r.article.from && index(r)
 const behind = (r: Regarded): boolean => index(r) > r.article.closes;
 const odd = ({ block, article }: Regarded): boolean => block.box.shape !== article.shape;
 const branchLink = ({ branch }: Regarded): number => branch.linked / Math.max(1, branch.units);
-const listed = ({ block }: Regarded): boolean => (block.box.around & (AROUND.list | AROUND.table)) !== 0;
+const listed = ({ block, article }: Regarded): boolean => isListed(block, article);
 
 const PLACE: readonly Second[] = [
   ['odds', (r) => r.odds],

@@ -1,3 +1,4 @@
+import type { TextBlock } from '../read/text-block';
 import { CUE_NAMES, couldHead, speaks } from './cues';
 import type { Judgement } from './judge';
 import { Matrix } from './matrix';
@@ -64,6 +65,15 @@ export function wordedLine({ block, article }: Regarded, p: number, usual: numbe
 
 /** What is less likely than this by its words neither opens nor closes an article. */
 const NO_EDGE = 0.2;
+/** Among the paragraphs, and as likely by its structure as they: so unlikely it must be at either edge, with words of several groups. */
+const NEVER = 0.05;
+const SENTENCE = 0.5;
+const SEVERAL = 2;
+const LONGEST_AMID = 120;
+/** Neither a sentence nor a heading: what among paragraphs may be a notice. */
+const isLoose = ({ ends, bold, text, box }: TextBlock): boolean =>
+  !ends && bold < 0.5 && text.length <= LONGEST_AMID && !/^h\d$/.test(box.tag);
+
 /** Notices that stand as sentences before or behind an article, at most. */
 const NOTICES = 6;
 
@@ -82,18 +92,23 @@ export class Telling {
     this.stretch = { opens: first ?? 0, closes: last ?? Infinity };
   }
 
-  /** How likely a block at the head or the tail is the article's; undefined within it, for long texts, and where words say nothing. */
+  /** How likely a block is the article's; undefined for long texts, and where words say nothing or, within the article, not enough. */
   of(regarded: Regarded): number | undefined {
     const { index } = regarded.block;
     const { opens, closes } = this.stretch;
-    return index >= opens && index <= closes ? undefined : this.likely(regarded, this.stretch);
+    if (index < opens || index > closes) return this.likely(regarded, this.stretch);
+    if (!isLoose(regarded.block) || this.judgement.likelihood(index) < SENTENCE) return undefined;
+    const asHead = this.likely(regarded, { opens: index + 1, closes: Infinity }, SEVERAL) ?? 1;
+    const asTail = this.likely(regarded, { opens: 0, closes: index - 1 }, SEVERAL) ?? 1;
+    return Math.max(asHead, asTail) < NEVER ? Math.max(asHead, asTail) : undefined;
   }
 
-  private likely(regarded: Regarded, stretch: Stretch): number | undefined {
+  /** @param kinds so many groups its words must be of */
+  private likely(regarded: Regarded, stretch: Stretch, kinds = 1): number | undefined {
     const { likelihood, model } = this.judgement;
     if (regarded.block.text.length > LONGEST_TOLD) return undefined;
     const line = wordedLine(regarded, likelihood(regarded.block.index), this.usual, stretch);
-    if (!speaks(line.cues) || (line.head && couldHead(line.cues))) return undefined;
+    if (line.cues.kinds < kinds || !speaks(line.cues) || (line.head && couldHead(line.cues))) return undefined;
     return Matrix.of(WORDED, [line]).judge(model.words)[0];
   }
 

@@ -43,6 +43,12 @@ describe('the region', () => {
     expect(rootOf(`<div><p>${sentence(9)}</p><h1>题</h1>${lead}<div>${body}</div>${links(9)}</div>`)).toBe('<p> body');
   });
 
+  it('adds the sentence right beside the body’s box, however unlike the paragraphs it is', () => {
+    const lead = `<div class="hint" id="lead">提示：${sentence(11)}</div>`;
+    const body = `<div id="body">${paragraphs(1, 8)}</div>`;
+    expect(rootOf(`<div><h1>题</h1><div>2024-05-20</div>${links(9)}${lead}${body}</div>${links(9)}`)).toBe('lead body');
+  });
+
   it('keeps what stands before the rest of a folded body, whatever heading a dialog behind it has', () => {
     const body = `<div id="body"><div>${paragraphs(1, 4)}</div><div><a href="#">展开剩余</a></div><div>${paragraphs(5, 9)}</div></div>`;
     expect(rootOf(`${links(20)}<div>${body}</div>${links(9)}<div><h1>隐私选择</h1></div>`)).toBe('body');

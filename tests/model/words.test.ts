@@ -41,9 +41,22 @@ describe('the article’s own last line stays, whatever words it has', () => {
   });
 });
 
-it('between its paragraphs no line goes for its words', () => {
-  const between = [LINES[0], '欢迎扫码关注我们的公众号', LINES[1], LINES[2]].map((line) => line ?? '');
-  expect(read(page(...between)).lines).toEqual(between);
+describe('between its paragraphs', () => {
+  const between = (line: string) => [LINES[0] ?? '', line, ...LINES.slice(1)];
+
+  it.each(['欢迎扫码关注我们的公众号。', '<b>扫码关注公众号之后</b>', '他的二维码'])(
+    'no %s goes for its words',
+    (line) => {
+      expect(read(page(...between(line))).lines).toEqual(between(line.replace(/<[^>]*>/g, '')));
+    },
+  );
+
+  it.each(['欢迎扫码关注我们的公众号', '廣告 請繼續往下閱讀'])(
+    'what is neither a sentence nor a heading does: %s',
+    (line) => {
+      expect(read(page(...between(line))).lines).toEqual(LINES);
+    },
+  );
 });
 
 it('a story that is about accounts, codes and apps stays whole', () => {

@@ -56,6 +56,8 @@ describe('a text that is not to be seen goes', () => {
     ['letters of no size', '<span style="font-size:0px">xc_8k</span>'],
     ['white letters on white', '<font style="font-size:12px;color:#FFF">$ z8 p</font>'],
     ['letters without opacity', '<em style="opacity:0">小城网</em>'],
+    ['letters without a colour', '<span style="color:transparent">xc@8k</span>'],
+    ['all of it cut off', '<span style="position:absolute;clip:rect(0,0,0,0)">小城网首发</span>'],
   ])('amid a sentence, against copying: %s', (_, noise) => {
     expect(linesOf(paragraphs(A), `<p>${B.slice(0, 12)}${noise}${B.slice(12)}</p>`, paragraphs(C))).toEqual(PROSE);
   });
@@ -141,6 +143,18 @@ describe('what readers say', () => {
     expect(read(portal(HEAD, article(paragraphs(A, B)) + make(long('好事一件。')))).lines).toEqual([A, B]);
   });
 
+  const dated = (name: string, ago: string) =>
+    `<div class="o"><i class="face"></i><div class="r"><p class="n">${name}</p><div class="t">${long('')}${name}</div><div class="d">${ago}</div></div></div>`;
+
+  it.each([
+    ['in Chinese', ['浙江 · 3小时前', '昨天', '江苏 · 2天前', '刚刚']],
+    ['in Traditional characters', ['3小時前', '5小時前', '2週前']],
+  ])('nor are entries without buttons that say how long ago they were written: %s', (_, times) => {
+    const thread = `<div class="z">${times.map((ago, i) => dated(`街坊${i}`, ago)).join('')}</div>`;
+    expect(read(portal(HEAD, article(paragraphs(A, B)) + thread)).lines.slice(0, 2)).toEqual([A, B]);
+    expect(read(portal(HEAD, article(paragraphs(A, B)) + thread)).lines).not.toContain('街坊0');
+  });
+
   it('nor in English', () => {
     const said =
       'I have lived on this street for twenty years and shopping in the evening is a relief, but the lamps are far too dim and somebody will fall.';
@@ -167,6 +181,14 @@ describe('a report that goes on', () => {
       ([time, head, text]) => `<div class="item"><div class="t">${time}</div><h3>${head}</h3><p>${text}</p></div>`,
     );
     expect(linesOf(paragraphs(A), ...body)).toEqual([A, ...told]);
+  });
+
+  it('and entries that say how long ago they were written, time first', () => {
+    const body = entries.map(
+      ([, head, text], i) => `<div class="u"><div>${i + 2}小时前</div><h3>${head}</h3><p>${text}</p></div>`,
+    );
+    const got = linesOf(paragraphs(A), ...body);
+    for (const [, head, text] of entries) expect(got).toEqual(expect.arrayContaining([head, text]));
   });
 
   it('and is an article, under whatever address', () => {
@@ -218,6 +240,38 @@ describe('the next article', () => {
     );
     const html = `<html lang="en"><head><title>Last ferry crosses the river - Herald</title></head><body><main>${story('Last ferry crosses the river', 'Ann Lee', own)}<p>Up next</p>${story('The mill that would not close', 'Bo Ray', next)}</main></body></html>`;
     expect(read(html).lines.slice(0, 2)).toEqual(own);
+  });
+});
+
+describe('the next article, longer than the first', () => {
+  const next = [
+    '老茶厂的烟囱拆到一半停了下来，因为有人在砖上发现了字。',
+    '字是烧砖的人刻的，每块砖上一个姓，一共三十七个，现在还认得出十九个。',
+    '文保站的人搭了脚手架，一块一块拍照，拍到第五天下起了雨。',
+    '住户把自家的雨布借出来，盖住了还没有拍的那一面。',
+    '最后的方案是留下一半烟囱，另一半的砖砌成矮墙，围着它。',
+    '矮墙的高度刚好可以坐人，拆的时候没有人想到这一点。',
+  ];
+
+  it('begins where the page’s own headline is set again, with its date', () => {
+    const story = (title: string, date: string, text: readonly string[]) =>
+      `<div class="card"><div class="k-title">${title}</div><div class="k-info">小城网 ${date}</div><div class="k-text">${paragraphs(...text)}</div></div>`;
+    const html = `<html><head><title>${HEAD}_小城网</title></head><body><div><a href="/">小城网</a></div>${story(HEAD, '2024-05-20 14:05', [A, B])}${story('半截烟囱', '2024-05-19 09:00', next)}</body></html>`;
+    expect(read(html).lines).toEqual([A, B]);
+  });
+
+  it.each(['下一篇', 'UP NEXT'])('begins with a heading below “%s”', (label) => {
+    const after = `<div class="n"><span>${label}</span><h2>半截烟囱</h2><div>${paragraphs(...next)}</div></div>`;
+    expect(linesOf(`${paragraphs(A, B)}`).concat()).toEqual([A, B]);
+    expect(read(portal(HEAD, article(paragraphs(A, B)) + after)).lines.slice(0, 2)).toEqual([A, B]);
+    expect(read(portal(HEAD, article(paragraphs(A, B)) + after)).lines).not.toContain(next[0]);
+  });
+
+  it('while sections that are set like each other are one article', () => {
+    const part = (head: string, ...text: readonly string[]) =>
+      `<section class="s"><h2 class="h">${head}</h2>${paragraphs(...text)}</section>`;
+    const html = `<html><head><title>${HEAD}_小城网</title></head><body><div><a href="/">小城网</a></div><main>${part(HEAD, '2024-05-20 14:05', A, B)}${part('烟囱', ...next.slice(0, 2))}${part('矮墙', ...next.slice(2))}</main></body></html>`;
+    expect(read(html).lines).toEqual(expect.arrayContaining([A, B, ...next]));
   });
 });
 

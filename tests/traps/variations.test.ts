@@ -32,6 +32,34 @@ describe('a sentence that begins with the word of a label, or quotes a notice, s
   });
 });
 
+describe('what an article ends with stays', () => {
+  it('where and until when', () => {
+    const facts = ['领取地点：市场管理处一楼', '截止日期：6月30日'];
+    expect(linesOf(paragraphs(A, B, ...facts))).toEqual([A, B, ...facts]);
+  });
+
+  it('a short last sentence that no element holds', () => {
+    const wish = '预祝夜市红火！';
+    const divs = [A, B, C].map((line) => `<div>${line}</div>`).join('');
+    expect(linesOf(divs, wish, '<div><ul><li>来源：小城日报</li></ul></div>')).toEqual([A, B, C, wish]);
+  });
+
+  it('the last heading of several, over its own paragraph', () => {
+    const parts = [
+      ['卸货的车', A],
+      ['夜里的摊', B],
+      ['学校门口', C],
+      ['住户的意见', D],
+    ];
+    const body = parts.map(([head, text]) => `<section><h3>${head}</h3><p>${text}</p></section>`);
+    expect(linesOf(...body)).toEqual(parts.flat());
+  });
+
+  it.each(['正是有了你们，才有这座城！', '参考图纸的尺寸做完，接下来就是上漆了。'])('a line of its own: %s', (line) => {
+    expect(linesOf(paragraphs(A, B, C, line))).toEqual([A, B, C, line]);
+  });
+});
+
 describe('short articles are articles', () => {
   it.each(['更正', '讣告', '声明', '致歉'])('under a headline of two letters: %s', (title) => {
     const body = ['本报五月十二日三版一文，将市场管理处主任的姓名误写为秦守义，应为秦守仁。特此更正，并致歉意。'];
@@ -75,7 +103,7 @@ describe('several briefs on one page', () => {
 describe('what stands in the article without being of it goes', () => {
   const table = '<table><tr><td>摊位</td><td>数量</td></tr><tr><td>蔬菜</td><td>40</td></tr></table>';
 
-  it.each(['收起', '展开', '查看全部', '复制', '下载', '分享', '查看更多', '放大', '全屏'])(
+  it.each(['收起', '展开', '查看全部', '复制', '下载', '分享', '查看更多', '放大', '全屏', '保存为图片', 'Export CSV'])(
     'a button behind a table: %s',
     (word) => {
       const got = linesOf(paragraphs(A, B), table, `<p>${word}</p>`, paragraphs(C));
@@ -117,6 +145,28 @@ describe('what stands in the article without being of it goes', () => {
 
   it.each(['听全文', '【原创】', '↓ 向下滑动查看'])('a button before the text: %s', (line) => {
     expect(linesOf(paragraphs(line, A, B, C))).toEqual([A, B, C]);
+  });
+
+  it.each(['此前报道', '往日'])('a label over links that go, in the paragraphs’ own element: %s', (label) => {
+    const links =
+      '<p><a href="/x/1">渡口停航两天，乘客改乘城际公交</a></p><div><a href="/app">打开小城客户端</a></div>';
+    const body = `<div class="k-x8">${paragraphs(A, label)}${links}</div>`;
+    expect(read(portal(HEAD, body)).lines).toEqual([A]);
+  });
+
+  it('while a note behind a table stays', () => {
+    expect(linesOf(paragraphs(A, B), table, '<p>单位：个</p>', paragraphs(C))).toContain('单位：个');
+  });
+
+  it('a teaser that is cut off, behind its link', () => {
+    const box =
+      '<div><h4>相关新闻</h4><div><a href="/x/1">渡口停航两天</a><p>船老大说，水涨一尺船就靠不了岸，乘客可以改乘公交…</p></div></div>';
+    expect(linesOf(paragraphs(A, B), box, paragraphs(C, D))).toEqual(WHOLE);
+  });
+
+  it('a notice among the paragraphs, in their own element', () => {
+    const notice = '本文首发于公众号“小城夜话”（ID：xcyh2024）';
+    expect(linesOf(paragraphs(A, notice, B, C, D))).toEqual(WHOLE);
   });
 
   it('while a paragraph with a link in it, behind such a box, stays', () => {

@@ -41,7 +41,7 @@ export const ARGUMENT =
 /** When something takes place, and what else is told of it. */
 export const EVENT_TIME = /^(?:(?:活动|展览|演出|讲座|比赛|会议|开放|报名|截止|举办)?(?:时间|日期)|展期)\s*:/u;
 export const EVENT_FACT =
-  /^(?:(?:活动|展览|演出|讲座|比赛|会议|报名|举办)?(?:地点|地址|票价|主办|承办|协办|场地|会场|嘉宾|主讲(?:人)?|对象|人数|名额|费用|方式)(?:方|单位)?)\s*:/u;
+  /^(?:(?:活动|展览|演出|讲座|比赛|会议|报名|举办|领取|咨询|参赛|参观|集合|购票)?(?:地点|地址|票价|主办|承办|协办|场地|会场|嘉宾|主讲(?:人)?|对象|人数|名额|费用|方式)(?:方|单位)?)\s*:/u;
 
 /** Who signs an announcement, as the last words of a line. */
 export const SIGNATORY =
@@ -50,3 +50,7 @@ export const SIGNATORY =
 /** The date under it, before what a portal adds in brackets. */
 export const DATED_SIGNATURE =
   /^(?:\d{4}年\d{1,2}月\d{1,2}日|[一二][〇零○一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)\s*[(【[]/u;
+
+/** What the label of a button begins with, where there is something to do it to. */
+export const BUTTON_VERB =
+  /^(?:点击|點擊|查看|展开|展開|收起|放大|缩小|縮小|全屏|保存|儲存|下载|下載|导出|匯出|复制|複製|分享|打印|列印|切换|切換|view|show|hide|expand|enlarge|download|export|copy|save|print|full ?screen)(?![。!?])/iu;
