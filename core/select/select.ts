@@ -19,6 +19,7 @@ const STALE = 0.3;
 /** A family is recognised without host, so its root must hold at least this share of that, or stand apart with a paragraph. */
 const AGREES = 0.5;
 const PARAGRAPH = 40;
+const SURE = 0.7;
 /** Two roots hold the same article. */
 const SAME = 0.98;
 /** Below this share of CJK, Readability knows the language better than we do. */
@@ -35,7 +36,7 @@ class Region {
   readonly roots: readonly Element[];
   /** What may be the article's: neither what readers say nor the next article. */
   private readonly blocks: readonly TextBlock[];
-  constructor(judgement: Judgement) {
+  constructor(private readonly judgement: Judgement) {
     const { reading, others } = judgement;
     const end = nextArticle(judgement);
     this.roots = regionOf(judgement).map(({ element }) => element);
@@ -48,6 +49,16 @@ class Region {
       (sum, { node, prose }) => (prose > 0 && roots.some((root) => root.contains(node)) ? sum + prose : sum),
       0,
     );
+
+  /** Paragraphs in boxes of their own that surely are the article's, and stand before these elements, of which all are inside it. */
+  before([first]: readonly Element[]): readonly Element[] {
+    const { p } = this.judgement;
+    const sure = this.blocks.filter(({ index, prose, box }) => {
+      if (prose < PARAGRAPH || (p[index] ?? 0) < SURE || box.end - box.first > 1) return false;
+      return first && follows(first, box.element) && inside([box.element], this.roots);
+    });
+    return sure.map(({ box }) => box.element);
+  }
 
   /** Share of CJK characters in the page's sentences, 0 to 1. */
   get cjkShare(): number {
@@ -85,7 +96,7 @@ function byFamily(page: Page, family: FamilyRule, region: Region): readonly Elem
   if (!inside(roots, region.roots)) return prose >= PARAGRAPH ? roots : [];
   const beside = region.roots.filter((el) => !roots.some((root) => el.contains(root)));
   if (prose < AGREES * (region.prose(...region.roots) - region.prose(...beside))) return [];
-  return [...roots, ...beside].sort((a, b) => (follows(a, b) ? 1 : -1));
+  return [...region.before(roots), ...roots, ...beside].sort((a, b) => (follows(a, b) ? 1 : -1));
 }
 
 /**

@@ -56,6 +56,12 @@ describe('selectContent', () => {
     expect(chosen(`<div>${half(1)}${links(30)}${half(5)}</div>`, undefined, [family]).roots).toEqual(['cms', 'cms']);
   });
 
+  it('keeps a paragraph that stands before a family’s element, in a box of its own', () => {
+    const opening = `<div class="top"><p class="opening">${sentence(1)}${sentence(2)}</p></div>`;
+    const page = (rest: string) => `<div id="all">${opening}<div class="in"><div class="cms">${rest}</div></div></div>`;
+    expect(chosen(page(paragraphs(3, 6)), undefined, [family]).roots).toEqual(['opening', 'cms']);
+  });
+
   it('is corrected by the body that the page declares', () => {
     const lines = ['春天', '夏天', '秋天', '冬天', '闰月'].map(
       (name) => `${name}里渡口的船家要把缆绳换新，${name}的水位也写在墙上。`,
