@@ -113,7 +113,7 @@ export function unlabelledAuthors(line: InfoText, now: Date): string[] {
   return unique(
     plain
       .replace(/[[\]()]/g, '\t')
-      .split(/[\t|·]|\s{2,}/)
+      .split(/[\t|]|\s·|·\s|\s{2,}/)
       .flatMap(namesAlone),
   );
 }
@@ -134,13 +134,19 @@ function told({ plain }: InfoText, { field, index, start, end }: Labelled): read
     : [index, end];
 }
 
+/** 「由 甲 發表於」, 「Jane Roe in Hong Kong」 */
+const AROUND_NAMES = /^\s*由\s+| in [A-Z].*|\s*(?:[发發][布佈表])?[于於]\s*$/g;
+
 function namesAlone(cell: string): string[] {
+  const reported = namesAtHead({ text: cell, plain: cell.trim() });
+  if (reported.length > 0) return reported;
   const [before, outlet] = cell.split('/');
   if (outlet !== undefined && before !== undefined && isOutlet(outlet))
     return splitNames(before).filter(isSurePersonName);
   // 「甲報快訊／乙」
   if (outlet !== undefined && before !== undefined && isOutlet(before.trim()))
     return splitNames(outlet).filter(isSurePersonName);
-  const parts = NOISE.test(cell.trim()) ? [] : splitNames(cell);
+  const all = NOISE.test(cell.trim()) ? [] : splitNames(cell.replace(AROUND_NAMES, ''));
+  const parts = all.filter((part) => !isOutlet(part)); // 「甲报 乙」
   return parts.every(isSurePersonName) && parts.length <= MOST ? parts : [];
 }

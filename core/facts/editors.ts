@@ -25,8 +25,9 @@ export function editorsIn(line: InfoText): string[] {
 /** The names behind an editor's label: codes and offices left out. @param value folded */
 export function editorNames(value: string): string[] {
   const names = splitNames(value.replace(STAFF_CODE, ' ').replace(/[)\]】].*$/, ''));
-  const clean = names.map((name) => name.replace(/^[_\s]+|[_\s]+$/g, ''));
-  return clean.every(isEditorName) && clean.length <= MOST ? clean : clean.slice(0, 1).filter(isEditorName);
+  const [first = '', ...rest] = names.map((name) => name.replace(/^[_\s]+|[_\s]+$/g, ''));
+  const clean = [first, ...rest.filter((name) => !/^[a-z]+$/.test(name))]; // 「钱玲 qianling」: who logged in
+  return clean.every(isEditorName) && clean.length <= MOST ? clean : [first].filter(isEditorName);
 }
 
 function closesParagraph(plain: string, start: number, end: number): boolean {
@@ -38,4 +39,4 @@ function closesParagraph(plain: string, start: number, end: number): boolean {
 }
 
 const isEditorName = (name: string): boolean =>
-  !NOT_A_NAME.test(name) && !isOutlet(name) && /^(?:[\u3400-\u9fff·]{2,10}|[A-Za-z][\w. -]{1,30})$/.test(name);
+  !NOT_A_NAME.test(name) && !isOutlet(name) && /^(?:[\u3400-\u9fff·]{2,10}[A-Z]?|[A-Za-z][\w. -]{1,30})$/.test(name);

@@ -1,3 +1,4 @@
+import { simplified } from '../simplified';
 import { BETWEEN_FACTS, FUNCTION_WORDS } from './data/bar-words';
 import type { LabelField } from './data/labels';
 import { NO_SOURCE } from './data/outlet-words';
@@ -71,7 +72,7 @@ const PRESS =
 
 function loneOutlet(plain: string): string | undefined {
   const name = IN_BRACKETS.exec(plain.trim())?.[1];
-  return name !== undefined && PRESS.test(name) && !NO_SOURCE.test(name) && !FUNCTION_WORDS.test(name)
+  return name !== undefined && PRESS.test(name) && !NO_SOURCE.test(simplified(name)) && !FUNCTION_WORDS.test(name)
     ? name
     : undefined;
 }
@@ -114,7 +115,7 @@ function readValue(timeless: string, label: Labelled): number {
 const isOutletLike = (value: string): boolean =>
   value.length <= SHORT_OUTLET ||
   isOutlet(value) ||
-  NO_SOURCE.test(value) ||
+  NO_SOURCE.test(simplified(value)) ||
   outletOf(value) !== value ||
   (value.length <= LONG_OUTLET && !FUNCTION_WORDS.test(value));
 

@@ -3,7 +3,7 @@ import { simplified } from '../simplified';
 import { LABEL_WORDS, type LabelField, LONGEST_LABEL, VERB_LABELS } from './data/labels';
 import { NOT_A_NAME } from './data/name-words';
 import type { InfoText } from './info-text';
-import { isOutlet } from './names';
+import { isOutlet, isPersonName } from './names';
 
 /** A label with its value; `start` and `end` bound the value in the text it was found in, `index` is where the label begins. */
 export interface Labelled {
@@ -29,7 +29,7 @@ const fieldWords = lazy(() =>
 /** @param word without spaces */
 const isLabel = (word: string): boolean => WORDS.includes(` ${word} `);
 /** What a line without labels lacks. */
-const HINT = /[:|/—]|来源于|[转摘]自|[\u3400-\u9fff][ \t]+[\u3400-\u9fff]/;
+const HINT = /[:|/—]|来源于|[转摘]自|[\u3400-\u9fff][ \t]+[\u3400-\u9fffA-Z]/;
 const NONE: readonly Labelled[] = [];
 /** What stands between a label and its value; 「文/图」 is one label. */
 const DELIMITER = /\s{0,4}(?:[:|]|—(?!—)|\/(?!\s*[图圖摄攝]))\s*[[【]?\s*/g;
@@ -43,7 +43,7 @@ const CELL_FIELDS: ReadonlySet<LabelField> = new Set<LabelField>([
 ]);
 const CELL = /(?<=^|\t)([^\t:|/]{2,6})\t/g;
 /** Words before a space, which may be labels that go without a colon: 「编辑 王小明 校对 李雷」, 「某报编辑 王小明」. */
-const BARE = /(?<=^|[\s([【|])([\u3400-\u9fff/]{1,12})[ \t]+(?=[\u3400-\u9fff])/g;
+const BARE = /(?<=^|[\s([【|])([\u3400-\u9fff/]{1,12})[ \t]+(?=[\u3400-\u9fffA-Z])/g;
 const BARE_FIELDS: ReadonlySet<LabelField> = new Set<LabelField>([
   'source',
   'byline',
@@ -169,17 +169,18 @@ function startsWord(plain: string, { label, index }: Mark): boolean {
 
 function valueEnd(plain: string, closers: ReadonlySet<string>, start: number, next: number): number {
   const value = plain.slice(start, next);
-  // A tab right behind the label parts it from its value.
-  const ends = [value.indexOf('\t', 1), ...[...closers].map((closer) => value.indexOf(closer))];
+  // A tab right behind the label parts it from its value, one behind a comma a name from the next.
+  const ends = [value.search(/(?<=[^、,，])\t/), ...[...closers].map((closer) => value.indexOf(closer))];
   return start + Math.min(value.length, ...ends.filter((end) => end >= 0));
 }
 
 /** Does the value look like what the label introduces: names of people, or an outlet's? */
 function announcesItself(plain: string, label: Labelled): boolean {
-  const first = valueText(plain, label).split(/\s+/, 1)[0] ?? '';
+  const value = valueText(plain, label);
+  const first = value.split(/\s+/, 1)[0] ?? '';
   return label.field === 'source'
     ? isOutlet(first)
-    : /^[\u3400-\u9fff·、,/]{1,12}$/.test(first) && !NOT_A_NAME.test(first);
+    : isPersonName(value) || (/^[\u3400-\u9fff·、,/]{1,12}$/.test(first) && !NOT_A_NAME.test(first));
 }
 
 /** A line that is nothing but a label, with a colon or in a cell of its own: its value is the next line. */

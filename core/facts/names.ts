@@ -1,3 +1,4 @@
+import { simplified } from '../simplified';
 import { NOT_A_NAME, OUTLET_END, OUTLET_INSIDE, OUTLET_NAMES } from './data/name-words';
 import { DATELINE_PLACES } from './data/places';
 import { AMBIGUOUS_SURNAMES, COMPOUND_SURNAMES, SURNAMES } from './data/surnames';
@@ -11,30 +12,35 @@ const LATIN = new RegExp(`^\\p{Lu}[\\p{L}'’.-]*(?: ${PARTICLE}\\p{Lu}[\\p{L}'�
 const MAY_BE_CAPITAL = /[A-Z\u00c0-\u2dff\ua640-\uabff\ud800-\udfff\uff21-\uff3a]/;
 const isLatinName = (text: string): boolean => MAY_BE_CAPITAL.test(text.charAt(0)) && LATIN.test(text);
 
+/** A family's name of one character, in either script. */
+export const isSurname = (char: string): boolean => SURNAMES.includes(simplified(char));
+const hasCompoundSurname = (text: string): boolean => COMPOUND_SURNAMES.includes(simplified(text.slice(0, 2)));
+
 /** Does it name an outlet, an office or a brand rather than a person? */
 export function isOutlet(text: string): boolean {
-  return OUTLET_END.test(text) || OUTLET_INSIDE.test(text) || OUTLET_NAMES.has(text);
+  const plain = simplified(text);
+  return OUTLET_END.test(plain) || OUTLET_INSIDE.test(plain) || OUTLET_NAMES.has(plain);
 }
 
 /** A full Chinese name (family name known), a transcribed foreign one, or a Latin one of two words or more. */
 export function isPersonName(text: string): boolean {
   if (PLACES.has(text)) return false;
-  if (NOT_A_NAME.test(text) || FOREIGN.test(text)) return FOREIGN.test(text);
-  if (isLatinName(text)) return !OUTLET_INSIDE.test(text);
+  if (FOREIGN.test(text)) return !OUTLET_INSIDE.test(simplified(text));
+  if (isLatinName(text)) return !isOutlet(text);
+  if (NOT_A_NAME.test(text)) return false;
   if (!HAN.test(text) || text.length < 2 || text.length > 4) return false;
-  if (text.length > 2 && OUTLET_END.test(text)) return false;
-  if (COMPOUND_SURNAMES.includes(text.slice(0, 2))) return text.length > 2;
-  const first = text.charAt(0);
-  if (text.length > 3 || !SURNAMES.includes(first))
-    return text.length === 4 && SURNAMES.includes(first) && SURNAMES.includes(text.charAt(1));
+  if (text.length > 2 && OUTLET_END.test(simplified(text))) return false;
+  if (hasCompoundSurname(text)) return text.length > 2;
+  if (text.length > 3 || !isSurname(text.charAt(0)))
+    return text.length === 4 && isSurname(text.charAt(0)) && isSurname(text.charAt(1));
   return !OUTLET_NAMES.has(text);
 }
 
 /** The same with families' names that are mostly other words left out: for places where no label vouches. */
 export const isSurePersonName = (text: string): boolean =>
   isPersonName(text) &&
-  !AMBIGUOUS_SURNAMES.includes(text.charAt(0)) &&
-  (!HAN.test(text) || text.length < 4 || COMPOUND_SURNAMES.includes(text.slice(0, 2)));
+  !AMBIGUOUS_SURNAMES.includes(simplified(text.charAt(0))) &&
+  (!HAN.test(text) || text.length < 4 || hasCompoundSurname(text));
 
 /** What a label may call an author: a pen name too, never an outlet, an address or a number. */
 export function isPenName(text: string): boolean {
@@ -62,12 +68,19 @@ export function splitNames(text: string): string[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] ?? '';
     const next = tokens[i + 1] ?? '';
-    if (HAN.test(token) && token.length === 1 && next.length === 1 && HAN.test(next)) {
+    if (isSpacedOut(token, next)) {
       names.push(token + next);
       i++;
     } else names.push(token);
   }
   return names;
 }
+
+/** 「方 敏」, 「林 妤柔」 */
+const isSpacedOut = (token: string, next: string): boolean =>
+  token.length === 1 &&
+  HAN.test(token) &&
+  HAN.test(next) &&
+  (next.length === 1 || (next.length === 2 && isSurname(token)));
 
 export const unique = (names: readonly string[]): string[] => [...new Set(names)];

@@ -1,3 +1,4 @@
+import { simplified } from '../simplified';
 import { AFTER_SOURCE, DOCUMENT_NUMBER, NO_SOURCE, NOISE, SAID_OR_DONE } from './data/outlet-words';
 import { PROVINCES } from './data/places';
 import { fold } from './fold';
@@ -20,11 +21,14 @@ export function outletOf(raw: string): string | undefined {
       .replace(/^[@＠]\s*/, '')
       .replace(/\s+\S*[!！?？].*$/, '') // a notice behind it calls or asks
       .replace(/^[《〈“"'「【[(（]\s*([^《》〈〉“”"'「」【】()（）]+)\s*[》〉”"'」】\])）]$/, '$1')
-      .replace(/^[\s:：|丨｜·,，]+|[\s|丨｜·,，。;；:：\]】(（[/／@—–-]+$/g, '')
+      .replace(
+        /^[\s:：|丨｜·,，（(【[〔]+(?![^（(【[]*[）)】\]〕])|^[\s:：|丨｜·,，]+|[\s|丨｜·,，。;；:：\]】(（[/／@—–-]+$/g,
+        '',
+      )
       .trim(),
   );
   const plain = fold(value);
-  if (!hasLetters(value) || value.length > LONGEST || NO_SOURCE.test(value)) return undefined;
+  if (!hasLetters(value) || value.length > LONGEST || NO_SOURCE.test(simplified(value))) return undefined;
   if (/[$￥%]|\d:\d\d|^[A-Za-z]{1,2}$/.test(value) || DOCUMENT_NUMBER.test(plain)) return undefined;
   return findTimes(plain, EPOCH).length > 0 ? undefined : value;
 }
@@ -33,10 +37,11 @@ export function outletOf(raw: string): string | undefined {
 const hasLetters = (text: string): boolean =>
   /[a-zA-Z\u3400-\u9fff].*[a-zA-Z\u3400-\u9fff]/.test(text) || /\p{L}.*\p{L}/u.test(text);
 
-/** 「某华社/王小明」, 「某华社 王小明」, 「某华社 | 王小明」: the outlet alone. */
+/** 「某华社/王小明」, 「某华社 王小明」, 「王小明 | 某华社」: the outlet alone. */
 function withoutPerson(value: string): string {
-  const [, outlet = '', rest = ''] = /^(.+?)[\s/／|丨｜@—–-]+(\S{2,4})$/.exec(value) ?? [];
-  return isOutlet(outlet) && isSurePersonName(rest) ? outlet : value;
+  const [, first = '', last = ''] = /^(.+?)[\s/／|丨｜@—–-]+(.+)$/.exec(value) ?? [];
+  if (isOutlet(first) && isSurePersonName(last)) return first;
+  return isOutlet(last) && isSurePersonName(first) ? last : value;
 }
 
 /**
@@ -48,7 +53,8 @@ export function nameLike(text: string): string | undefined {
   if (value === undefined || value.length > LONGEST_UNLABELLED) return undefined;
   const plain = fold(value);
   if (PROVINCES.has(value) || NOISE.test(plain) || SAID_OR_DONE.test(plain)) return undefined;
-  if (/[。!?,]|记者|記者|https?:|www\.|^[\w.-]+\.(?:com|cn|net|org)/i.test(plain)) return undefined;
+  if (/[\u3400-\u9fff]\s|\s[\u3400-\u9fff]/.test(plain) && !plain.split(/\s+/).every(isOutlet)) return undefined;
+  if (/[。!?,:]|记者|記者|https?:|www\.|^[\w.-]+\.(?:com|cn|net|org)/i.test(plain)) return undefined;
   return /[\u3400-\u9fff]/.test(value) || /\p{Script=Han}/u.test(value) || isTitleCase(value) ? value : undefined;
 }
 

@@ -44,6 +44,7 @@ export function namesAtHead(line: InfoText): string[] {
     inBrackets(plain, (at) => at < AT_HEAD) ??
     wordsBy(start) ??
     byRole(start, plain.length <= SHORT) ??
+    (plain.length <= SHORT ? reportedBy(plain) : undefined) ??
     first(allNames(AGENCY.exec(start)?.[1] ?? '')) ??
     first(namesIn(BULLET.exec(plain)?.[1], isSurePersonName)) ??
     []
@@ -57,9 +58,22 @@ export function namesAtTail(line: InfoText): string[] {
   return (
     inBrackets(plain, (_, end) => end >= plain.length - 12) ??
     wordsBy(short ? plain : plain.slice(-SHORT)) ??
-    (short ? byRole(plain, true) : undefined) ??
+    (short ? (byRole(plain, true) ?? reportedBy(plain)) : undefined) ??
     []
   );
+}
+
+/** 「社會中心／甲報導」, 「甲 乙／台北報導」, 「某新聞 甲 綜合報導」: a line of nothing but desk or outlet, names and place. */
+const REPORT = /^[([【]?\s*([^。!?:;,]{2,40}?)\s*(?:综合|綜合|現場|现场|即時|即时)*(?:报道|報道|報導|报导)\s*[)\]】]?$/;
+const PLACE_AT_END = /[/\s]\s*[\u3400-\u9fff]{2,8}$/;
+
+function reportedBy(plain: string): string[] | undefined {
+  const told = REPORT.exec(plain)?.[1] ?? '';
+  for (const text of [told, told.replace(PLACE_AT_END, '')]) {
+    const names = splitNames(text).filter((part) => !isOutlet(part));
+    if (names.length > 0 && names.length <= 4 && names.every(isSurePersonName)) return unique(names);
+  }
+  return undefined;
 }
 
 /** 「一等奖《某画》，作者：甲」: a work's author, not the article's. */
@@ -122,7 +136,8 @@ function wordsBy(plain: string): string[] | undefined {
 export function namesIn(text: string | undefined, isName: (text: string) => boolean): string[] {
   if (!text || PICTURE.test(text)) return [];
   const names: string[] = [];
-  for (const token of splitNames(text.replace(ROLES(), ' '))) {
+  for (const word of splitNames(text.replace(ROLES(), ' '))) {
+    const token = word.replace(/(?<=·.+)(?:报道|報道|報導)$/, ''); // 「买买提·艾力报道」
     const name = isName(token) ? token : beforePlace(token, isName);
     if (name === undefined && names.length === 0 && token.length > 2 && isOutlet(token)) continue;
     if (name === undefined) break;

@@ -75,7 +75,7 @@ function firstOf(lines: readonly PageLine[], read: (line: PageLine) => string[])
 /** The line of the first time and its neighbours. */
 function besideTime(bar: readonly PageLine[], now: Date): readonly PageLine[] {
   const at = bar.findIndex((line) => line.text.length < 100 && timesOf(line, now).length > 0);
-  return at < 0 ? [] : bar.slice(Math.max(0, at - 1), at + 2);
+  return at < 0 ? [] : bar.slice(Math.max(0, at - 2), at + 2);
 }
 
 /** The last paragraphs: promotion may follow the one that is signed. */

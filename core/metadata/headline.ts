@@ -26,7 +26,7 @@ export function namesOfArticle(head: Head): string[] {
  */
 export function headlineIndex(lines: readonly PageLine[], bodyAt: number, head: Head): number | undefined {
   const named = namesOfArticle(head);
-  const names = unique(comparisonKeys(named)).filter((name) => name.length >= 4);
+  const names = unique(comparisonKeys([...named, stripSuffixes(head.title, [])])).filter((name) => name.length >= 4);
   const told = comparisonKeys(lines.map(candidate));
   const agreed = best(lines, (line, at) => agreement(line, told[at] ?? '', names) + (at > bodyAt + 8 ? -0.4 : 0), 0.5);
   if (agreed !== undefined || named.some(tellsHeadline)) return agreed;
@@ -123,7 +123,8 @@ function agreement(line: PageLine, told: string, names: readonly string[]): numb
     const at = name.indexOf(told);
     if (at === 0) best = Math.max(best, 0.4 + (0.6 * told.length) / name.length);
     else if (at > 0 && told.length * 2 > name.length) best = Math.max(best, told.length / name.length);
-    else if (told.startsWith(name)) best = Math.max(best, 0.3 + (0.6 * name.length) / told.length);
+    else if (told.startsWith(name) || told.endsWith(name))
+      best = Math.max(best, 0.3 + (0.6 * name.length) / told.length);
   }
   if (best === 0) return 0;
   const tag = line.el?.localName ?? '';

@@ -17,6 +17,7 @@ export interface Origin {
 }
 
 const AFTER_LINES = 10;
+const LONGEST_SAYING = 120;
 const KANA_OR_HANGUL = /[\u3040-\u30ff\uac00-\ud7af]/;
 
 /**
@@ -39,6 +40,7 @@ export function readOrigin(
     inBar ??
     (accounts ? undefined : named) ??
     labelledSource(creditsOf(around), 'credits') ??
+    said([...near, ...creditsOf(around)]) ??
     labelledSource(around.veiled, 'bar') ??
     fromMachine(head);
   const account = accounts ? (named ?? accountOf(around)) : undefined;
@@ -54,6 +56,21 @@ function labelledSource(lines: readonly PageLine[], from: string): Field<string>
       if (value !== undefined && !(from === 'credits' && isPersonName(value))) return { value, from };
     }
   }
+  return undefined;
+}
+
+/** 「《某报》（2024年05月20日 07版）」, 「本文来自微信公众号“某某观察”（ID：abc）」: a line that says whence the text is. */
+const SAYS_SOURCE = [
+  /^[(（]?\s*《\s*([^《》]{2,12}?)\s*》\s*[(（]?\s*(?:19|20)\d\d[^》]{4,20}版\s*[)）]?$/,
+  /^[(（]?(?:本文|文章)(?:首发于|来自|转载自|来源于?)(?:微信)?公众号\s*[:：]?\s*[“"「『【]?([^“”"「」『』【】()（），,：:。\s]{2,20})/,
+];
+
+function said(lines: readonly PageLine[]): Field<string> | undefined {
+  for (const { text } of lines)
+    for (const form of SAYS_SOURCE) {
+      const value = text.length <= LONGEST_SAYING ? form.exec(text)?.[1] : undefined;
+      if (value !== undefined) return { value, from: 'credits' };
+    }
   return undefined;
 }
 
@@ -150,11 +167,21 @@ function nameIn(whole: string, now: Date): string | undefined {
     if (time.index > 0 && time.end < plain.length && !/^\W*$/.test(plain.slice(time.end))) return undefined;
     rest = rest.slice(0, time.index) + rest.slice(time.end);
   }
-  const parts = rest.split(/[/／|丨｜]/).map((part) => part.trim());
-  const reporter = /^\s*(\S{2,10}?)\s*(?:记者|記者|[/／].*(?:報導|报道|[電电])\s*$)/.exec(rest);
-  const outlet = [parts[1], reporter?.[1], parts[0]].find((part) => part !== undefined && isOutlet(part));
-  return nameLike(outlet ?? rest);
+  const [before = '', ...behind] = rest.split(/[/／|丨｜]|\s+·\s+/).map((part) => part.trim());
+  const reporter = /^\s*(\S{2,10}?)\s*(?:记者|記者|[\s/／].*(?:報導|报道|[電电])\s*$)/.exec(rest)?.[1];
+  const agency = AGENCY.exec(rest)?.[1];
+  const outlet = [...behind, reporter, agency, before].find(
+    (part) => part !== undefined && isOutlet(part) && !REPORT.test(part),
+  );
+  return nameLike((outlet ?? rest.trim()).replace(DATELINE_END, ''));
 }
+
+/** 「某华社小城5月20日电」, 「（某央社小城20日電）」 */
+const AGENCY = /^\s*[(（【〔]?([\u3400-\u9fff]{2,7}社)[\u3400-\u9fff、]{0,8}\d{1,2}(?:月\d{1,2})?日[专專]?[电電讯訊]/;
+/** 「某某晚报讯」, 「某某网报道」 */
+const DATELINE_END = /(?<=[报報网網社台闻聞])(?:[讯訊]|报道|報道|報導)$/;
+/** 「北京报道」 */
+const REPORT = /^[\u3400-\u9fff]{0,4}(?:报道|報道|報導)$/;
 
 const marksOf = (el: Element): string => `${el.getAttribute('class') ?? ''} ${el.getAttribute('id') ?? ''}`.trim();
 

@@ -1,5 +1,5 @@
-import { OUTLET_END, OUTLET_INSIDE } from '../facts/data/name-words';
 import { comparisonKey } from '../facts/fold';
+import { isOutlet } from '../facts/names';
 
 /** Separators between a headline and what sites put after it, in the order in which they are undone. */
 const UNDERSCORE = /\s*_+\s*/gu;
@@ -24,7 +24,11 @@ export function stripSuffixes(title: string, siteNames: readonly string[]): stri
     (part, rest) =>
       isSite(part, sites) || (part.length <= 10 && 2 * rest.length >= 3 * part.length && rest.length >= 8),
   );
-  return dropParts(kept, DASHES, (part, rest, gone) => isSite(part, sites) || (gone > 0 && isChannel(part, rest)));
+  return dropParts(
+    kept,
+    DASHES,
+    (part, rest, gone) => isSite(part, sites) || ((gone > 0 || title.endsWith(` - ${part}`)) && isChannel(part, rest)),
+  );
 }
 
 /** What stands between a headline and the site's name. */
@@ -38,8 +42,7 @@ function isSite(part: string, sites: readonly string[]): boolean {
     told === '' ||
     sites.includes(told) ||
     sites.some((site) => site.length > 3 && told.includes(site)) ||
-    OUTLET_END.test(part) ||
-    OUTLET_INSIDE.test(part) ||
+    isOutlet(part) ||
     EPAPER.test(part) ||
     /^[\w.\s]+\.(?:com|cn|net|org)[\w.]*$/i.test(part)
   );

@@ -79,7 +79,11 @@ function nearHeading(page: Page, name: string | undefined): Field<string> | unde
     .slice(0, 20)
     .map((h1) => collapse(h1.textContent ?? ''))
     .filter((text) => text.length >= 4 && text.length <= 120);
-  const agreed = headings.find((text) => shareRun(comparisonKey(text), told, Math.min(6, comparisonKey(text).length)));
+  // A lone heading may say it in other words than the name for search engines.
+  const run = headings.length === 1 && /[\u3400-\u9fff]{4}/.test(headings[0] ?? '') ? 4 : 6;
+  const agreed = headings.find((text) =>
+    shareRun(comparisonKey(text), told, Math.min(run, comparisonKey(text).length)),
+  );
   const value = agreed ?? (headings.length === 1 && told.length < 10 ? headings[0] : undefined);
   return value ? { value, from: 'h1' } : undefined;
 }

@@ -1,4 +1,4 @@
-import { SURNAMES as KNOWN_SURNAMES } from '../facts/data/surnames';
+import { isSurname } from '../facts/names';
 import { HAN, HANGUL, KANA, LATIN, OUTLET_ENDS, SURNAMES } from './data/fillers';
 
 /** Replaces every word of a text by filler of the same length and kind. The same words become the same filler. */
@@ -52,7 +52,7 @@ function pieceOf(piece: string, key: string): string {
   const next = streamOf(key, piece);
   const chars = [...piece].map((char) => fillerOf(char, next()));
   const [first = ''] = piece;
-  if (NAME.test(piece) && KNOWN_SURNAMES.includes(first)) chars[0] = pick(SURNAMES, next());
+  if (NAME.test(piece) && isSurname(first)) chars[0] = pick(SURNAMES, next());
   const last = piece.at(-1) ?? '';
   if (piece.length > 2 && OUTLET_ENDS.has(last)) chars[chars.length - 1] = last;
   return chars.join('');

@@ -150,3 +150,84 @@ describe('names and outlets in forms of their own', () => {
     expect([got.by, got.ed]).toEqual([by, ed]);
   });
 });
+
+describe('bars of further kinds', () => {
+  const at = '2024-05-20T14:05';
+  it.each([
+    // a year, a day and a clock in elements of their own; clocks before days; days before months
+    ['<div><em>2024</em><span><em>05</em>/<em>20</em></span><span>14:05:33</span></div>', { at }],
+    ['<div><b>2024</b> <i>5-20</i> <i>14:05</i></div>', { at }],
+    ['<div>發佈時間：14:05 2024-05-20 HKT</div>', { at }],
+    ['<div><span>14:05</span><span>2024/05/20</span></div>', { at }],
+    ['<div>Published: 2:05 PM, May 20, 2024</div>', { at }],
+    ['<div>发布：2:05pm 20/05/2024</div>', { at }],
+    ['<div>发表时间： 20/05/2024 - 14:05</div>', { at }],
+    ['<div>05/20/2024 14:05</div>', { at }],
+    ['<div>发布：02/05/2024 14:05</div>', { at: '2024-05-02T14:05' }],
+    ['<div>02/05/2024 14:05</div>', {}],
+    ['<div>视频 00:00/02:15 2024-05-20 14:05</div>', { at }],
+    // desks are no outlets, and name their reporters without a role
+    ['<div>2024-05-20 14:05</div><div>社會中心／吳小明報導</div>', { at, by: '吳小明' }],
+    ['<div>2024-05-20 14:05</div><div>娛樂中心／綜合報導</div>', { at }],
+    ['<div>2024-05-20 14:05</div><div>鄧小明 簡大同／綜合報導</div>', { at, by: '鄧小明 簡大同' }],
+    ['<div>甲新聞 藍小明 台北報導 2024-05-20 14:05</div>', { at, by: '藍小明', source: '甲新聞' }],
+    // outlet and names side by side, in either order
+    ['<div>2024-05-20 14:05 小城晚报·小城派 王小明</div>', { at, by: '王小明', source: '小城晚报·小城派' }],
+    ['<div>王小明 小城周刊 2024-05-20 14:05</div>', { at, by: '王小明', source: '小城周刊' }],
+    [
+      '<div>2024-05-20 14:05 <a>英国《小城时报》 安德鲁·希尔</a></div>',
+      { at, by: '安德鲁·希尔', source: '英国《小城时报》' },
+    ],
+    ['<div><span>2024-05-20 14:05</span><span>小城都市报 · 小城即时</span></div>', { at, source: '小城都市报' }],
+    [
+      '<div>By Qiu Lanting | Example Daily | Updated: 2024-05-20 14:05</div>',
+      { at, by: 'Qiu Lanting', source: 'Example Daily' },
+    ],
+    ['<div>2024-05-20 14:05 记者 Qiu Lanting 来源：小城网</div>', { at, by: 'Qiu Lanting', source: '小城网' }],
+    ['<div>Jane Roe in Hong Kong</div><div>2024-05-20 14:05</div>', { at, by: 'Jane Roe' }],
+    ['<div>作者 林 妤柔 2024-05-20 14:05</div>', { at, by: '林妤柔' }],
+    ['<div>吳小明 發佈於 2024-05-20 14:05</div>', { at, by: '吳小明' }],
+    ['<div>由 吳小明 发表于 2024-05-20 14:05</div>', { at, by: '吳小明' }],
+    ['<div>文．圖／吳小明 2024-05-20</div>', { at: '2024-05-20', by: '吳小明' }],
+    ['<div>發布日期：113-05-20</div>', { at: '2024-05-20' }],
+    ['<div>（某央社小城20日電）</div><div>2024-05-20 14:05</div>', { at, source: '某央社' }],
+    ['<div>某华社小城5月20日电</div><div>2024-05-20 14:05</div>', { at, source: '某华社' }],
+    // what stands behind a source is not of it
+    ['<div>来源：小城晚报 | 查看：1234 | 2024-05-20 14:05</div>', { at, source: '小城晚报' }],
+    ['<div>2024-05-20 14:05 来源：小城网-小城日报原创</div>', { at, source: '小城网-小城日报' }],
+    ['<div>2024-05-20 14:05 来源：小城商报 小时新闻记者 王小明</div>', { at, by: '王小明', source: '小城商报' }],
+    ['<div>2024-05-20 14:05 稿件来源：小城日报 要闻</div>', { at, source: '小城日报' }],
+    // channels, labels and links are no sources
+    ['<div><span>国内新闻</span><span>2024-05-20 14:05</span></div>', { at }],
+    ['<div>本報記者 吳小明</div><div>2024-05-20 14:05</div>', { at, by: '吳小明' }],
+    ['<div>〔財經頻道／綜合報導〕</div><div>2024-05-20 14:05</div>', { at }],
+    ['<div>[小城周刊] 夜市重新开张</div><div>2024-05-20 14:05</div>', { at }],
+    ['<div><span>學校要聞</span><span>2024-05-20 14:05</span></div>', { at }],
+    ['<div>2024-05-20 14:05</div><div>新聞引據：採訪、某央社</div>', { at }],
+    ['<div>2024-05-20 14:05</div><div>大皖新闻讯 夜市重新开张</div>', { at }],
+    // lines that say whence the text is
+    [
+      '<div>本报记者　王小明</div><div>《小城参考报》（2024年05月20日 第01版）</div>',
+      { at: '2024-05-20', by: '王小明', source: '小城参考报' },
+    ],
+    [
+      '<div>2024-05-20 14:05</div><div>本文来自微信公众号：小城观察（ID：xc），编辑：李四</div>',
+      { at, ed: '李四', source: '小城观察' },
+    ],
+  ])('%s', (bar, want) => {
+    expect(read(bar)).toEqual({ ...none, ...want });
+  });
+
+  it.each([
+    ['<p>(责编：王小明、<a>李四</a>)</p>', { ed: '王小明 李四' }],
+    ['<p>(责编：王小明，<b>李四</b>)</p>', { ed: '王小明 李四' }],
+    ['<p>[编辑:王小明 wangxm]</p>', { ed: '王小明' }],
+    ['<p>编辑：上方文Q</p>', { ed: '上方文Q' }],
+    ['<p>（记者 买买提·艾力报道）</p>', { by: '买买提·艾力' }],
+    ['<p>《小城日报》（2024年05月20日 07版）</p>', { source: '小城日报' }],
+    ['<p>本文来自微信公众号“小城观察”（ID：xc），小城网经授权发布。</p>', { source: '小城观察' }],
+    ['<p>他在《小城日报》（2024年05月20日07版）上读到了这件事，那天夜市还没有开张。</p>', {}],
+  ])('%s', (tail, want) => {
+    expect(read('', tail)).toEqual({ ...none, ...want });
+  });
+});

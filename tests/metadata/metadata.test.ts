@@ -89,6 +89,10 @@ describe('title', () => {
       },
     ],
     [
+      'the lone heading says it in other words than search engines are told',
+      { head: '<title>小城夜市停业三月后恢复营业的最新消息_某某网</title>', top: H1 },
+    ],
+    [
       'the outlet stands before it in brackets',
       {
         head: '<title>小城夜市重新开张_某某网</title>',
@@ -101,6 +105,19 @@ describe('title', () => {
     ],
   ])('is right where %s', (_, given) => {
     expect(read(given).title?.value.replace(/\s/g, '')).toMatch(/^小城(?:夜市重新开张|"夜市"开张)$/);
+  });
+});
+
+describe('a headline with a kicker in it', () => {
+  it.each([
+    '<h1><span>深度｜</span>小城夜市重新开张 摊主称生意比从前好</h1>',
+    '<h1><em>特稿</em>小城夜市重新开张 摊主称生意比从前好</h1>',
+    '<h2><b>视频</b> 小城夜市重新开张 摊主称生意比从前好</h2>',
+  ])('is told from the rest, and so is its bar: %s', (top) => {
+    const head = '<title>小城夜市重新开张 摊主称生意比从前好_某某网</title>';
+    const got = read({ head, top: `<div>2023-01-01 08:00</div>${top}<div>记者 王小明 2024-05-20 14:05</div>` });
+    expect(got.title?.value).toBe('小城夜市重新开张 摊主称生意比从前好');
+    expect(got.publishedTime?.value.iso).toMatch(/^2024-05-20T14:05/);
   });
 });
 

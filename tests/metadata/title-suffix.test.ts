@@ -15,6 +15,8 @@ describe('stripSuffixes', () => {
     ['观点｜小城夜市为什么能重新开张', '观点｜小城夜市为什么能重新开张'],
     ['朝着夜市出发 ——小城这样拼_某某网', '朝着夜市出发 ——小城这样拼'],
     ['小城夜市重新開張 | 社會 | 某某社 XYZ', '小城夜市重新開張'],
+    ['小城夜市重新开张 摊主称生意比从前好 - 某氪', '小城夜市重新开张 摊主称生意比从前好'],
+    ['对话 - 某某', '对话 - 某某'],
     ['T-700列车今日首发', 'T-700列车今日首发'],
     ['Night market reopens in small town - Example News', 'Night market reopens in small town'],
   ])('%s', (title, clean) => {

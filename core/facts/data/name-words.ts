@@ -14,13 +14,13 @@ export const NO_DATELINE =
 export const PICTURE = /[摄攝拍]影?\s*$|供图|供圖|[摄攝]影[报報]|图片|圖片|[摄攝]\)?$|翻拍|制图|製圖|绘图|视觉中国/;
 /** Never a byline, whatever the label says. */
 export const NOT_A_NAME =
-  /^(?:未知|蓝字|佚名|匿名|网络|網絡|网友|网民|不详|无名氏?|无|暂无|原创|转载|本站|本网|本报|本刊|小编|管理员|系统管理员|超级管理员|admin\w*|administrator|root|editor\w*|webmaster|test|null|undefined|none|name|author|anonymous|综合|整理|编辑部?|记者|作者|责任编辑|新媒体|文字|图片|视频|摄影|文图|图文|撰文|采写|供图|供稿|通讯员|实习生|来源|分享|关注|评论|收藏|举报|阅读|更多|点击|微信|微博|打印|字号|查看|全文|关闭|展开|收起|易信|易读|全部|广告|原文|高清|方正|安全|时间|日期|公告|通知|温馨提示|应用|路由|[\u3400-\u9fff]{0,2}讯|本[报刊网台]\S{0,4}|特[约約]\S{0,2})$/i;
-/** Publisher, department or brand rather than a person: how such names end. */
+  /^(?:未知|蓝字|佚名|匿名|网络|網絡|网友|网民|不详|无名氏?|无|暂无|原创|转载|本站|本网|本报|本刊|小编|管理员|系统管理员|超级管理员|admin\w*|administrator|root|editor\w*|webmaster|test|null|undefined|none|name|author|anonymous|综合|整理|编辑部?|记者|作者|责任编辑|新媒体|文字|图片|视频|摄影|文图|图文|撰文|采写|供图|供稿|通讯员|实习生|来源|分享|关注|评论|讨论|收藏|举报|阅读|更多|点击|微信|微博|打印|字号|查看|全文|关闭|展开|收起|易信|易读|全部|广告|原文|高清|方正|安全|时间|日期|公告|通知|温馨提示|应用|路由|[\u3400-\u9fff]{0,2}讯|本[报刊网台]\S{0,4}|特[约約]\S{0,2})$/i;
+/** Publisher, department or brand rather than a person: how such names end. In simplified characters, as what follows. */
 export const OUTLET_END =
-  /(?:报|報|网|網|网站|社|台|臺|频道|頻道|新闻|新聞|时报|周刊|週刊|月刊|杂志|雜誌|期刊|在线|在線|线上|客户端|APP|发布|發布|融媒体?|传媒|傳媒|媒体|观察|觀察|观点|财经|財經|科技|体育|體育|娱乐|时尚|视频|中心|工作室|编辑部|报道|公司|集团|委员会|委|局|厅|部|处|院|所|会|馆|站|系|科|科室|大学|學院|学院|医院|中学|小学|政府|公安|警方|警察|交警|消防|文旅|号|公众号|综合|整理|快讯|快訊|日报|晚报|晨报|早报|商报|都市报|头条|团队|小组|课题组|评论|论坛|周报|资讯|健康|时评|.com|.cn|.net|.org)$/i;
+  /(?:报|网|网站|社|台|频道|新闻|时报|周刊|月刊|杂志|期刊|在线|线上|客户端|APP|发布|融媒体?|传媒|媒体|观察|观点|财经|科技|体育|娱乐|时尚|视频|中心|工作室|编辑部|报道|公司|集团|委员会|委|局|厅|部|处|院|所|会|馆|站|系|科|科室|大学|学院|医院|中学|小学|政府|公安|警方|警察|交警|消防|文旅|号|公众号|综合|整理|快讯|日报|晚报|晨报|早报|商报|都市报|头条|团队|小组|课题组|评论|论坛|周报|资讯|健康|时评|(?:^|\s)(?:Daily|News|Times|Post|Herald|Tribune|Press|Agency|Paper|Editors?|Desk|Staff|Team)|.com|.cn|.net|.org)》?$/i;
 /** Or what such names hold somewhere. */
 export const OUTLET_INSIDE =
-  /新闻|新聞|日报|晚报|日報|晚報|电视|電視|客户端|频道|公众号|有限公司|编辑部|传媒|杂志|周刊|官方|通讯社|通訊社|广播|人民政府|委员会|https?:|www\.|@/i;
+  /新闻|日报|晚报|电视|客户端|频道|公众号|有限公司|编辑部|传媒|杂志|周刊|官方|通讯社|广播|人民政府|委员会|https?:|www\.|@/i;
 /** Outlets' names that look like persons'. */
 export const OUTLET_NAMES: ReadonlySet<string> = new Set(
   '封面 红星 澎湃 界面 财新 虎嗅 新华 Xinhua Reuters AFP Bloomberg CGTN 光明 求是 钛媒体 时光网 快科技 蓝鲸 极目 潇湘 南都 新京 华商 央视 央广 国新 海外'.split(
