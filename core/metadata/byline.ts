@@ -11,8 +11,8 @@ import { isPersonName, unique } from '../facts/names';
 import { namesAtHead, namesAtTail, signature } from '../facts/reporters';
 import { timesOf } from '../facts/times';
 import { workBoxes } from '../facts/work-box';
+import type { Head } from '../read/head';
 import type { Field } from '../types';
-import type { Head } from './head';
 import type { PageLine } from './lines';
 import type { InfoSurroundings } from './surroundings';
 

@@ -2,9 +2,9 @@ import { NOISE } from '../facts/data/outlet-words';
 import { comparisonKey, comparisonKeys } from '../facts/fold';
 import { isOutlet, unique } from '../facts/names';
 import { findTimes } from '../facts/times';
+import type { Head } from '../read/head';
 import { collapse } from '../text';
 import { BADGE, HEADLINE_CLASS } from './data/headline-words';
-import type { Head } from './head';
 import type { PageLine } from './lines';
 import { stripSuffixes } from './title-suffix';
 

@@ -1,8 +1,8 @@
 import { fold } from '../facts/fold';
 import { findTimes, type Stamp } from '../facts/times';
 import type { Page } from '../page';
+import type { Head } from '../read/head';
 import { MODIFIED_META, PUBLISHED_META, STATE_TIME } from './data/machine-time-names';
-import type { Head } from './head';
 
 /** What `meta` and JSON-LD say, unless it lies in the future. */
 export function machineTime(

@@ -2,11 +2,11 @@ import { fold } from '../facts/fold';
 import { outletOf } from '../facts/outlet';
 import { namesOfValue } from '../facts/reporters';
 import type { Page } from '../page';
+import { type Head, pageHead } from '../read/head';
 import type { FamilyRule, Field, Metadata, SiteRule } from '../types';
 import { readByline } from './byline';
 import { readDirection } from './direction';
 import { readEditor } from './editor';
-import { type Head, readHead } from './head';
 import { merge } from './merge';
 import { readOriginalTitle } from './original-title';
 import { readPageFields } from './page-fields';
@@ -31,7 +31,7 @@ export function readMetadata(
   roots: readonly Element[],
   system?: FamilyRule,
 ): Metadata {
-  const head = readHead(page);
+  const head = pageHead(page);
   const around = lookAround(page, head, roots);
   const own = { ...byRule(page, system, head, around, site), ...byRule(page, site, head, around, site) };
   const title = readTitle(page, head, around);

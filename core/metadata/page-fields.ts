@@ -1,7 +1,7 @@
 import { cleanUrl } from '../clean-url';
 import type { Page } from '../page';
+import type { Head } from '../read/head';
 import type { Field, Metadata } from '../types';
-import type { Head } from './head';
 
 type PageFields = Pick<Metadata, 'siteName' | 'lang' | 'leadImage' | 'canonicalUrl'>;
 

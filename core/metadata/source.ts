@@ -5,8 +5,8 @@ import { isOutlet, isPersonName, isSurePersonName } from '../facts/names';
 import { nameLike, outletOf } from '../facts/outlet';
 import { findTimes, timesOf } from '../facts/times';
 import { workBoxes } from '../facts/work-box';
+import type { Head } from '../read/head';
 import type { Field } from '../types';
-import type { Head } from './head';
 import type { PageLine } from './lines';
 import type { InfoSurroundings } from './surroundings';
 

@@ -1,6 +1,6 @@
 import type { Page } from '../page';
+import type { Head } from '../read/head';
 import { SENTENCE_END } from '../text';
-import type { Head } from './head';
 import { headlineIndex } from './headline';
 import { infoLines, lastInside, type PageLine, type Reach, textBeside, textsFrom, withValues } from './lines';
 

@@ -1,10 +1,10 @@
 import { comparisonKey } from '../facts/fold';
 import { isOutlet } from '../facts/names';
 import type { Page } from '../page';
+import type { Head } from '../read/head';
 import { collapse } from '../text';
 import type { Field } from '../types';
 import { shareRun } from './common-substring';
-import type { Head } from './head';
 import { headlineText } from './headline';
 import type { PageLine } from './lines';
 import type { InfoSurroundings } from './surroundings';

@@ -1,8 +1,8 @@
 import { CHINA, clockOf, type Stamp, type Zone } from '../facts/times';
 import { offsetIn } from '../facts/zone-offset';
 import type { Page } from '../page';
+import type { Head } from '../read/head';
 import type { SiteRule } from '../types';
-import type { Head } from './head';
 import { machineTime, stampOf } from './machine-time';
 import type { InfoSurroundings } from './surroundings';
 

@@ -1,5 +1,5 @@
 import type { Page } from '../page';
-import { collapse } from '../text';
+import { pageHead } from './head';
 
 /** What the page says in its head that it is about. */
 export interface Declared {
@@ -9,9 +9,11 @@ export interface Declared {
   readonly description: string;
 }
 
-export function readDeclared({ root }: Page): Declared {
-  const meta = (key: string): string =>
-    collapse(root.querySelector(`meta[property="${key}"],meta[name="${key}"]`)?.getAttribute('content') ?? '');
-  const titles = [meta('og:title'), collapse(root.querySelector('title')?.textContent ?? '')];
-  return { titles: titles.filter((title) => title !== ''), description: meta('og:description') || meta('description') };
+export function readDeclared(page: Page): Declared {
+  const { title, meta } = pageHead(page);
+  const titles = [meta('og:title')?.value ?? '', title];
+  return {
+    titles: titles.filter((one) => one !== ''),
+    description: meta('og:description', 'description')?.value ?? '',
+  };
 }

@@ -1,4 +1,5 @@
 import type { Page } from '../page';
+import { pageHead } from '../read/head';
 import { collapse } from '../text';
 
 /** Longest declaration that is parsed. */
@@ -18,8 +19,7 @@ function* values(json: unknown): Generator<unknown> {
 
 /** The body that the page declares (`articleBody` of schema.org, as JSON-LD), as plain text. */
 function declaredBody(page: Page): string {
-  for (const script of page.root.querySelectorAll('script[type="application/ld+json"]')) {
-    const source = script.textContent ?? '';
+  for (const source of pageHead(page).linked) {
     if (source.length > LONGEST || !source.includes('articleBody')) continue;
     try {
       for (const value of values(JSON.parse(source)))

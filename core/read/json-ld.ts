@@ -17,10 +17,10 @@ const list = (value: unknown): readonly unknown[] =>
 const string = (value: unknown): string | undefined =>
   typeof value === 'string' && collapse(value) !== '' ? collapse(value) : undefined;
 
-/** Reads the first article that any `application/ld+json` block of the page describes. Malformed blocks are passed over. */
-export function readArticleData(root: Element): ArticleData {
-  for (const script of root.querySelectorAll('script[type="application/ld+json" i]')) {
-    const article = findArticle(parse(script.textContent ?? ''));
+/** The first article that any of the page's JSON-LD blocks describes. Malformed blocks are passed over. */
+export function readArticleData(blocks: readonly string[]): ArticleData {
+  for (const block of blocks) {
+    const article = findArticle(parse(block));
     if (article) return toData(article);
   }
   return {};

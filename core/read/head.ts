@@ -8,14 +8,25 @@ export interface Head {
   readonly title: string;
   /** First non-empty value of the first of these `meta` names (name, property or itemprop; lower case). */
   readonly meta: (...names: readonly string[]) => { readonly value: string; readonly from: string } | undefined;
-  /** The article described in JSON-LD, if any. */
+  /** The texts of its JSON-LD blocks. */
+  readonly linked: readonly string[];
+  /** The article described there, if any. */
   readonly data: ArticleData;
 }
 
 /** Icons have titles too. */
 const SVG = 'http://www.w3.org/2000/svg';
 
-export function readHead(page: Page): Head {
+const known = new WeakMap<Page, Head>();
+
+/** The head of a page, read when it is first asked for, once. */
+export function pageHead(page: Page): Head {
+  const head = known.get(page) ?? readHead(page);
+  known.set(page, head);
+  return head;
+}
+
+function readHead(page: Page): Head {
   const values = new Map<string, string>();
   for (const el of page.root.querySelectorAll('meta[content]')) {
     const value = collapse(el.getAttribute('content') ?? '');
@@ -27,6 +38,9 @@ export function readHead(page: Page): Head {
     }
   }
   const title = [...page.root.getElementsByTagName('title')].find((el) => el.namespaceURI !== SVG);
+  const linked = [...page.root.querySelectorAll('script[type="application/ld+json" i]')].map(
+    (el) => el.textContent ?? '',
+  );
   return {
     title: collapse(title?.textContent ?? ''),
     meta: (...names) => {
@@ -36,6 +50,7 @@ export function readHead(page: Page): Head {
       }
       return undefined;
     },
-    data: readArticleData(page.root),
+    linked,
+    data: readArticleData(linked),
   };
 }
