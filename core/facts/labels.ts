@@ -1,5 +1,6 @@
 import { lazy } from '../lazy';
 import { simplified } from '../simplified';
+import { Brackets } from './brackets';
 import { LABEL_WORDS, type LabelField, LONGEST_LABEL, VERB_LABELS } from './data/labels';
 import { NOT_A_NAME } from './data/name-words';
 import type { InfoText } from './info-text';
@@ -55,7 +56,6 @@ const BARE_FIELDS: ReadonlySet<LabelField> = new Set<LabelField>([
 ]);
 const VERB = new RegExp(`(?<=^|[\\t([【])(${VERB_LABELS})\\s*`, 'g');
 const WORD = /[\u3400-\u9fffA-Za-z]/;
-const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '【': '】', '〔': '〕', '〈': '〉' };
 
 interface Mark {
   readonly label: string;
@@ -90,24 +90,6 @@ export function labelled(folded: string): readonly Labelled[] {
     const one = { field: fieldOf(label), label, index, start, end: valueEnd(plain, closers, start, next), bare };
     return next < start || (bare && !announcesItself(plain, one)) ? [] : [one];
   });
-}
-
-/** Which brackets are open at ever later places of a text. */
-class Brackets {
-  private readonly open = new Set<string>();
-  private at = 0;
-  constructor(private readonly text: string) {}
-
-  /** What closes the brackets that are open before an index. */
-  openAt(index: number): ReadonlySet<string> {
-    for (; this.at < index; this.at++) {
-      const char = this.text.charAt(this.at);
-      const closer = CLOSING[char];
-      if (closer) this.open.add(closer);
-      else this.open.delete(char);
-    }
-    return this.open;
-  }
 }
 
 function fieldOf(label: string): LabelField {

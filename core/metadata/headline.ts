@@ -26,7 +26,11 @@ export function namesOfArticle(head: Head): string[] {
  */
 export function headlineIndex(lines: readonly PageLine[], bodyAt: number, head: Head): number | undefined {
   const named = namesOfArticle(head);
-  const names = unique(comparisonKeys([...named, stripSuffixes(head.title, [])])).filter((name) => name.length >= 4);
+  // Without its site it may be what a heading ends with; a short one is a channel's.
+  const own = stripSuffixes(head.title, []);
+  const names = unique(comparisonKeys(own.length < SHORTEST_OWN ? named : [...named, own])).filter(
+    (name) => name.length >= 4,
+  );
   const told = comparisonKeys(lines.map(candidate));
   const agreed = best(lines, (line, at) => agreement(line, told[at] ?? '', names) + (at > bodyAt + 8 ? -0.4 : 0), 0.5);
   if (agreed !== undefined || named.some(tellsHeadline)) return agreed;
@@ -64,10 +68,12 @@ function best(
   return found?.at;
 }
 
+const SHORTEST_OWN = 10;
+
 /** Long enough, without its suffixes, to be a headline, and not the name of an outlet. */
 function tellsHeadline(name: string): boolean {
   const own = stripSuffixes(name, []);
-  return own.length >= 10 && !isOutlet(own);
+  return own.length >= SHORTEST_OWN && !isOutlet(own);
 }
 
 /** How much a line looks like a headline: heading or class, length, and a time close below. */

@@ -1,4 +1,4 @@
-import { NAMES_OTHER, NAMES_SOURCE } from '../facts/data/outlet-words';
+import { AGENCY, DATELINE_END, NAMES_OTHER, NAMES_SOURCE, REPORT } from '../facts/data/outlet-words';
 import { comparisonKey, fold } from '../facts/fold';
 import { labelled, labelsOf, valueText } from '../facts/labels';
 import { isOutlet, isPersonName, isSurePersonName } from '../facts/names';
@@ -175,13 +175,6 @@ function nameIn(whole: string, now: Date): string | undefined {
   );
   return nameLike((outlet ?? rest.trim()).replace(DATELINE_END, ''));
 }
-
-/** 「某华社小城5月20日电」, 「（某央社小城20日電）」 */
-const AGENCY = /^\s*[(（【〔]?([\u3400-\u9fff]{2,7}社)[\u3400-\u9fff、]{0,8}\d{1,2}(?:月\d{1,2})?日[专專]?[电電讯訊]/;
-/** 「某某晚报讯」, 「某某网报道」 */
-const DATELINE_END = /(?<=[报報网網社台闻聞])(?:[讯訊]|报道|報道|報導)$/;
-/** 「北京报道」 */
-const REPORT = /^[\u3400-\u9fff]{0,4}(?:报道|報道|報導)$/;
 
 const marksOf = (el: Element): string => `${el.getAttribute('class') ?? ''} ${el.getAttribute('id') ?? ''}`.trim();
 

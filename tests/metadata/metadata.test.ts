@@ -108,6 +108,13 @@ describe('title', () => {
   });
 });
 
+it('takes a channel that the title names for no headline', () => {
+  const head = '<title>小城动态--小城学会官网</title>';
+  const top =
+    '<div><a href="/">首页</a> - <a href="/n">小城动态</a></div><h3>小城夜市年会在小城大学举行</h3><div>2024-05-20 14:05</div>';
+  expect(read({ head, top }).title?.value).toBe('小城夜市年会在小城大学举行');
+});
+
 describe('a headline with a kicker in it', () => {
   it.each([
     '<h1><span>深度｜</span>小城夜市重新开张 摊主称生意比从前好</h1>',
