@@ -11,7 +11,7 @@ import { headless } from '../core/serialize/header';
 import { toMarkdown } from '../core/serialize/markdown';
 import { type CorpusPage, DEFAULT_CORPUS, readBytes, readCorpus } from './lib/corpus';
 import { loadRules } from './lib/load-rules';
-import { renderedCopy } from './lib/rendered-copy';
+import { renderedCopy, withPlainNotes } from './lib/rendered-copy';
 import { differences, toldBy } from './lib/told';
 
 const { values } = parseArgs({
@@ -34,8 +34,7 @@ function check(page: CorpusPage): string[] | undefined {
   const result = declutter(openPage(window.document, page.url, new Date()), rules, sanitizer);
   const found = result.ok
     ? result.article.stories.flatMap(({ content }) => {
-        const body = window.document.createElement('div');
-        body.append(sanitizer.fragment(content));
+        const body = withPlainNotes(sanitizer.fragment(content));
         const markdown = toMarkdown(sanitizer.fragment(content), headless);
         if (values.show) console.log(markdown);
         return differences(toldBy(body), toldBy(renderedCopy(markdown, new window.DOMParser())));

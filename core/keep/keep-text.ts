@@ -17,8 +17,10 @@ const noted = (kept: Kept, sign: string, text: string): string =>
 
 /** Articles as Markdown. One page's begins with its properties; of several, where properties have no place, each with its details. */
 export function markdownFile(kept: readonly Kept[], tools: KeepTools): string {
+  let before = 0;
   const texts = kept.map((one) => {
-    const { text } = toMarkdownFlavours({ ...jobOf(one, tools), properties: kept.length === 1 });
+    const { text } = toMarkdownFlavours({ ...jobOf(one, tools), properties: kept.length === 1, before });
+    before += one.pieces.length;
     const [, yaml = '', rest = text] = /^(---\n[\s\S]*?\n---\n\n)([\s\S]*)$/.exec(text) ?? [];
     return yaml + noted(one, '> ', rest);
   });

@@ -37,6 +37,8 @@ export interface CopyJob {
   readonly captions?: boolean;
   /** Metadata at the head of Markdown, for notes programs. */
   readonly properties?: boolean;
+  /** How many articles stand before these in the same file: footnotes of two have no label in common. */
+  readonly before?: number;
 }
 
 export type CopyFormat = 'text' | 'plain' | 'markdown' | 'rich';

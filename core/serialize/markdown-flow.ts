@@ -3,6 +3,7 @@ import { BLOCK_TAGS } from '../dom/tags';
 import { OWN_MARK } from '../marks/marked-body';
 import { codeText, namedLanguage } from './code-text';
 import { QUOTE_MARKS } from './data/quote-marks';
+import { FOOTNOTE } from './footnotes';
 import { formulaText, isDisplayed, isFormula } from './formula-text';
 import { type InlineMark, InlineRun } from './inline-run';
 import { listInLine, listsOf } from './markdown-lists';
@@ -61,6 +62,11 @@ function readText(text: string, { run, lines }: Place, marks: readonly InlineMar
 
 function read(el: Element, place: Place, marks: readonly InlineMark[]): void {
   if (isSilent(el)) return;
+  const label = el.getAttribute(FOOTNOTE);
+  if (label) {
+    place.run.node({ type: 'footnoteReference', identifier: label, label }, marks);
+    return;
+  }
   const tag = el.localName;
   const rule = isFormula(el) ? formula : RULES.get(tag);
   if (rule) rule(el, place, marks);

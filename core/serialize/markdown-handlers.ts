@@ -43,6 +43,13 @@ const tagged: Handle = (node, parent, state, info) =>
     ? highlighted(node, parent, state, info)
     : `<${node.tag}>${contentOf(node, state, { ...info, before: '>', after: '<' })}</${node.tag}>`;
 
+/** GitHub's, Pandoc's and Obsidian's: a note's further lines stand in by four. */
+const footnoteReference: Handle = (node) => `[^${node.label}]`;
+const footnoteDefinition: Handle = (node, _parent, state, info) => {
+  const content = state.containerFlow(node, state.createTracker(info).current());
+  return `[^${node.label}]: ${state.indentLines(content, (line, at, blank) => (at === 0 || blank ? '' : '    ') + line)}`;
+};
+
 /** A backslash would do, but not every reader of Markdown knows it before `<`: no copy carries a tag that is told as text. */
 const text: Handle = (node, parent, state, info) =>
   defaultHandlers.text(node, parent, state, info).replace(/((?:^|[^\\])(?:\\\\)*)\\</g, '$1&lt;');
@@ -64,6 +71,8 @@ export const markdownOptions: Options = {
     raw: (node: Raw) => node.value,
     // Two spaces, as a person would type it; the backslash shows where it is not known.
     break: () => '  \n',
+    footnoteReference: Object.assign(footnoteReference, { peek: () => '[' }),
+    footnoteDefinition,
     text,
   },
 };

@@ -14,6 +14,15 @@ const WAY_BACK = /^(?:[\^＾↑↩↵⤴⮌↖\s]|\ufe0e|\ufe0f)+$/u;
 export const isNoteLink = (el: Element): boolean =>
   el.localName === 'a' && (el.getAttribute('href') ?? '').startsWith('#');
 
+/** Whether a link says no more than that it leads back. */
+export const isWayBack = (link: Element): boolean => WAY_BACK.test(collapse(link.textContent ?? ''));
+
+/** The sign by which a link names a note, without its brackets; '' where it is no such sign. */
+export function noteName(link: Node): string {
+  const name = (link.textContent ?? '').replace(/[[\]()（）［］〔〕【】\s]/gu, '');
+  return NOTE_MARK.test(name) ? name : '';
+}
+
 /** What a link to a note is called, in brackets where it has none: without them it would be one more digit of a number. */
 export function noteMark(el: Element): string {
   const text = collapse(el.textContent ?? '');

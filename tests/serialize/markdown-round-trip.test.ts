@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createSanitizer } from '../../core/sanitize';
 import { headless } from '../../core/serialize/header';
 import { toMarkdown } from '../../core/serialize/markdown';
-import { renderedCopy } from '../../scripts/lib/rendered-copy';
+import { renderedCopy, withPlainNotes } from '../../scripts/lib/rendered-copy';
 import { differences, toldBy } from '../../scripts/lib/told';
 import { blocks, inline } from './random-article';
 
@@ -15,8 +15,7 @@ const SEED = Number(process.env.JINGDU_SEED ?? 20250620);
 const { fragment } = createSanitizer(createDOMPurify(window));
 
 function lostIn(html: string): string[] {
-  const body = document.createElement('div');
-  body.append(fragment(html));
+  const body = withPlainNotes(fragment(html));
   const markdown = toMarkdown(fragment(html), headless);
   return differences(toldBy(body), toldBy(renderedCopy(markdown, new DOMParser())));
 }

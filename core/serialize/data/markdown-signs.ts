@@ -9,4 +9,6 @@ export const MARKDOWN_SIGNS: readonly Unsafe[] = [
   // ==marked==, %%hidden%%
   { character: '=', before: '=', inConstruct: 'phrasing' },
   { character: '%', before: '%', inConstruct: 'phrasing' },
+  // [^1]: a note, where a mark begins a line
+  { character: ':', before: '\\]', inConstruct: 'phrasing' },
 ];
