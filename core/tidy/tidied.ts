@@ -46,6 +46,7 @@ export class TidiedPage {
   /** Elements that hold the article, with those of the articles that follow it. */
   private readonly holders: readonly Element[];
   private around: Surroundings | undefined;
+  private centred = false;
   /** How many removals have an id. */
   private ids = 0;
 
@@ -66,8 +67,7 @@ export class TidiedPage {
     const complete = holdsAll(result);
     const inside = removals.filter(({ text }) => !opensRest(text));
     const paged = result.ok && result.article.incomplete.some(({ kind }) => kind === 'paged');
-    const [first] = traced.roots;
-    const width = textWidth(first);
+    const width = textWidth(traced.roots[0]);
     const stand = { root, contents: this.holders, headline, complete, paged, now: this.job.page.now };
     this.around = new Surroundings(stand, this.kindOf());
     const outside = this.numbered([
@@ -79,7 +79,7 @@ export class TidiedPage {
     this.hidden.hide([...(complete ? removals : inside), ...outside]);
     if (complete) for (const [el, fold] of foldedIn(traced.roots, removals)) this.unfolded.mark(el, fold);
     const layers = this.layers([root]);
-    this.lift(first, width);
+    this.lift(width);
     return { inside, outside: [...outside, ...layers] };
   }
 
@@ -94,6 +94,16 @@ export class TidiedPage {
     this.hidden.hide(outside);
     const open = elements.filter((el) => honest(el).isConnected && !around.owns(el));
     return [...outside, ...(asked ? [] : this.layers(open))];
+  }
+
+  /** Puts the column into the middle, where the window has room for that and nothing was put there. @param before as `offCentre` */
+  centre(before = 0): void {
+    const { root, traced, style } = this.job;
+    const column = this.centred ? undefined : offCentre(traced.roots[0], root, before, this.around?.above ?? []);
+    if (!column) return;
+    this.centred = true;
+    for (const [el, word] of column.marks) this.lifted.mark(el, word);
+    style('lifted', liftedCss(LIFTED, column.width));
   }
 
   /** Takes everything back, whatever the page did to one part of it. */
@@ -116,12 +126,11 @@ export class TidiedPage {
     return found;
   }
 
-  private lift(first: Element | undefined, width: number): void {
+  private lift(width: number): void {
     const { root, traced, style } = this.job;
     for (const [el, word] of locksAndBlurs(root, traced.roots)) this.lifted.mark(el, word);
-    const column = offCentre(first, root, width, this.around?.above ?? []);
-    for (const [el, word] of column?.marks ?? []) this.lifted.mark(el, word);
-    style('lifted', liftedCss(LIFTED, column?.width ?? 0));
+    style('lifted', liftedCss(LIFTED, 0));
+    this.centre(width);
   }
 
   private numbered(removals: readonly LiveRemoval[]): LiveRemoval[] {

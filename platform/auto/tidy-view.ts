@@ -36,6 +36,7 @@ export class TidyView {
   private readonly tidied: TidiedPage;
   private readonly folds = new Folds();
   private bar: TidyBar | undefined;
+  private readonly stops = new AbortController();
 
   constructor(private readonly job: TidyJob) {
     this.tidied = new TidiedPage({ ...job, style: (name, css) => job.styles.set(name, css) });
@@ -49,6 +50,8 @@ export class TidyView {
     this.folds.show(inside, traced.roots, this.tidied.hidden, labels.folds, opened);
     this.folds.dropOverText();
     this.removals.push(...inside, ...outside);
+    // A narrow window has one column: once it is wide, the text may stand off the middle.
+    addEventListener('resize', () => this.tidied.centre(), { signal: this.stops.signal });
     this.bar = showTidyBar({
       labels: labels.bar,
       offers: this.job.actions,
@@ -95,6 +98,7 @@ export class TidyView {
   /** Takes everything back, whatever the page did to one part of it. */
   close(): void {
     takeAllBack([
+      () => this.stops.abort(),
       () => this.job.styles.clear(),
       ...this.tidied.undos,
       () => this.bar?.remove(),

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { offCentre } from '../../core/tidy/lift';
+import { TidiedPage } from '../../core/tidy/tidied';
 
 /** A page in a window of 1280 pixels whose elements stand where `data-x` says: from the left edge, to the right one. */
 function column(body: string, before: number) {
@@ -35,4 +36,27 @@ describe('the column of a tidied page', () => {
     const held = `<div id="main" data-x="0-1280">${wide}</div>`;
     expect(column(held, 1280)).toEqual({ width: 860, marks: ['main centre'] });
   });
+});
+
+it('a column is put into the middle once the window has room, and once', () => {
+  const { window } = new JSDOM('<html><body><div id="text"></div></body></html>');
+  const root = window.document.documentElement;
+  const text = window.document.querySelector('#text') as Element; // as: stands above
+  const style = vi.fn();
+  // as: the parts of a page that are asked for
+  const tidied = new TidiedPage({ root, page: {}, style, traced: { roots: [text], copied: [] } } as never);
+  const inWindow = (width: number) => {
+    Object.assign(window, { innerWidth: width });
+    Object.defineProperty(root, 'clientWidth', { value: width, configurable: true });
+    text.getBoundingClientRect = () => ({ left: 0, right: 600, width: 600 }) as DOMRect; // as: all that is asked for
+    tidied.centre();
+  };
+  inWindow(600);
+  expect(style).not.toHaveBeenCalled();
+  for (const width of [1280, 1000]) inWindow(width);
+  expect(style).toHaveBeenCalledTimes(1);
+  expect(style.mock.calls[0]?.[1]).toContain('inline-size:600px');
+  expect(text.attributes).toHaveLength(2);
+  for (const undo of tidied.undos) undo();
+  expect(text.attributes).toHaveLength(1);
 });
