@@ -1,7 +1,7 @@
 import type { HabitBook, Sightings } from '../types';
 import { ENOUGH, type Scene } from './evidence';
 import type { Line } from './line';
-import { placeOf } from './position';
+import { isProse, placeOf } from './position';
 
 /** Two others and this one: from the third article on a line that comes back is evidence. */
 const LEAST = 2;
@@ -10,6 +10,8 @@ const LONGEST = 120;
 const SHORTEST = 5;
 /** Longer than a stock line: it must have somebody beside it that goes. */
 const LONG = 60;
+/** Sentences of this length may be the background that each report of one story brings again: somebody must go on both sides. */
+const PARAGRAPH = 40;
 const HEADING = /^h[1-6]$/;
 
 /** The end of the page is as good as boilerplate; its beginning is where a column says its name. */
@@ -45,7 +47,8 @@ function weightOf(scene: Scene, line: Line, { count, taught }: Sightings): numbe
     sides > 1,
     scene.matches[index] !== undefined,
   ];
-  return SEEN + signs.filter(Boolean).length - (length > LONG ? 1 : 0);
+  const told = length >= PARAGRAPH && links < 0.6 && isProse(line, scene.matches[index]);
+  return SEEN + signs.filter(Boolean).length - (told ? 2 : length > LONG ? 1 : 0);
 }
 
 /**

@@ -17,10 +17,12 @@ const body = (n: number, more = '') =>
   `<h1>老桥边的豆腐店第${n}年</h1><div class="wz"><p>${HEAD}</p><p>${COLUMN}</p>${Array.from({ length: 6 }, (_, k) => `<p>${sentence(n * 10 + k)}</p>`).join('')}
   <p>${WRITER}</p>${more}<p>${TAIL}</p></div>`;
 
-function read(n: number, habits?: Habits, more = '') {
+const read = (n: number, habits?: Habits, more = '') => readHtml(n, body(n, more), habits);
+
+function readHtml(n: number, html: string, habits?: Habits) {
   const url = `https://news.example/2024/0520/${n}.html`;
   const sanitizer = createSanitizer(createDOMPurify(window), () => url);
-  const result = declutter(pageOf(body(n, more), url), { ...rules, ...(habits && { habits }) }, sanitizer);
+  const result = declutter(pageOf(html, url), { ...rules, ...(habits && { habits }) }, sanitizer);
   if (!result.ok) throw new Error(result.reason);
   const root = document.createElement('div');
   root.append(sanitizer.fragment(result.article.stories[0]?.content ?? ''));
@@ -51,6 +53,21 @@ describe('a site’s habits', () => {
     expect(text).toContain(COLUMN);
     expect(text).toContain(WRITER);
     expect(text).toContain(HEAD);
+  });
+
+  it('leave background in sentences alone, which a story brings again, and take a short line in its place', () => {
+    for (const background of [
+      '老桥建于一九八四年，全长一百二十米，三年前因河水上涨受损，至今已经封闭四次，修复工程由城南区负责。',
+      '此前，豆腐店店主何田田曾在去年三月向城南区提出申请，要求把店面迁到桥的另一头，区里当时答复说还需要研究，邻居们对此看法不一。',
+    ]) {
+      const told = (n: number) => body(n).replace(`<p>${WRITER}</p>`, '').replace(TAIL, background);
+      const habits = [1, 2, 4].reduce(
+        (known, n) => learned(known, [`news.example/2024/0520/${n}.html`], linesToLearn([readHtml(n, told(n)).root])),
+        noHabits('s'),
+      );
+      expect(readHtml(3, told(3), habits).text).toContain(background);
+    }
+    expect(read(3, afterArticles(1, 2, 4)).text).not.toContain(TAIL);
   });
 
   it('do not count the article in view twice', () => {
