@@ -10,6 +10,10 @@ export function MarksPanel({ marks }: { readonly marks: MarksView }) {
   const { list, undo, copy, setOpen } = marks;
   const panel = useRef<HTMLElement>(null);
   useEffect(() => panel.current?.focus({ preventScroll: true }), []);
+  // A mark that had the focus is gone: without it Esc would leave the reader.
+  useEffect(() => {
+    if (panel.current && !hasFocus(panel.current)) panel.current.focus({ preventScroll: true });
+  }, [list.length]);
   return (
     <aside
       class="marks-panel"
@@ -44,6 +48,12 @@ export function MarksPanel({ marks }: { readonly marks: MarksView }) {
       </footer>
     </aside>
   );
+}
+
+/** Whether something has the focus beside the document itself. */
+function hasFocus(el: Element): boolean {
+  const root = el.getRootNode() as Document | ShadowRoot; // as: it is shown
+  return root.activeElement !== null && root.activeElement.localName !== 'body';
 }
 
 function PanelHead({ count, onClose }: { readonly count: number; readonly onClose: () => void }) {
