@@ -1,5 +1,9 @@
 import { isElement, isMarker, isText } from './kinds';
 
+/** An element around nothing shows nothing. */
+const AROUND_TEXT = /^(?:a|b|big|del|em|font|i|ins|mark|s|small|span|strong|sub|sup|u)$/;
+const isHollow = (el: Element): boolean => AROUND_TEXT.test(el.localName) && !el.firstChild && !el.id && !isMarker(el);
+
 /** Takes the white space off the start of an element's first line and of each that follows a line break in it: pages indent by it. */
 export function trimStart(el: Element): void {
   trimFrom(el.firstChild, el);
@@ -38,7 +42,7 @@ function trimFrom(first: ChildNode | null, top: Element): void {
     } else if (isElement(node) && node.firstChild && !isMarker(node)) {
       node = node.firstChild;
       continue;
-    } else if (isElement(node) && !isMarker(node)) return;
+    } else if (isElement(node) && !isMarker(node) && !isHollow(node)) return;
     node = after(node, top);
   }
 }

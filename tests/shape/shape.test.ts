@@ -114,6 +114,8 @@ describe('shape', { timeout: 1_200_000 }, () => {
 
   // Found by 2,000 trees.
   it.each([
+    '<div><b><strong></strong>&nbsp;&nbsp;缩进的一句。</b></div>',
+    '<div><span><i></i>　　</span>河水在夜里退了。</div>',
     '<div><div><img src="/b0.jpg" style="display:block;margin:0 auto"><b></b>河水在夜里退了三十厘米，堤上的人还没有散。</div></div>',
     '<ol><li></li><dl></dl></ol>',
     '<dl><dt>甲</dt><ul></ul></dl>',
