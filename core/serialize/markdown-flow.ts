@@ -62,14 +62,11 @@ function readText(text: string, { run, lines }: Place, marks: readonly InlineMar
 
 function read(el: Element, place: Place, marks: readonly InlineMark[]): void {
   if (isSilent(el)) return;
-  const label = el.getAttribute(FOOTNOTE);
-  if (label) {
-    place.run.node({ type: 'footnoteReference', identifier: label, label }, marks);
-    return;
-  }
   const tag = el.localName;
+  const label = el.getAttribute(FOOTNOTE);
   const rule = isFormula(el) ? formula : RULES.get(tag);
-  if (rule) rule(el, place, marks);
+  if (label) place.run.node({ type: 'footnoteReference', identifier: label, label }, marks);
+  else if (rule) rule(el, place, marks);
   else if (BLOCK_TAGS.has(tag)) {
     flush(place);
     readInside(el, place, marks);
@@ -169,7 +166,7 @@ function list(el: Element, place: Place, marks: readonly InlineMark[]): void {
 
 /** Ruby as text: few programs show it. */
 function soundNote(el: Element, place: Place, marks: readonly InlineMark[]): void {
-  if (!/\S/.test(el.textContent ?? '')) return;
+  if ((el.textContent ?? '').trim() === '') return;
   place.run.text('（', marks);
   readInside(el, place, marks);
   place.run.text('）', marks);
@@ -185,7 +182,6 @@ function formula(el: Element, place: Place, marks: readonly InlineMark[]): void 
   else place.run.node(raw(`$${place.flat ? tex.replaceAll('|', '\\vert ') : tex}$`), marks);
 }
 
-const heading = block(headingOf);
 const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['br', (_el, { run }) => run.lineBreak()],
   ['img', image],
@@ -197,7 +193,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['table', table],
   ...['code', 'tt', 'samp'].map((tag): [string, Rule] => [tag, code]),
   ...['ul', 'ol'].map((tag): [string, Rule] => [tag, list]),
-  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag): [string, Rule] => [tag, heading]),
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag): [string, Rule] => [tag, block(headingOf)]),
 ]);
 
 const quoted = (children: Flow[]): Flow[] => (children.length > 0 ? [{ type: 'blockquote', children }] : []);
