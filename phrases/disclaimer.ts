@@ -4,16 +4,6 @@ export default {
   kind: 'disclaimer',
   rules: [
     {
-      id: 'risk',
-      scope: 'block',
-      position: 'tail',
-      pattern:
-        '^[*※(\\[【]*(?:风险提示|风险提醒|投资提示|风险警示)[】\\]]?\\s*:?\\s*[^。]{0,60}(?:有风险|须?谨慎|仅供参考|不构成|自负|自担)[^。]{0,40}[。!]?[)\\]】]*$',
-      maxLength: 120,
-      examples: ['风险提示：市场有风险，投资需谨慎。', '【风险提示】本文内容仅供参考，不构成投资建议'],
-      counterExamples: ['风险提示写在合同第九页，字很小，他签字的时候没有看见。'],
-    },
-    {
       id: 'platform-upload',
       scope: 'block',
       position: 'edge',
@@ -32,39 +22,6 @@ export default {
       counterExamples: ['声明：近日有人冒用本公司名义招聘，本公司从未委托任何机构收取费用，特此声明。'],
     },
     {
-      id: 'platform-upload-en',
-      scope: 'block',
-      position: 'edge',
-      pattern:
-        '^["“]?(?:special statement|notice|disclaimer|statement)\\s*:\\s*(?:the )?(?:content|above|article|views?|opinions?).{10,220}(?:storage (?:space )?services?|views? of|information (?:only|purposes)|own)\\.?\\s*["”]?$',
-      maxLength: 260,
-      endsArticle: true,
-      lang: 'en',
-      examples: [
-        'Notice: The content above (including the pictures and videos if any) is uploaded and posted by a user of Some Hao, which is a social media platform and only provides information storage services.',
-      ],
-      counterExamples: ['Notice: the museum will be closed on Monday for repairs.'],
-    },
-    {
-      id: 'author-views-en',
-      scope: 'block',
-      position: 'edge',
-      pattern:
-        '^[*(\\[]*(?:(?:disclaimer|note|editor.s note)\\s*:\\s*)?(?:(?:the|any|all) )?(?:views?|opinions?|statements?|facts)(?:,? (?:and|or) (?:views?|opinions?|statements?|facts|contents?))?(?: and opinions)? (?:expressed|stated|contained|presented)\\b[^.]{0,90}\\b(?:those of the (?:authors?|writers?|columnists?)|(?:author|writer|columnist)s?.{0,3} (?:own|alone|personal))\\b.{0,160}[)\\]]*$',
-      maxLength: 300,
-      endsArticle: true,
-      lang: 'en',
-      examples: [
-        'The views expressed in this article are those of the author and do not reflect the position of this website.',
-        'The opinions expressed here are the author’s own and do not necessarily represent the views of the paper.',
-        'Disclaimer: Any views or opinions expressed in this piece are solely those of the authors.',
-      ],
-      counterExamples: [
-        'The views expressed at the meeting were divided, and the mayor asked for another week.',
-        'Opinions expressed by readers filled two pages of the paper on Monday.',
-      ],
-    },
-    {
       id: 'author-opinion',
       scope: 'block',
       position: 'edge',
@@ -80,16 +37,6 @@ export default {
         '声明：本文仅代表作者个人观点，与本站无关。',
       ],
       counterExamples: ['本文作者是一名铁路工人，在小城住了四十年。', '他说，文章只代表他那一代人的记忆。'],
-    },
-    {
-      id: 'columnist-opinion',
-      scope: 'tail',
-      position: 'tail',
-      pattern: '\\(\\s*(?:本文|文章)(?:仅|只)代表作者(?:本人|个人)?(?:观点|意见|立场)[^()]{0,30}\\)$',
-      maxLength: 50,
-      badge: 'personal-opinion',
-      examples: ['小城终于有了火车。（本文仅代表作者观点）'],
-      counterExamples: ['（本文写于车站）小城终于有了火车'],
     },
     {
       id: 'investment',
@@ -125,18 +72,58 @@ export default {
       counterExamples: ['法院认为，如有侵权，平台应当在收到通知后采取措施；平台没有这样做。'],
     },
     {
-      id: 'reprint-purpose',
+      id: 'ai',
       scope: 'block',
       position: 'edge',
       pattern:
-        '^[*※①②③④⑤\\d、.(\\[【]*\\s*(?:(?:免责|版权|特别)?(?:声明|说明)\\s*:?\\s*)?(?:凡)?(?:本(?:网|站|报|平台|公众号)|转载)[^。]{0,50}(?:转载(?:目的|自)|目的在于传递|传递更多(?:信息|资讯)|不(?:代表|意味着|表明)(?:本|赞同|同意)|赞同其观点)[^。]{0,110}[。]?(?:[^。]{0,80}(?:真实性|联系|删除|负责|版权|著作权)[^。]{0,60}[。]?){0,2}$',
+        '^[*※(\\[【]*(?:本文|文章|内容|图片|以上内容|部分内容|此内容|该内容|摘要|封面图?)?(?:内容|图片)?(?:系|由|为|含|可能由|疑似)\\s*(?:AI|人工智能|大模型|ChatGPT|DeepSeek|\\S{2,6}大模型)\\s*(?:辅助)?(?:生成|创作|撰写|合成|绘制|制作|总结|整理)(?:的)?(?:内容)?[^。]{0,24}[。]?[)\\]】]*$',
+      maxLength: 50,
+      badge: 'ai-generated',
+      examples: ['本文由AI生成，仅供参考', '（图片由AI生成）', '内容由人工智能辅助创作。'],
+      counterExamples: ['他说，这幅画由AI生成，却拿了第一名，评委事后承认没有看出来。'],
+    },
+    {
+      id: 'risk',
+      scope: 'block',
+      position: 'tail',
+      pattern:
+        '^[*※(\\[【]*(?:风险提示|风险提醒|投资提示|风险警示)[】\\]]?\\s*:?\\s*[^。]{0,60}(?:有风险|须?谨慎|仅供参考|不构成|自负|自担)[^。]{0,40}[。!]?[)\\]】]*$',
+      maxLength: 120,
+      examples: ['风险提示：市场有风险，投资需谨慎。', '【风险提示】本文内容仅供参考，不构成投资建议'],
+      counterExamples: ['风险提示写在合同第九页，字很小，他签字的时候没有看见。'],
+    },
+    {
+      id: 'platform-upload-en',
+      scope: 'block',
+      position: 'edge',
+      pattern:
+        '^["“]?(?:special statement|notice|disclaimer|statement)\\s*:\\s*(?:the )?(?:content|above|article|views?|opinions?).{10,220}(?:storage (?:space )?services?|views? of|information (?:only|purposes)|own)\\.?\\s*["”]?$',
       maxLength: 260,
       endsArticle: true,
+      lang: 'en',
       examples: [
-        '本网转载此文目的在于传递更多信息，并不代表本网赞同其观点和对其真实性负责。',
-        '凡本网注明“来源：某某”的作品，均转载自其它媒体，转载目的在于传递更多信息，并不代表本网赞同其观点。',
+        'Notice: The content above (including the pictures and videos if any) is uploaded and posted by a user of Some Hao, which is a social media platform and only provides information storage services.',
       ],
-      counterExamples: ['本网记者获悉，转载这封信的报纸当天就卖光了。'],
+      counterExamples: ['Notice: the museum will be closed on Monday for repairs.'],
+    },
+    {
+      id: 'author-views-en',
+      scope: 'block',
+      position: 'edge',
+      pattern:
+        '^[*(\\[]*(?:(?:disclaimer|note|editor.s note)\\s*:\\s*)?(?:(?:the|any|all) )?(?:views?|opinions?|statements?|facts)(?:,? (?:and|or) (?:views?|opinions?|statements?|facts|contents?))?(?: and opinions)? (?:expressed|stated|contained|presented)\\b[^.]{0,90}\\b(?:those of the (?:authors?|writers?|columnists?)|(?:author|writer|columnist)s?.{0,3} (?:own|alone|personal))\\b.{0,160}[)\\]]*$',
+      maxLength: 300,
+      endsArticle: true,
+      lang: 'en',
+      examples: [
+        'The views expressed in this article are those of the author and do not reflect the position of this website.',
+        'The opinions expressed here are the author’s own and do not necessarily represent the views of the paper.',
+        'Disclaimer: Any views or opinions expressed in this piece are solely those of the authors.',
+      ],
+      counterExamples: [
+        'The views expressed at the meeting were divided, and the mayor asked for another week.',
+        'Opinions expressed by readers filled two pages of the paper on Monday.',
+      ],
     },
     {
       id: 'site-works',
@@ -152,50 +139,6 @@ export default {
         '如遇作品内容、版权等问题，请在文章刊发之日起30日内与本网联系。版权联系电话：010-00000000',
       ],
       counterExamples: ['凡是下雪的日子，他都要去车站等一趟不会来的列车。', '如遇大风，渡口停航，票款全额退还。'],
-    },
-    {
-      id: 'label-only',
-      scope: 'block',
-      position: 'tail',
-      pattern:
-        '^[【\\[(]?(?:特别声明|免责声明|平台声明|版权声明|郑重声明|法律声明|重要声明|\\S{2,8}版权与免责声明|版权与免责声明|声明|风险提示|免责条款|版权说明)[】\\])]?\\s*:?$',
-      maxLength: 22,
-      weak: true,
-      endsArticle: true,
-      examples: ['特别声明', '免责声明：', '某某网版权与免责声明：'],
-      counterExamples: ['声明全文如下：'],
-    },
-    {
-      id: 'ai',
-      scope: 'block',
-      position: 'edge',
-      pattern:
-        '^[*※(\\[【]*(?:本文|文章|内容|图片|以上内容|部分内容|此内容|该内容|摘要|封面图?)?(?:内容|图片)?(?:系|由|为|含|可能由|疑似)\\s*(?:AI|人工智能|大模型|ChatGPT|DeepSeek|\\S{2,6}大模型)\\s*(?:辅助)?(?:生成|创作|撰写|合成|绘制|制作|总结|整理)(?:的)?(?:内容)?[^。]{0,24}[。]?[)\\]】]*$',
-      maxLength: 50,
-      badge: 'ai-generated',
-      examples: ['本文由AI生成，仅供参考', '（图片由AI生成）', '内容由人工智能辅助创作。'],
-      counterExamples: ['他说，这幅画由AI生成，却拿了第一名，评委事后承认没有看出来。'],
-    },
-    {
-      id: 'unverified',
-      scope: 'block',
-      position: 'edge',
-      pattern:
-        '^[*※(\\[【]*(?:以上|本文|文中|该|相关)(?:内容|信息|消息|说法)?(?:真实性)?(?:尚|还|暂)?未(?:经|获|得到)?(?:官方|本网|本站|\\S{2,6})?(?:证实|核实|確認|确认)[^。]{0,30}[。]?[)\\]】]*$',
-      maxLength: 50,
-      badge: 'unverified',
-      examples: ['以上内容未经证实，仅供参考。', '（相关信息尚未得到官方证实）'],
-      counterExamples: ['该消息未经证实就被转发了三万次，警方随后介入调查，并约谈了最早发帖的几名网民。'],
-    },
-    {
-      id: 'reference-only',
-      scope: 'block',
-      position: 'tail',
-      pattern:
-        '^[*※(\\[【]*(?:以上|本文|文中|上述)(?:内容|信息|资料|观点|数据)?[^。]{0,12}(?:仅供参考|仅供学习|仅作分享|仅供交流|仅供科普)[^。]{0,40}[。]?[)\\]】]*$',
-      maxLength: 70,
-      examples: ['以上内容仅供参考，具体请遵医嘱。', '（本文仅供参考）'],
-      counterExamples: ['本文列出的路线仅供参考，但去年走过的人都说没有更好的。他们还会再来。'],
     },
   ],
 } satisfies PhraseFile;

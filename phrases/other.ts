@@ -15,17 +15,6 @@ export default {
       counterExamples: ['完了', 'End of an era'],
     },
     {
-      id: 'code',
-      scope: 'block',
-      position: 'any',
-      pattern:
-        '^(?:[{}()\\[\\];]{1,6}|(?:var|let|const|function|window|document)\\b[\\w\\s.=(){}\\[\\];,:\'"+-]*[;}]|/[\\w./-]{6,80}\\.(?:js|css|shtml?|html?))$',
-      maxLength: 200,
-      weak: true,
-      examples: ['}', '/component/config/article/index.js', 'var a = 1;'],
-      counterExamples: ['variable stars'],
-    },
-    {
       id: 'translated',
       scope: 'block',
       position: 'edge',

@@ -20,26 +20,5 @@ export default {
       ],
       counterExamples: ['翻到下一页，是她父亲的字。', '[1] 张三：《小城史》，1999年。'],
     },
-    {
-      id: 'zh-neighbours',
-      scope: 'block',
-      position: 'tail',
-      pattern:
-        '^(?:上一篇|下一篇|上一条|下一条|阅读下一篇|/阅读下一篇/|下一篇文章|上一则|下一则)(?:\\s*[:>]\\s*.{0,60}|\\s+.{1,60})?$',
-      maxLength: 70,
-      endsArticle: true,
-      examples: ['上一篇：小城来了新火车', '/阅读下一篇/'],
-      counterExamples: ['我在等他的下一篇小说。', '下一条路怎么走，他还没有想好。'],
-    },
-    {
-      id: 'page-nav-heading',
-      scope: 'block',
-      position: 'tail',
-      pattern:
-        '^(?:文章导航|分页导航|本文导航|分页阅读|阅读全文|余下全文|查看全文|点击(?:查看|阅读)全文|显示全文|閱讀全文|繼續閱讀|继续阅读|收起全文|收起)\\s*(?:[>»▼↓]|\\.{3})*$',
-      maxLength: 16,
-      examples: ['文章导航', '阅读全文 >>'],
-      counterExamples: ['阅读全文需要一个小时'],
-    },
   ],
 } satisfies PhraseFile;

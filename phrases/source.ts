@@ -14,25 +14,6 @@ export default {
       counterExamples: ['《某某日报》（2024年）头版刊登了这封来信。'],
     },
     {
-      id: 'from-net',
-      scope: 'block',
-      position: 'tail',
-      pattern:
-        '^[(*※]?(?:本文|文章|信息|内容|素材|资料|文字|图文|来源|来自)?(?:内容|信息)?(?:综合)?(?:整理|来源|摘)?(?:来源于|来源|来自于|来自|自|于)\\s*:?\\s*(?:互联网|网络|網路|網絡|网络整理|公开资料)[。)]?$',
-      maxLength: 24,
-      examples: ['信息来源于网络', '来源：网络', '文章来自网络。'],
-      counterExamples: ['图片来自网络', '他的灵感来自网络上的一张旧照片。'],
-    },
-    {
-      id: 'compound-label',
-      scope: 'block',
-      position: 'tail',
-      pattern: '^(?:素材|稿件|资料|消息|信息|内容)来源(?:\\s*:\\s*|\\s+)(?<source>[^\\s。!?,:]{2,30})$',
-      maxLength: 40,
-      examples: ['素材来源 某某市各区报社及官方发布', '资料来源：某某市统计局官方发布'],
-      counterExamples: ['信息来源 是多方面的，不能只看一处。', '资料来源很多，他一份一份地核对。'],
-    },
-    {
       id: 'bar-time',
       scope: 'block',
       position: 'edge',
@@ -46,15 +27,6 @@ export default {
         '2019年09月11日01:53 某某科技 我有话说(1307人参与) 收藏本文',
       ],
       counterExamples: ['2019年9月26日，某某公司宣布成立。', '2024年5月6日7:10，首班列车驶出车站，一共坐了四百人。'],
-    },
-    {
-      id: 'outlet-yesterday',
-      scope: 'block',
-      position: 'head',
-      pattern: '^[^\\s。!?,:]{2,16}\\s+(?:刚刚|今天|昨天|前天|\\d{1,3}\\s?(?:分钟|小时|天)前)(?:\\s*\\d{1,2}:\\d{2})?$',
-      maxLength: 30,
-      examples: ['某某科技 昨天', '某某日报 5小时前'],
-      counterExamples: ['他们昨天', '小城昨天通车了'],
     },
     {
       id: 'bar-date',

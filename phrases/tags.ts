@@ -14,15 +14,5 @@ export default {
       examples: ['标签： 火车 小城', '文章关键词： 火车', '关键词 >> 小城,火车', '标签', 'Tags: trains, towns'],
       counterExamples: ['关键词之一是耐心。', '标签化的看法让他们吃了不少苦，这并不公平。'],
     },
-    {
-      id: 'hashes',
-      scope: 'block',
-      position: 'tail',
-      pattern: '^(?:#[^\\s#]{1,20}#?\\s*){1,10}$',
-      maxLength: 90,
-      weak: true,
-      examples: ['#火车', '#天文航天#月球#探测 #小城'],
-      counterExamples: ['#小城故事# 这个话题昨晚上了热搜，点击量过亿。'],
-    },
   ],
 } satisfies PhraseFile;

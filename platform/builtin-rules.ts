@@ -1,4 +1,4 @@
-import { prepare } from '../core/boilerplate/ahead/prepare';
+import { prepare } from '../core/boilerplate/prepare';
 import { lazy } from '../core/lazy';
 import model from '../core/model/data/weights.json';
 import type { FamilyRule, PhraseFile, RuleSet, SharedSelectors, SiteRule } from '../core/types';

@@ -8,7 +8,7 @@ export interface PackedRules {
   readonly sites: readonly string[];
   readonly families: string;
   readonly shared: string;
-  readonly phrases: PreparedPhrases;
+  readonly phrases: string;
   readonly model: string;
 }
 
@@ -18,7 +18,7 @@ export function packRules({ sites, families, shared, phrases, model }: RuleSet):
     sites: sites.map((site) => JSON.stringify(site)),
     families: JSON.stringify(families),
     shared: JSON.stringify(shared),
-    phrases,
+    phrases: JSON.stringify(phrases),
     model: JSON.stringify(model),
   };
 }
@@ -38,10 +38,11 @@ function siteTextOf(host: string, { hosts, sites }: PackedRules): string | undef
 }
 
 /** What every page needs, parsed when first asked for and then kept: none of it is of any page. */
-const parsers = ({ families, shared, model }: PackedRules) => ({
+const parsers = ({ families, shared, phrases, model }: PackedRules) => ({
   // as: packRules wrote these texts from a RuleSet
   families: lazy(() => JSON.parse(families) as readonly FamilyRule[]),
   shared: lazy(() => JSON.parse(shared) as readonly SharedSelectors[]), // as: see above
+  phrases: lazy(() => JSON.parse(phrases) as PreparedPhrases), // as: see above
   model: lazy(() => JSON.parse(model) as Model), // as: see above
 });
 
@@ -64,6 +65,8 @@ export function unpackFor(host: string, packed: PackedRules): RuleSet {
     get shared() {
       return common.shared();
     },
-    phrases: packed.phrases,
+    get phrases() {
+      return common.phrases();
+    },
   };
 }

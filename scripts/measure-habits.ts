@@ -8,7 +8,7 @@ import fs from 'node:fs';
 import { parseArgs } from 'node:util';
 import createDOMPurify from 'dompurify';
 import { JSDOM } from 'jsdom';
-import { prepare } from '../core/boilerplate/ahead/prepare';
+import { prepare } from '../core/boilerplate/prepare';
 import { declutter } from '../core/declutter';
 import { countedAddress, habitBook, learned, noHabits, packHabits, unpackHabits } from '../core/habits/book';
 import { linesToLearn } from '../core/habits/lines-to-learn';

@@ -3,8 +3,7 @@ import { type InfoLine, readInfoLine } from '../facts/info-line';
 import { simplified } from '../simplified';
 import { normalise, visibleLength } from '../text';
 import type { BadgeKind, BoilerplateKind, PreparedPhrase, PreparedPhrases } from '../types';
-import { type Bar, compile, type PhraseBook } from './compile';
-import { SEPARATORS } from './data/shapes';
+import { compile, type PhraseBook } from './compile';
 
 /** What a line says of its article: names apart, whatever else as it is spelt. */
 export type Fields = Readonly<Record<string, string | readonly string[]>>;
@@ -68,37 +67,6 @@ export function matchOfFacts({ field, fields, strict, endsArticle, open }: InfoL
   };
 }
 
-const BAR_SEPARATORS = new RegExp(SEPARATORS, 'uy');
-
-/** True if the line is made of the bar's words, digits and separators alone, and of one word at least. */
-export function isBar(text: string, { bar, regex }: Bar): boolean {
-  if (text.length > bar.maxLength) return false;
-  let words = 0;
-  for (let at = 0; at < text.length; ) {
-    regex.lastIndex = at;
-    BAR_SEPARATORS.lastIndex = at;
-    const word = regex.exec(text)?.[0];
-    const length = word?.length ?? BAR_SEPARATORS.exec(text)?.[0].length ?? 0;
-    if (length === 0) return false;
-    if (word) words++;
-    at += length;
-  }
-  return words > 0;
-}
-
-const fromBar = ({ bar }: Bar): Match => ({
-  kind: bar.kind,
-  rule: bar.id,
-  position: bar.position,
-  fields: {},
-  weak: true,
-  endsArticle: false,
-  opens: undefined,
-  keep: false,
-  badge: undefined,
-  open: false,
-});
-
 /** Named groups of what was found in a text's simplified form, as the text itself spells them. */
 export function groupsOf(
   regex: RegExp,
@@ -114,19 +82,12 @@ export function groupsOf(
 /** The first phrase that the whole text is, else the credits that it consists of. @param text NFKC, collapsed */
 export function matchLine(text: string, length: number, book: PhraseBook): Match | undefined {
   const plain = simplified(text);
-  const candidates = book.mayBe(plain, length);
-  for (const index of candidates) {
-    const regex = book.regex(index);
-    const found = regex?.exec(plain);
-    if (regex && found) return matchOf(book.phrase(index), groupsOf(regex, found, text));
+  for (const phrase of book.blocks) {
+    const found = length <= phrase.rule.maxLength ? phrase.regex.exec(plain) : null;
+    if (found) return matchOf(phrase.rule, groupsOf(phrase.regex, found, text));
   }
   const facts = readInfoLine(text);
-  if (facts) return matchOfFacts(facts);
-  for (const index of candidates) {
-    const bar = book.bar(index);
-    if (bar && isBar(plain, bar)) return fromBar(bar);
-  }
-  return undefined;
+  return facts && matchOfFacts(facts);
 }
 
 /** Longest text that is asked what it is. */

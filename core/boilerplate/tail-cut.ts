@@ -99,7 +99,7 @@ function between(first: ChildNode | null, last: ChildNode | null, parent: Elemen
 
 /** Cuts phrases that are boilerplate wherever a block ends, begins or holds them. @returns true if there may have been any */
 export function cutEverywhere(lines: readonly Line[], tools: Tools): boolean {
-  const { anywhere } = tools.book.cuts;
+  const { anywhere } = tools.book;
   // Mapping a text is slow: only lines that have something to cut are mapped.
   const found = lines.filter(({ text }) => pieceOf(text, anywhere, false));
   for (const line of found) cutLine(line, anywhere, false, tools);
@@ -114,7 +114,7 @@ export interface Edges {
 
 /** Cuts what the last blocks end with, and the first ones begin with. */
 export function cutEdges({ first, last }: Edges, tools: Tools): void {
-  const { heads, tails } = tools.book.cuts;
+  const { heads, tails } = tools.book;
   const headed = first.filter(({ text }) => pieceOf(text, heads, false));
   for (const line of headed) cutLine(line, heads, false, tools);
   // What stood at its head is gone from a line's nodes, not from its text.

@@ -1,3 +1,4 @@
+import { LABEL_WORDS } from '../facts/data/labels';
 import type { PreparedPhrases } from '../types';
 
 /** Runs of letters in a pattern's source that it takes as they are; classes, groups' names and escapes are none. */
@@ -11,10 +12,9 @@ const isWord = (piece: string): boolean =>
     ? piece.length >= LEAST.han
     : /^[a-zA-Z]+$/.test(piece) && piece.length >= LEAST.latin;
 
-/** Words by which phrases are told (`责任编辑`, `copyright`), the longest first: what a redacted page keeps. */
+/** Words by which phrases and labels are told (`责任编辑`, `copyright`), the longest first: what a redacted page keeps. */
 export function vocabularyOf(phrases: PreparedPhrases): readonly string[] {
-  const bars = phrases.bars.map((bar) => (JSON.parse(bar) as { readonly pattern: string }).pattern); // as: `PreparedBar`s (core/types/prepared.ts)
-  const sources = [...phrases.blockPatterns.sources, ...phrases.cutPatterns.sources, ...bars];
+  const sources = [...phrases.map(({ pattern }) => pattern), ...Object.values(LABEL_WORDS)];
   const words = sources.flatMap((source) =>
     source.replace(OPTIONAL, ' ').replace(NOT_WORDS, ' ').split(' ').filter(isWord),
   );

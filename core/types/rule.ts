@@ -114,20 +114,9 @@ export interface PhraseRule {
   readonly counterExamples: readonly string[];
 }
 
-/** A line made of nothing but these words, digits and separators: buttons, counters. Matches whole blocks, as weak evidence. */
-export interface WordBar {
-  readonly id: string;
-  readonly position: PhrasePosition;
-  readonly words: readonly string[];
-  readonly maxLength: number;
-  readonly examples: readonly string[];
-  readonly counterExamples: readonly string[];
-}
-
 export interface PhraseFile {
   readonly kind: BoilerplateKind;
   readonly rules: readonly PhraseRule[];
-  readonly bars?: readonly WordBar[];
 }
 
 /** Element classes, ids and roles that are boilerplate on every site, by kind. */

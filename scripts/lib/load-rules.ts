@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { prepare } from '../../core/boilerplate/ahead/prepare';
+import { prepare } from '../../core/boilerplate/prepare';
 import model from '../../core/model/data/weights.json';
 import type { FamilyRule, PhraseFile, RuleSet, SharedSelectors, SiteRule } from '../../core/types';
 

@@ -119,7 +119,7 @@ describe('what follows the article', () => {
 
 describe('what stands first', () => {
   it('goes for a weak word, if no line of its kind parts the paragraphs', () => {
-    expect(rest(`<p>图集</p>${body}`)).toEqual([...BODY]);
+    expect(rest(`<p>分享</p>${body}`)).toEqual([...BODY]);
     expect(rest(`<p>1</p><p>2024-05-20</p>${body}`)).toEqual([...BODY]);
     const diary = ['5月3日 08:00', BODY[0], '5月4日 08:00', BODY[1], '5月5日 08:00', BODY[2]];
     expect(rest(paragraphs(...diary))).toEqual(diary);

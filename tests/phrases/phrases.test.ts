@@ -1,7 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { prepare } from '../../core/boilerplate/ahead/prepare';
-import { compile } from '../../core/boilerplate/compile';
-import { matchLine } from '../../core/boilerplate/match';
 import { normalise } from '../../core/text';
 import type { PhraseFile } from '../../core/types';
 
@@ -14,13 +11,6 @@ for (const [path, { default: file }] of Object.entries(modules)) {
       expect(path).toBe(`../../phrases/${file.kind}.ts`);
       expect(new Set(file.rules.map((rule) => rule.id)).size).toBe(file.rules.length);
     });
-    for (const { id, examples, counterExamples } of file.bars ?? [])
-      it(`${id} is made of its words alone`, () => {
-        const book = compile(prepare([file]));
-        const told = (line: string) => matchLine(normalise(line), normalise(line).length, book)?.rule;
-        for (const line of examples) expect(told(line), line).toBe(`phrase:${file.kind}/${id}`);
-        for (const line of counterExamples) expect(told(line), line).toBeUndefined();
-      });
     for (const rule of file.rules) {
       const matches = (line: string) => {
         const text = normalise(line);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { prepare } from '../../core/boilerplate/ahead/prepare';
+import { prepare } from '../../core/boilerplate/prepare';
 import model from '../../core/model/data/weights.json';
 import { openPage } from '../../core/page';
 import { fixtureSkeleton } from '../../scripts/lib/fixture-skeleton';

@@ -1,4 +1,4 @@
-import { prepare } from '../../core/boilerplate/ahead/prepare';
+import { prepare } from '../../core/boilerplate/prepare';
 import model from '../../core/model/data/weights.json';
 import type { Page } from '../../core/page';
 import { openPage } from '../../core/page';

@@ -12,9 +12,6 @@ export const TIME = new RegExp(
   'uy',
 );
 
-/** Between the words of a bar; a RegExp source. */
-export const SEPARATORS = '[\\s|/·:>+,.()[\\]【】~、-]+|\\d+';
-
 /** How the steps of instructions and the items of a list begin. */
 export const NUMBERED_STEP =
   /^(?:(?:方式|方法|途径|渠道|步骤|方案)[一二三四五六七八九十\d]{1,2}|第[一二三四五六七八九十\d]{1,2}[步种]|[(]?[一二三四五六七八九十\d]{1,2}[).、])[\s:,、]*/u;

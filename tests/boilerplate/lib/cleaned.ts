@@ -1,4 +1,4 @@
-import { prepare } from '../../../core/boilerplate/ahead/prepare';
+import { prepare } from '../../../core/boilerplate/prepare';
 import { type Lifted, stripText } from '../../../core/boilerplate/strip-text';
 import { type Entry, Ledger } from '../../../core/ledger';
 import { plainLines } from '../../../core/serialize/lines';
