@@ -140,5 +140,26 @@ export default {
       ],
       counterExamples: ['凡是下雪的日子，他都要去车站等一趟不会来的列车。', '如遇大风，渡口停航，票款全额退还。'],
     },
+    {
+      id: 'unverified',
+      scope: 'block',
+      position: 'edge',
+      pattern:
+        '^[*※(\\[【]*(?:以上|本文|文中|该|相关)(?:内容|信息|消息|说法)?(?:真实性)?(?:尚|还|暂)?未(?:经|获|得到)?(?:官方|本网|本站|\\S{2,6})?(?:证实|核实|確認|确认)[^。]{0,30}[。]?[)\\]】]*$',
+      maxLength: 50,
+      badge: 'unverified',
+      examples: ['以上内容未经证实，仅供参考。', '（相关信息尚未得到官方证实）'],
+      counterExamples: ['该消息未经证实就被转发了三万次，警方随后介入调查，并约谈了最早发帖的几名网民。'],
+    },
+    {
+      id: 'columnist-opinion',
+      scope: 'tail',
+      position: 'tail',
+      pattern: '\\(\\s*(?:本文|文章)(?:仅|只)代表作者(?:本人|个人)?(?:观点|意见|立场)[^()]{0,30}\\)$',
+      maxLength: 50,
+      badge: 'personal-opinion',
+      examples: ['小城终于有了火车。（本文仅代表作者观点）'],
+      counterExamples: ['（本文写于车站）小城终于有了火车'],
+    },
   ],
 } satisfies PhraseFile;

@@ -95,5 +95,21 @@ export default {
       examples: ['点击“阅读原文”查看更多', '戳左下角阅读原文', '阅读原文', '查看原文>>'],
       counterExamples: ['阅读原文的人不多'],
     },
+    {
+      id: 'newsletter',
+      scope: 'block',
+      position: 'edge',
+      pattern:
+        '^(?:(?:點擊|点击)?(?:訂閱|订阅)(?:\\S{0,14}(?:電子報|电子报|newsletter|頻道|频道))|感謝您訂閱.{0,24}|欄位空白|sign up (?:for|to) .{2,80}|subscribe to .{2,60}|follow us on .{2,60}|get the latest .{2,60}|download (?:our|the) app.{0,40})[!.。]?$',
+      maxLength: 90,
+      examples: [
+        '訂閱某某社國際新聞電子報',
+        'Sign up for our morning newsletter',
+        'Follow us on Facebook and Instagram',
+      ],
+      counterExamples: [
+        'Subscribe to the theory or not, the numbers tell a different story about the harvest this year.',
+      ],
+    },
   ],
 } satisfies PhraseFile;

@@ -1,3 +1,4 @@
+import { timesOf } from '../facts/times';
 import type { Page } from '../page';
 import type { Head } from '../read/head';
 import { SENTENCE_END } from '../text';
@@ -31,6 +32,8 @@ const TAIL = { texts: 60, nodes: 1250 };
 const AFTER = { texts: 40, nodes: 1500 };
 const BAR_LINES = 30;
 const ABOVE_LINES = 12;
+/** Between a lead and the time: who wrote it, and for whom. */
+const LEAD_LINES = 3;
 /** A line in the content that is longer, or a sentence of some length, is running text: the bar has ended. */
 const PARAGRAPH = 90;
 const SENTENCE = 30;
@@ -52,7 +55,7 @@ export function lookAround(page: Page, head: Head, roots: readonly Element[]): I
     : infoLines(page, textsFrom(page, last, -1, TAIL, textBeside(page, first, -1)).pieces);
   const after = beyond ? upToNextArticle(infoLines(page, textsFrom(page, last, 1, AFTER).pieces)) : [];
   const { lines, at, bodyAt } = toHeadline(page, head, first, inside);
-  const { above, bar } = at === undefined ? beside(lines, bodyAt) : around(lines, at, bodyAt);
+  const { above, bar } = at === undefined ? beside(lines, bodyAt) : around(lines, at, bodyAt, page.now);
   const zones = { above, bar: withValues(bar) };
   const shown = zones.bar.filter((line) => !line.hidden);
   const veiled = shown.length === zones.bar.length ? [] : zones.bar.filter((line) => !shown.includes(line));
@@ -80,10 +83,17 @@ function toHeadline(page: Page, head: Head, first: Element, inside: readonly Pag
   return close.whole || (close.at !== undefined && close.at >= ABOVE_LINES) ? close : read(BEFORE);
 }
 
-function around(lines: readonly PageLine[], at: number, bodyAt: number) {
+function around(lines: readonly PageLine[], at: number, bodyAt: number, now: Date) {
   const bar = lines.slice(at + 1, at + 1 + BAR_LINES);
-  const end = bar.findIndex((line, i) => at + 1 + i >= bodyAt && isRunning(line));
+  const end = bar.findIndex((line, i) => at + 1 + i >= bodyAt && isRunning(line) && !isLead(bar, i, now));
   return { above: lines.slice(Math.max(0, at - ABOVE_LINES), at), bar: end < 0 ? bar : bar.slice(0, end) };
+}
+
+/** A sentence between the headline and the bar: the first time stands a few lines below, in a line that is none, over the text. */
+function isLead(bar: readonly PageLine[], i: number, now: Date): boolean {
+  const isTimed = (line: PageLine): boolean => !isRunning(line) && timesOf(line, now).length > 0;
+  const time = bar.findIndex(isTimed);
+  return time > i && time <= i + LEAD_LINES && bar.slice(time + 1).some(isRunning);
 }
 
 function beside(lines: readonly PageLine[], bodyAt: number) {

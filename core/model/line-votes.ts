@@ -1,7 +1,9 @@
 import type { Origins } from '../dom/origins';
+import { fold } from '../facts/fold';
 import { lazy } from '../lazy';
 import type { TextBlock } from '../read/text-block';
 import { Contrast } from './contrast';
+import { cuesOf, speaks } from './cues';
 import type { Judgement } from './judge';
 import { type ArticleGuess, isListed, type Regarded } from './second-look';
 import { Telling } from './telling';
@@ -67,17 +69,25 @@ export class LineVotes {
   }
 
   /** A line behind the first paragraph and right before another one: a sub-headline, whatever its element. */
-  private headsProse({ block, article }: Regarded): boolean {
-    const next = this.judgement.reading.blocks[block.index + 1];
-    if (
-      !next ||
-      (block.index < article.from && !/^h[2-6]$/.test(block.box.tag)) ||
-      block.link >= SOME_LINKS ||
-      !block.box.shown
-    )
-      return false;
-    return next.prose > 0;
+  private headsProse({ block }: Regarded): boolean {
+    if (block.link >= SOME_LINKS || !block.box.shown) return false;
+    if (block.index < this.opening() && !/^h[2-6]$/.test(block.box.tag)) return false;
+    const { blocks } = this.judgement.reading;
+    const next = blocks[block.index + 1];
+    if (!next || next.prose > 0) return next !== undefined;
+    // A link may be set between the two; one that is headed has a label of words to the reader.
+    const linked = next.link >= LINKED && (blocks[block.index + 2]?.prose ?? 0) > 0;
+    return linked && !speaks(cuesOf(fold(block.text)));
   }
+
+  /** The first sentence that is likely the article's, by block. */
+  private readonly opening = lazy(() => {
+    const { reading, likelihood } = this.judgement;
+    return (
+      reading.blocks.find(({ index, prose, ends }) => prose > 0 && ends && likelihood(index) >= FOREIGN)?.index ??
+      Infinity
+    );
+  });
 
   /** What speaks against the line, in plain words. */
   against({ nodes }: Told): string {

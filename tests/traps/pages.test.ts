@@ -275,6 +275,40 @@ describe('the next article, longer than the first', () => {
   });
 });
 
+describe('a sub-headline', () => {
+  const heading = '<p><strong>一、卸货的车</strong></p>';
+  it('stays where a link is set between it and its text', () => {
+    const link = '<p><a href="/a/9.html">【相关阅读】渡口停航两天</a></p>';
+    const spans = (line: string) => `<p class="Rw"><span class="Rw2"><span>${line}</span></span></p>`;
+    expect(linesOf(spans(A), heading, link, spans(B), spans(C))).toEqual([A, '一、卸货的车', B, C]);
+  });
+
+  it('stays in a text that line breaks part', () => {
+    const [a, b, c] = [A, B, C].map((line) => `　　${line}<br><br>`);
+    expect(linesOf(a ?? '', heading, b ?? '', c ?? '')).toEqual([A, '一、卸货的车', B, C]);
+  });
+
+  it('of the links alone goes with them', () => {
+    const links = ['渡口停航两天', '老茶厂改成书店'].map((text) => `<p><a href="/a/8.html">${text}</a></p>`).join('');
+    expect(linesOf(paragraphs(A), '<p><strong>相关报道</strong></p>', links, paragraphs(B, C))).toEqual(PROSE);
+  });
+});
+
+describe('a lead between headline and bar', () => {
+  it('does not hide who wrote it and when', () => {
+    const lead = 'A village counts what it will lose when the last boat stops.';
+    const text = [1, 2, 3, 4].map(
+      (i) => `The ferry of day ${i} stopped at noon, and nobody on the quay seemed surprised by it.`,
+    );
+    const html = `<html lang="en"><head><title>The last ferry | Post</title></head><body><article><h1>The last ferry</h1>
+<p class="k">${lead}</p><div class="b">By <a href="/p/1">Qiu Lanting</a></div><div class="t">Feb. 12, 2024, 7:05 a.m. ET · 4 min read</div>${paragraphs(...text)}<p><em>Sign up for our morning newsletter.</em></p></article></body></html>`;
+    const { lines, metadata } = read(html);
+    expect(metadata.byline?.value).toEqual(['Qiu Lanting']);
+    expect(metadata.publishedTime?.value.iso).toBe('2024-02-12T07:05:00-05:00');
+    expect(lines.slice(-4)).toEqual(text);
+  });
+});
+
 describe('parts that are numbered one after the other', () => {
   it.each([
     ['digits', ['01 卸货的车', '02 学校门口', '03 写在最后']],
