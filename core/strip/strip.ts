@@ -7,6 +7,7 @@ import { stripHeadline } from './headline';
 import { stripHidden } from './hidden';
 import { clearInert } from './leftovers';
 import { stripLinkLists } from './link-lists';
+import { stripPolls } from './polls';
 import { stripShared } from './strip-shared';
 
 /** A rule that would take this share of the text no longer fits the page. */
@@ -29,6 +30,7 @@ export interface Guide {
 export function strip(snapshot: Snapshot, ledger: Ledger, guide: Guide): void {
   const { root } = snapshot;
   const rules = [guide.site, guide.family].filter((rule) => rule !== undefined);
+  stripPolls(root, ledger);
   clearInert(root);
   const body = bodyText(snapshot);
   const own = guide.own ?? [];

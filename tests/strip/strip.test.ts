@@ -38,6 +38,20 @@ describe('strip', () => {
     expect(taken.map((entry) => entry.kind)).toEqual(['editor', 'ad']);
   });
 
+  it('takes a poll with its question, and no article that choices stand in', () => {
+    const choices = '<label><input type="radio">支持</label><label><input type="radio">不支持</label>';
+    const told = (poll: string) => stripped(`${paragraphs(1, 4)}${poll}${paragraphs(5, 9)}`);
+    const asked = told(`<div><p>该不该砍树？</p>${choices}<span>已有132人参与</span></div>`);
+    expect(asked.text).not.toMatch(/砍树|支持|参与/);
+    expect(asked.text).toContain(sentence(5));
+    expect(asked.taken).toMatchObject([{ kind: 'widget', detail: 'poll' }]);
+    expect(told(`<p>你怎么看：</p><div>${choices}</div>`).text).not.toMatch(/怎么看|支持/);
+    expect(told(choices).text).toContain(sentence(5));
+    expect(told('<ul><li><input type="checkbox"> 带伞</li><li><input type="checkbox"> 带水</li></ul>').text).toContain(
+      '带伞',
+    );
+  });
+
   it('takes the label before a list of links, but no heading before a list with a label of its own', () => {
     const list = `<ul>${[1, 2, 3].map((i) => `<li><a href="/${i}">桥头的第${i}家店</a></li>`).join('')}</ul>`;
     const around = (box: string) => stripped(`${paragraphs(1, 4)}<p><b>二、账本</b></p>${box}${paragraphs(5, 9)}`).text;
