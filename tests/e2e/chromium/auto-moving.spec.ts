@@ -65,7 +65,7 @@ test('an article that the reader wants as it came stays so while the page goes o
   await desk.switchPage(addressOf(RIVER), 'original');
   await tidied.isOriginal();
   await tab.evaluate(`history.replaceState(null, '', '${RIVER.path}?read=2')`);
-  await tab.evaluate(`document.body.append('又来了一段很长的文字，'.repeat(20))`);
+  await tab.evaluate(`document.getElementById('app').append('又来了一段很长的文字，'.repeat(20))`);
   await tab.waitForTimeout(400); // the look that the new text would ask for
   await tidied.isOriginal();
   await tab.evaluate(`go('${BAKERY.path}')`);
