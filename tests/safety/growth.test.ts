@@ -20,7 +20,7 @@ const KINDS: readonly (readonly [string, number])[] = [
   ['comments', 1200],
   ['one word of many characters', 2400],
   ['breaks', 300],
-  ['boxes in boxes', 80], // jsdom's selectors climb from each to the top
+  ['boxes in boxes', 40], // jsdom's selectors climb from each to the top
   ['attributes', 1200],
   ['phrases between paragraphs', 300],
   ['hidden paragraphs', 300],
