@@ -1,9 +1,7 @@
-import fs from 'node:fs';
 import type { Page } from '@playwright/test';
 import { Desk } from './desk';
 import { expect, test as plain } from './fixtures';
-import { grantedBuild } from './granted-build';
-import { launch } from './launch';
+import { grantedBuild, launchedWith } from './granted-build';
 import { PATIENCE, Tidied } from './tidied';
 
 interface PerTest {
@@ -21,16 +19,7 @@ interface PerBrowser {
 
 /** The extension with the permission for every host; see granted-build.ts. */
 export const test = plain.extend<PerTest, PerBrowser>({
-  launched: [
-    async ({ language }, use) => {
-      const build = grantedBuild();
-      const launched = await launch(language, { build });
-      await use(launched);
-      await launched.context.close();
-      fs.rmSync(build, { recursive: true });
-    },
-    { scope: 'worker' },
-  ],
+  launched: [launchedWith(grantedBuild), { scope: 'worker' }],
   desk: [
     async ({ launched }, use) => use(await Desk.open(launched.context, launched.extensionId)),
     { scope: 'worker' },

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { BUILD } from './launch';
+import { BUILD, type Language, type Launched, launch } from './launch';
 
 /**
  * A copy of the build that holds the permission for all hosts from the start, for tests that are not about the
@@ -15,3 +15,14 @@ export function grantedBuild(): string {
   fs.writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: ['*://*/*'] }));
   return folder;
 }
+
+/** The `launched` fixture of a browser with a build of its own, which is deleted with it. @param make writes the build, see grantedBuild */
+export const launchedWith =
+  (make: () => string) =>
+  async ({ language }: { readonly language: Language }, use: (launched: Launched) => Promise<void>): Promise<void> => {
+    const build = make();
+    const launched = await launch(language, { build });
+    await use(launched);
+    await launched.context.close();
+    fs.rmSync(build, { recursive: true });
+  };

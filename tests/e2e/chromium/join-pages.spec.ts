@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import {
   lastSentenceOf,
   PAGED_EDITOR,
@@ -10,20 +9,10 @@ import {
   sentenceOf,
 } from '../pages/paged';
 import { test as base, expect } from './fixtures';
-import { grantedBuild } from './granted-build';
-import { launch } from './launch';
+import { grantedBuild, launchedWith } from './granted-build';
 
 const test = base.extend({
-  launched: [
-    async ({ language }, use) => {
-      const build = grantedBuild();
-      const launched = await launch(language, { build });
-      await use(launched);
-      await launched.context.close();
-      fs.rmSync(build, { recursive: true });
-    },
-    { scope: 'worker' },
-  ],
+  launched: [launchedWith(grantedBuild), { scope: 'worker' }],
 });
 
 const JOIN = '[data-action="join"]';

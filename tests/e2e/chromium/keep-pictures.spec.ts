@@ -3,20 +3,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import { STORY_URL, story } from '../pages/story';
 import { axeViolationsIn } from './axe';
 import { test as base, expect } from './fixtures';
-import { grantedBuild } from './granted-build';
-import { launch } from './launch';
+import { grantedBuild, launchedWith } from './granted-build';
 
 const test = base.extend({
-  launched: [
-    async ({ language }, use) => {
-      const build = grantedBuild();
-      const launched = await launch(language, { build });
-      await use(launched);
-      await launched.context.close();
-      fs.rmSync(build, { recursive: true });
-    },
-    { scope: 'worker' },
-  ],
+  launched: [launchedWith(grantedBuild), { scope: 'worker' }],
 });
 
 const PICTURE = 'https://p0.itc.cn/sample/teahouse.svg';

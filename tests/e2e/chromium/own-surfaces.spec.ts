@@ -3,21 +3,11 @@ import type { Page } from '@playwright/test';
 import { FIRST_SENTENCE, plain, STORY_URL, story } from '../pages/story';
 import { axeViolations, axeViolationsIn } from './axe';
 import { test as base, expect } from './fixtures';
-import { grantedBuild } from './granted-build';
-import { launch } from './launch';
+import { grantedBuild, launchedWith } from './granted-build';
 
 /** What the reader corrects, keeps and marks, by the keyboard alone, in a browser that may read every host. */
 const test = base.extend({
-  launched: [
-    async ({ language }, use) => {
-      const build = grantedBuild();
-      const launched = await launch(language, { build });
-      await use(launched);
-      await launched.context.close();
-      fs.rmSync(build, { recursive: true });
-    },
-    { scope: 'worker' },
-  ],
+  launched: [launchedWith(grantedBuild), { scope: 'worker' }],
 });
 test.setTimeout(120_000);
 

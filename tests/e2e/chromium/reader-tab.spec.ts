@@ -6,23 +6,14 @@ import { LocalPages } from '../../../scripts/lib/local-pages';
 import { clickToolbar } from '../../../scripts/lib/toolbar';
 import { drawn, LONG_HEADINGS, LONG_PICTURES, LONG_TITLE, LONG_URL, longRead } from '../pages/long-read';
 import { test as base, expect } from './fixtures';
-import { grantedBuild } from './granted-build';
+import { grantedBuild, launchedWith } from './granted-build';
 import { type Launched, launch } from './launch';
 import { Popup } from './popup';
 import { smallIn, underFinger } from './touch';
 
 /** A browser that is let into every host: what is fetched again needs no prompt, which never opens without a window. */
 const test = base.extend<{ reader: Page }, object>({
-  launched: [
-    async ({ language }, use) => {
-      const build = grantedBuild();
-      const launched = await launch(language, { build });
-      await use(launched);
-      await launched.context.close();
-      fs.rmSync(build, { recursive: true });
-    },
-    { scope: 'worker' },
-  ],
+  launched: [launchedWith(grantedBuild), { scope: 'worker' }],
   reader: async ({ open, clickButton, launched, pages }, use) => {
     LONG_PICTURES.forEach((url, n) => {
       pages.serve(url, drawn(900, n ? 2400 : 600));

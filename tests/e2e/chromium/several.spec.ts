@@ -6,8 +6,7 @@ import { home, pdf, plain, story } from '../pages/story';
 import { axeViolationsIn } from './axe';
 import { killBackground } from './background';
 import { test as base, expect, NOWHERE } from './fixtures';
-import { grantedBuild } from './granted-build';
-import { launch } from './launch';
+import { grantedBuild, launchedWith } from './granted-build';
 
 /** The browser's own questions need a window (auto-prompt.spec.ts): here their answers are in the manifest. */
 function buildThatSeesTabs(): string {
@@ -19,16 +18,7 @@ function buildThatSeesTabs(): string {
 }
 
 const test = base.extend({
-  launched: [
-    async ({ language }, use) => {
-      const build = buildThatSeesTabs();
-      const launched = await launch(language, { build });
-      await use(launched);
-      await launched.context.close();
-      fs.rmSync(build, { recursive: true });
-    },
-    { scope: 'worker' },
-  ],
+  launched: [launchedWith(buildThatSeesTabs), { scope: 'worker' }],
 });
 test.setTimeout(240_000);
 
