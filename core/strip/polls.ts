@@ -18,14 +18,29 @@ function questionBefore(box: Element): Element[] {
   return before && text.length <= QUESTION && ASKS.test(text) ? [before] : [];
 }
 
-/** Takes out polls: the innermost box that holds several choices, with the question before it or before the first of them. */
-export function stripPolls(root: Element, ledger: Ledger): void {
+/** The innermost boxes that hold several choices, from each choice outwards up to one that another had come to before. */
+function boxesOf(root: Element): Element[] {
+  const held = new Map<Element, number>();
+  const found = new Set<Element>();
   for (const choice of root.querySelectorAll(CHOICE)) {
-    if (!root.contains(choice)) continue;
-    let box = choice.parentElement;
-    while (box && box !== root && box.querySelectorAll(CHOICE).length < CHOICES) box = box.parentElement;
-    const text = collapse(box?.textContent ?? '');
-    if (!box || box === root || text.length > LONGEST || TELLS.test(text)) continue;
+    let [box, count] = [choice.parentElement, 0];
+    for (; box && box !== root && count < CHOICES; box = box.parentElement) {
+      count = (held.get(box) ?? 0) + 1;
+      held.set(box, count);
+      if (count === CHOICES) found.add(box);
+    }
+  }
+  const outer = new Set<Element>();
+  for (const box of found)
+    for (let at = box.parentElement; at && at !== root && !outer.has(at); at = at.parentElement) outer.add(at);
+  return [...found].filter((box) => !outer.has(box));
+}
+
+/** Takes out polls, with the question before their choices. */
+export function stripPolls(root: Element, ledger: Ledger): void {
+  for (const box of boxesOf(root)) {
+    const text = collapse(box.textContent ?? '');
+    if (text.length > LONGEST || TELLS.test(text)) continue;
     ledger.remove([...questionBefore(box), box], {
       kind: 'widget',
       stage: 'strip',
