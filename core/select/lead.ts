@@ -1,4 +1,5 @@
 import { sidesOf } from '../dom/declared-size';
+import { follows } from '../dom/document-order';
 import { pictureAddress } from '../dom/picture-address';
 import { isShown } from '../dom/shown';
 import { parentOf } from '../dom/unclobbered';
@@ -14,10 +15,7 @@ const CAPTION = 200;
 const MOST = 4;
 /** Letters of a file's name that tell one picture from another. */
 const NAME = 6;
-const FOLLOWING = 4;
 const PICTURES = 'img,amp-img,video';
-
-const follows = (a: Node, b: Node): boolean => (b.compareDocumentPosition(a) & FOLLOWING) !== 0;
 
 /** Sizes in a file's name: `-1200`, `_w600`, `@640x360`. */
 const SIZE = /(?:^|[-_@])[wh]?\d{2,4}(?:x\d{2,4})?(?=[-_@.!]|$)/gi;

@@ -1,3 +1,4 @@
+import { follows } from '../dom/document-order';
 import type { Judgement } from '../model/judge';
 import { nextArticle, regionOf } from '../model/region';
 import type { Page } from '../page';
@@ -27,9 +28,6 @@ const CJK_PAGE = 0.3;
 
 const inside = (roots: readonly Element[], outer: readonly Element[]): boolean =>
   roots.every((root) => outer.some((el) => el.contains(root)));
-
-const FOLLOWING = 4;
-const follows = (a: Element, b: Element): boolean => (b.compareDocumentPosition(a) & FOLLOWING) !== 0;
 
 /** What the model takes for the article, and the page's prose. */
 class Region {

@@ -1,3 +1,4 @@
+import { follows } from '../dom/document-order';
 import { isNoteLink, isWayBack, noteName } from './script-text';
 import { isSilent } from './silent';
 
@@ -20,7 +21,6 @@ const BLOCK = 'li,p,div,dd';
 /** What stands beside the links that lead back: 「^ a b」, the dot of 「1.」. */
 const BESIDE = /^(?:[\s^＾↑,，、:：]|[.．](?=\s|$))+/u;
 
-const precedes = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & 4) !== 0;
 const isWithin = (blocks: readonly Element[], node: Node): boolean => blocks.some((block) => block.contains(node));
 const isBlank = (el: Element): boolean => (el.textContent ?? '').trim() === '' && !el.querySelector('img');
 
@@ -57,11 +57,11 @@ function notesIn(links: readonly Element[], placeOf: (link: Element) => Element 
   for (const link of links) {
     const place = placeOf(link);
     const block = place?.closest(BLOCK);
-    if (!place || !block || block.contains(link) || !precedes(link, place) || noteName(link) === '') continue;
+    if (!place || !block || block.contains(link) || !follows(place, link) || noteName(link) === '') continue;
     const { blocks, marks } = notes.get(block) ?? { blocks: blocksOf(block), marks: [] };
     const isLedBack = links.some((other) => {
       const back = isWithin(blocks, other) ? placeOf(other) : undefined;
-      return back !== undefined && precedes(back, place);
+      return back !== undefined && follows(place, back);
     });
     if (isLedBack || link.closest('sup')) notes.set(block, { blocks, marks: [...marks, link] });
   }
@@ -92,7 +92,7 @@ function atTheEnd(body: DocumentFragment, notes: readonly Note[]): readonly Note
   while (walker.nextNode())
     if (says(walker.currentNode) && !isWithin(all, walker.currentNode)) last = walker.currentNode;
   const end = last;
-  return end ? notes.filter(({ blocks }) => blocks.every((block) => precedes(end, block))) : [];
+  return end ? notes.filter(({ blocks }) => blocks.every((block) => follows(block, end))) : [];
 }
 
 /** The page's own sign, or the first number that is free. */

@@ -1,3 +1,4 @@
+import { follows } from '../dom/document-order';
 import type { Snapshot } from '../dom/snapshot';
 import { type ElementTally, surveyText, type TextSurvey } from '../select/survey';
 
@@ -16,12 +17,8 @@ export interface BodyText {
   paragraphs(el: Element): number;
 }
 
-const PRECEDING = 2;
-const FOLLOWING = 4;
-export const isBefore = (a: Element, b: Element): boolean =>
-  (b.compareDocumentPosition(a) & PRECEDING) !== 0 && !a.contains(b);
-export const isAfter = (a: Element, b: Element): boolean =>
-  (b.compareDocumentPosition(a) & FOLLOWING) !== 0 && !b.contains(a);
+export const isBefore = (a: Element, b: Element): boolean => follows(b, a) && !a.contains(b);
+export const isAfter = (a: Element, b: Element): boolean => follows(a, b) && !b.contains(a);
 
 /** Reads the snapshot's text once. Elements that are moved later keep their numbers. */
 export function bodyText({ doc, root }: Snapshot): BodyText {
