@@ -2,35 +2,33 @@ import { useEffect, useState } from 'preact/hooks';
 import { HintedCheck } from '../hinted-check';
 import { useMessages } from '../messages';
 
-interface Known {
-  readonly on: boolean;
-  /** How many sites are remembered. */
-  readonly sites: number;
-}
-
-export interface ReadBeforeActions {
-  readonly read: () => Promise<{ readonly on: boolean; readonly articles: number }>;
-  /** Switched off, all of it is forgotten. */
-  readonly set: (on: boolean) => Promise<void>;
-}
-
-export interface HabitsActions {
+/** What is remembered, and whether it is. */
+interface SwitchActions<Known> {
   readonly read: () => Promise<Known>;
   /** Switched off, all of it is forgotten. */
   readonly set: (on: boolean) => Promise<void>;
 }
+
+export type ReadBeforeActions = SwitchActions<{ readonly on: boolean; readonly articles: number }>;
+/** `sites`: how many are remembered. */
+export type HabitsActions = SwitchActions<{ readonly on: boolean; readonly sites: number }>;
 
 interface Props {
   readonly habits: HabitsActions;
   readonly again: ReadBeforeActions;
 }
 
-/** Whether lines that come back on a site are remembered, and how to forget them all. */
-export function HabitsSection({ habits: { read, set }, again }: Props) {
-  const { t, number } = useMessages();
+/** What is known, once it has been read, and how to switch it. */
+function useSwitch<Known>({ read, set }: SwitchActions<Known>) {
   const [known, setKnown] = useState<Known>();
   useEffect(() => void read().then(setKnown), [read]);
-  const change = (on: boolean) => void set(on).then(read).then(setKnown);
+  return { known, change: (on: boolean) => void set(on).then(read).then(setKnown) };
+}
+
+/** Whether lines that come back on a site are remembered, and how to forget them all. */
+export function HabitsSection({ habits, again }: Props) {
+  const { t, number } = useMessages();
+  const { known, change } = useSwitch(habits);
   if (!known) return null;
   return (
     <section aria-labelledby="habits-heading" data-part="habits">
@@ -45,17 +43,15 @@ export function HabitsSection({ habits: { read, set }, again }: Props) {
       <p class="count" role="status">
         {t(known.on ? 'habits_sites' : 'habits_off', number(known.sites))}
       </p>
-      <ReadBeforeSwitch {...again} />
+      <ReadBeforeSwitch actions={again} />
     </section>
   );
 }
 
 /** Whether articles that were read are remembered, so that the same one is known elsewhere. */
-function ReadBeforeSwitch({ read, set }: ReadBeforeActions) {
+function ReadBeforeSwitch({ actions }: { readonly actions: ReadBeforeActions }) {
   const { t, number } = useMessages();
-  const [known, setKnown] = useState<Awaited<ReturnType<typeof read>>>();
-  useEffect(() => void read().then(setKnown), [read]);
-  const change = (on: boolean) => void set(on).then(read).then(setKnown);
+  const { known, change } = useSwitch(actions);
   if (!known) return null;
   return (
     <>

@@ -52,6 +52,9 @@ const following = (lines: readonly Line[], index: number, step: 1 | -1): Line | 
   return lines[at];
 };
 
+const beside = (lines: readonly Line[], index: number): readonly Line[] =>
+  ([-1, 1] as const).map((step) => following(lines, index, step)).filter((line) => line !== undefined);
+
 /** `关键词：民生` before each section is its heading, not a list of the page's tags. Changes `matches`. */
 export function guardSections(lines: readonly Line[], matches: (Match | undefined)[]): void {
   const headings = lines.filter(({ index, text }) => matches[index]?.kind === 'tags' && SPEAKER.test(text));
@@ -65,18 +68,14 @@ export function guardSections(lines: readonly Line[], matches: (Match | undefine
 const isFact = ({ text }: Line): boolean => EVENT_TIME.test(text) || EVENT_FACT.test(text);
 
 /** Where, when or for whom something takes place, beside another such line: what an announcement tells. */
-export function isEventFact({ lines }: { readonly lines: readonly Line[] }, line: Line): boolean {
-  if (!isFact(line)) return false;
-  const beside = [following(lines, line.index, -1), following(lines, line.index, 1)];
-  return beside.some((other) => other && isFact(other));
-}
+export const isEventFact = ({ lines }: { readonly lines: readonly Line[] }, line: Line): boolean =>
+  isFact(line) && beside(lines, line.index).some(isFact);
 
 /** `时间：` beside `地点：` is when something takes place, not when the page came out. Changes `matches`. */
 export function guardEvents(lines: readonly Line[], matches: (Match | undefined)[]): void {
   for (const { index, text } of lines) {
     if (!matches[index] || !EVENT_TIME.test(text)) continue;
-    const beside = [following(lines, index, -1), following(lines, index, 1)];
-    if (beside.some((line) => line && EVENT_FACT.test(line.text))) matches[index] = undefined;
+    if (beside(lines, index).some((line) => EVENT_FACT.test(line.text))) matches[index] = undefined;
   }
 }
 

@@ -1,13 +1,11 @@
-import { simplified } from '../simplified';
 import { BETWEEN_FACTS, FUNCTION_WORDS } from './data/bar-words';
 import type { LabelField } from './data/labels';
-import { NO_SOURCE } from './data/outlet-words';
 import { editorNames } from './editors';
 import { fold } from './fold';
 import { fits } from './label-value';
 import { type Labelled, labelled, valueText } from './labels';
 import { isOutlet } from './names';
-import { outletOf } from './outlet';
+import { namesNobody, outletOf } from './outlet';
 import { namesAtTail, namesOfValue } from './reporters';
 import { findTimes } from './times';
 
@@ -72,9 +70,7 @@ const PRESS =
 
 function loneOutlet(plain: string): string | undefined {
   const name = IN_BRACKETS.exec(plain.trim())?.[1];
-  return name !== undefined && PRESS.test(name) && !NO_SOURCE.test(simplified(name)) && !FUNCTION_WORDS.test(name)
-    ? name
-    : undefined;
+  return name !== undefined && PRESS.test(name) && !namesNobody(name) && !FUNCTION_WORDS.test(name) ? name : undefined;
 }
 
 /** 「某报记者 甲 来源：某报」: who stands before the first label. */
@@ -115,7 +111,7 @@ function readValue(timeless: string, label: Labelled): number {
 const isOutletLike = (value: string): boolean =>
   value.length <= SHORT_OUTLET ||
   isOutlet(value) ||
-  NO_SOURCE.test(simplified(value)) ||
+  namesNobody(value) ||
   outletOf(value) !== value ||
   (value.length <= LONG_OUTLET && !FUNCTION_WORDS.test(value));
 

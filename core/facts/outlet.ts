@@ -28,10 +28,13 @@ export function outletOf(raw: string): string | undefined {
       .trim(),
   );
   const plain = fold(value);
-  if (!hasLetters(value) || value.length > LONGEST || NO_SOURCE.test(simplified(value))) return undefined;
+  if (!hasLetters(value) || value.length > LONGEST || namesNobody(value)) return undefined;
   if (/[$￥%]|\d:\d\d|^[A-Za-z]{1,2}$/.test(value) || DOCUMENT_NUMBER.test(plain)) return undefined;
   return findTimes(plain, EPOCH).length > 0 ? undefined : value;
 }
+
+/** What a source line says when it names none. */
+export const namesNobody = (name: string): boolean => NO_SOURCE.test(simplified(name));
 
 /** Two at least. Han and ASCII are told first: patterns of Unicode's classes take milliseconds to compile. */
 const hasLetters = (text: string): boolean =>

@@ -9,11 +9,10 @@ import {
 } from '../facts/authors';
 import { isPersonName, unique } from '../facts/names';
 import { namesAtHead, namesAtTail, signature } from '../facts/reporters';
-import { timesOf } from '../facts/times';
 import { workBoxes } from '../facts/work-box';
 import type { Head } from '../read/head';
 import type { Field } from '../types';
-import type { PageLine } from './lines';
+import { type PageLine, tellsTime } from './lines';
 import type { InfoSurroundings } from './surroundings';
 
 type Byline = Field<readonly string[]>;
@@ -74,7 +73,7 @@ function firstOf(lines: readonly PageLine[], read: (line: PageLine) => string[])
 
 /** The line of the first time and its neighbours. */
 function besideTime(bar: readonly PageLine[], now: Date): readonly PageLine[] {
-  const at = bar.findIndex((line) => line.text.length < 100 && timesOf(line, now).length > 0);
+  const at = bar.findIndex((line) => tellsTime(line, now));
   return at < 0 ? [] : bar.slice(Math.max(0, at - 2), at + 2);
 }
 

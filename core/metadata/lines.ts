@@ -3,6 +3,7 @@ import { parentOf, walkerOver } from '../dom/unclobbered';
 import { fold } from '../facts/fold';
 import type { InfoText } from '../facts/info-text';
 import { awaitsValue, labelsOf } from '../facts/labels';
+import { timesOf } from '../facts/times';
 import type { Page } from '../page';
 import { collapse } from '../text';
 
@@ -162,3 +163,10 @@ function isHidden(el: Element): boolean {
     if (at.hasAttribute('hidden') || /display:\s*none/i.test(at.getAttribute('style') ?? '')) return true;
   return false;
 }
+
+/** In characters. */
+const LONGEST_TIMED = 100;
+
+/** Whether a line of a bar tells a time: longer ones tell of something. */
+export const tellsTime = (line: PageLine, now: Date): boolean =>
+  line.text.length < LONGEST_TIMED && timesOf(line, now).length > 0;

@@ -3,11 +3,11 @@ import { comparisonKey, fold } from '../facts/fold';
 import { labelled, labelsOf, valueText } from '../facts/labels';
 import { isOutlet, isPersonName, isSurePersonName } from '../facts/names';
 import { nameLike, outletOf } from '../facts/outlet';
-import { findTimes, timesOf } from '../facts/times';
+import { findTimes } from '../facts/times';
 import { workBoxes } from '../facts/work-box';
 import type { Head } from '../read/head';
 import type { Field } from '../types';
-import type { PageLine } from './lines';
+import { type PageLine, tellsTime } from './lines';
 import type { InfoSurroundings } from './surroundings';
 
 /** Source as labelled, and the name that stands in the bar without a label: an account, or an outlet. */
@@ -111,7 +111,7 @@ function unlabelled(around: InfoSurroundings, known: Known): Field<string> | und
   const above = around.above.slice(-3);
   const lines = [...above, ...around.bar.slice(0, 16)].filter((line) => !line.hidden);
   // The bar's own time, not one of what stands over the headline.
-  const timed = lines.map((line) => line.text.length < 100 && timesOf(line, known.now).length > 0);
+  const timed = lines.map((line) => tellsTime(line, known.now));
   const below = timed.indexOf(true, above.length);
   const at = below < 0 ? timed.lastIndexOf(true) : below;
   const candidates = lines.flatMap((line, i) =>

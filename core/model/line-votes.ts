@@ -73,11 +73,10 @@ export class LineVotes {
     if (block.link >= SOME_LINKS || !block.box.shown) return false;
     if (block.index < this.opening() && !/^h[2-6]$/.test(block.box.tag)) return false;
     const { blocks } = this.judgement.reading;
-    const next = blocks[block.index + 1];
+    const [next, beyond] = [blocks[block.index + 1], blocks[block.index + 2]];
     if (!next || next.prose > 0) return next !== undefined;
     // A link may be set between the two; one that is headed has a label of words to the reader.
-    const linked = next.link >= LINKED && (blocks[block.index + 2]?.prose ?? 0) > 0;
-    return linked && !speaks(cuesOf(fold(block.text)));
+    return next.link >= LINKED && (beyond?.prose ?? 0) > 0 && !speaks(cuesOf(fold(block.text)));
   }
 
   /** The first sentence that is likely the article's, by block. */

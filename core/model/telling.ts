@@ -100,7 +100,8 @@ export class Telling {
     if (!isLoose(regarded.block) || this.judgement.likelihood(index) < SENTENCE) return undefined;
     const asHead = this.likely(regarded, { opens: index + 1, closes: Infinity }, SEVERAL) ?? 1;
     const asTail = this.likely(regarded, { opens: 0, closes: index - 1 }, SEVERAL) ?? 1;
-    return Math.max(asHead, asTail) < NEVER ? Math.max(asHead, asTail) : undefined;
+    const likely = Math.max(asHead, asTail);
+    return likely < NEVER ? likely : undefined;
   }
 
   /** @param kinds so many groups its words must be of */

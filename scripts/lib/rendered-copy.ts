@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import footnote from 'markdown-it-footnote';
+import { boxed } from '../../core/dom/boxed';
 import { FOOTNOTE, takeFootnotes } from '../../core/serialize/footnotes';
 
 const renderer = new MarkdownIt({ html: true }).use(footnote);
@@ -17,7 +18,7 @@ export function renderedCopy(markdown: string, parser: DOMParser): Element {
 export function withPlainNotes(article: DocumentFragment): Element {
   const notes = takeFootnotes(article);
   for (const mark of article.querySelectorAll(`[${FOOTNOTE}]`)) mark.remove();
-  const body = article.ownerDocument.createElement('div');
-  body.append(article, ...notes.map((note) => note.body));
+  const body = boxed(article);
+  body.append(...notes.map((note) => note.body));
   return body;
 }

@@ -172,7 +172,7 @@ class Rewriter {
   }
 }
 
-/** A file's code with switches, and what they are; undefined where it has none. @param file below the project's folder, with `/` */
+/** A file's code with switches, and what they are. @param file below the project's folder, with `/` */
 export function withSwitches(
   file: string,
   code: string,
