@@ -1,14 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { bringTexts, keepTexts, watchTexts } from '../../platform/kept-texts';
 import { ownMessages } from '../../platform/own-language';
 import { setTexts, t } from '../../platform/ui-messages';
-
-// Files share one world: another one may have taken the browser's stand-in away before this one's imports ask for it.
-const { fakeBrowser } = await vi.hoisted(async () => {
-  const stand = await import('wxt/testing/fake-browser');
-  for (const name of ['browser', 'chrome']) vi.stubGlobal(name, stand.fakeBrowser);
-  return stand;
-});
 
 const stored = async () => (await fakeBrowser.storage.local.get('texts')).texts as { language: string } | undefined;
 

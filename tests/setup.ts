@@ -1,0 +1,6 @@
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+// The browser's stand-in, to stay: all files of a worker share one world, and WXT's stub goes with the first `vi.unstubAllGlobals()`.
+vi.unstubAllGlobals();
+Object.assign(globalThis, { browser: fakeBrowser, chrome: fakeBrowser });
