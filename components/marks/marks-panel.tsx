@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { PlacedMark } from '../../core/marks/mark';
 import { Icon } from '../icons';
 import { useMessages } from '../messages';
@@ -10,8 +10,8 @@ export function MarksPanel({ marks }: { readonly marks: MarksView }) {
   const { list, undo, copy, setOpen } = marks;
   const panel = useRef<HTMLElement>(null);
   useEffect(() => panel.current?.focus({ preventScroll: true }), []);
-  // A mark that had the focus is gone: without it Esc would leave the reader.
-  useEffect(() => {
+  // A mark that had the focus is gone: without it an Esc, however soon it comes, would leave the reader.
+  useLayoutEffect(() => {
     if (panel.current && !hasFocus(panel.current)) panel.current.focus({ preventScroll: true });
   }, [list.length]);
   return (
