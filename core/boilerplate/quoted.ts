@@ -25,3 +25,13 @@ export function guardQuoted(lines: readonly Line[], matches: (Match | undefined)
     if (match && !match.keep && SPOKEN.has(match.kind) && quotesIt(text)) matches[index] = undefined;
   }
 }
+
+const SENTENCES = /[^。！？!?…]+(?:[。！？!?…]+[”"’'」』)）]*|$)/gu;
+/** A paragraph of a story has so many sentences about its subject; a call or a notice has one to lead in. */
+const OWN_SENTENCES = 3;
+
+/** A paragraph that mostly tells of something else, whatever it ends with: 「以上就是……。……上榜了吗？留言说说吧！」 */
+export function tellsOfElse(text: string): boolean {
+  const own = (text.match(SENTENCES) ?? []).filter((one) => !speaks(cuesOf(fold(one))));
+  return own.length >= OWN_SENTENCES && 2 * own.join('').length > text.length;
+}

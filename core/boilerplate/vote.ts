@@ -6,7 +6,7 @@ import { KIND_OF_CUES } from './data/cue-kinds';
 import { headsProse, isAboveProse, type Scene } from './evidence';
 import { isEventFact, narrates } from './guard';
 import type { Line } from './line';
-import { quotesIt } from './quoted';
+import { quotesIt, tellsOfElse } from './quoted';
 
 const LINKED = 0.5;
 
@@ -68,7 +68,7 @@ export function markForeign(scene: Scene, votes: LineVotes | undefined): void {
     if (vote.foreign && (!alike || words || isOverGone(scene, line))) {
       const [kind, detail] = [kindOf(scene, line), votes.against(block)];
       scene.gone[index] = { kind, rule: 'model', reason: 'unlike-article', detail };
-    } else if ((vote.told ?? 1) < TOLD && !narrates(text) && !quotesIt(text)) told.push(line);
+    } else if ((vote.told ?? 1) < TOLD && !narrates(text) && !quotesIt(text) && !tellsOfElse(text)) told.push(line);
   }
   markTold(scene, told);
 }

@@ -41,6 +41,28 @@ describe('the article’s own last line stays, whatever words it has', () => {
   });
 });
 
+describe('a closing paragraph that mostly tells of its subject stays, with the call that ends it', () => {
+  const long = [
+    ...LINES,
+    '沿线一共十一个站，最小的一个只有一间房，窗口朝着河，冬天要用炭火把轨道上的道岔烤开才能转动。',
+    '站名是老人们一个一个报上来的，有的地方换过三次名字，地图上还是第一次的那个，写信的人却都用最后一个。',
+    '修路的人里有四个留了下来，一个在站台上卖面，一个看道口，还有两个在车站后面开了一家修理铺。',
+    '铁路局没有给这条线取名字，时刻表上只写着起点和终点，中间用一条短横连着，像一座还没有修好的桥。',
+  ];
+  it.each([
+    '以上就是沿线常见的几种站名，图片和数据来源于小编的朋友圈。仅供各位网友参考。那么说了这么多，新站叫什么比较好呢？其实叫什么都行，你自己喜欢就好，毕竟老站叫了四十年“那边”，火车也照样停。你家那一站叫什么？上面的名字里都坐过几个？留言说说吧！',
+    '九年过去，工棚拆了，长出来的草也铲了。值班室的灯换过两回，一回比一回亮。站台还是那么长，等车的人却多了一倍。你坐过这趟车吗？图片来源于网络，欢迎在评论区留言，点赞转发！',
+    '票价从四元涨到六元，再没有变过。月台上卖茶蛋的人换了三个，味道据说一样。下一趟车晚上八点到，还是慢车。喜欢的话点个赞，关注我们！',
+  ])('%s', (line) => {
+    expect(read(page(...long, line)).lines).toEqual([...long, line]);
+  });
+
+  it('and goes where it is calls alone', () => {
+    const call = '喜欢这篇文章就点个赞吧！也欢迎关注我们的公众号！有话要说就在评论区留言，小编看到会回复！';
+    expect(read(page(...long, call)).lines).toEqual(long);
+  });
+});
+
 describe('between its paragraphs', () => {
   const between = (line: string) => [LINES[0] ?? '', line, ...LINES.slice(1)];
 
