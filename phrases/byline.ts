@@ -11,7 +11,6 @@ export default {
         "^by\\s+(?<byline>\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){1,3})\\s*[|·•,-]?\\s*(?:(?:published|updated|posted)?:?\\s*(?:\\d{1,2} \\p{L}{3,9}\\.? \\d{4}|\\p{L}{3,9}\\.? \\d{1,2}, \\d{4})(?:[ ,]*\\d{1,2}:\\d{2}.{0,10})?)?$",
       maxLength: 80,
       weak: true,
-      lang: 'en',
       examples: ['By Jane Roe', 'By Sam Hollis20 May 2024', 'By Jane Roe | May 6, 2024'],
       counterExamples: ['By Monday the river had risen two metres', 'By then it was too late.'],
     },

@@ -100,7 +100,6 @@ export default {
         '^["“]?(?:special statement|notice|disclaimer|statement)\\s*:\\s*(?:the )?(?:content|above|article|views?|opinions?).{10,220}(?:storage (?:space )?services?|views? of|information (?:only|purposes)|own)\\.?\\s*["”]?$',
       maxLength: 260,
       endsArticle: true,
-      lang: 'en',
       examples: [
         'Notice: The content above (including the pictures and videos if any) is uploaded and posted by a user of Some Hao, which is a social media platform and only provides information storage services.',
       ],
@@ -114,7 +113,6 @@ export default {
         '^[*(\\[]*(?:(?:disclaimer|note|editor.s note)\\s*:\\s*)?(?:(?:the|any|all) )?(?:views?|opinions?|statements?|facts)(?:,? (?:and|or) (?:views?|opinions?|statements?|facts|contents?))?(?: and opinions)? (?:expressed|stated|contained|presented)\\b[^.]{0,90}\\b(?:those of the (?:authors?|writers?|columnists?)|(?:author|writer|columnist)s?.{0,3} (?:own|alone|personal))\\b.{0,160}[)\\]]*$',
       maxLength: 300,
       endsArticle: true,
-      lang: 'en',
       examples: [
         'The views expressed in this article are those of the author and do not reflect the position of this website.',
         'The opinions expressed here are the author’s own and do not necessarily represent the views of the paper.',

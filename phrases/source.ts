@@ -47,7 +47,6 @@ export default {
         '^(?:(?:published|posted|updated)(?: on)?:?\\s*)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]*\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?,? \\d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?:[ ,]*(?:at )?\\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?)?$',
       maxLength: 60,
       weak: true,
-      lang: 'en',
       examples: ['March 12, 1999', 'Published 20 May 2024 at 14:05', 'Monday, May 6, 2024'],
       counterExamples: ['March 12, 1999, was the day the water stopped.', 'On May 6, 2024'],
     },

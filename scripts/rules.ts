@@ -1,5 +1,5 @@
 // npm run rules -- [--corpus DIR] [--only ID[,ID]] [--kind KIND[,KIND]] [--no-sites] [--least N: look no further once so many pages change] [--out FILE]
-// What each phrase, bar, class word, selector, site entry, constant and predicate is worth: on how many pages it fires, which
+// What each phrase, class word, selector, site entry, constant and predicate is worth: on how many pages it fires, which
 // pages change without it alone, and with which others it overlaps (none of them is missed alone, all of them together are).
 import fs from 'node:fs';
 import path from 'node:path';

@@ -1,9 +1,9 @@
 import type { Page } from '../page';
+import { pageHead } from '../read/head';
 import type { SureRoots } from '../select/sure-roots';
 import { normalise } from '../text';
 import type { Detection, SiteRule } from '../types';
 import { findBody } from './body';
-import { readDeclaredType } from './declared';
 import { headedBody } from './headed-body';
 import { findHeadline } from './headline';
 import { barePage, kindOf } from './kind';
@@ -30,8 +30,7 @@ export function detect(page: Page, site: SiteRule | undefined, sure?: SureRoots)
   const seen = surveyPage(page);
   const lines = seen.runs.map(toLine);
   const found = findBody(lines);
-  const declared = readDeclaredType(page);
-  const headline = findHeadline(lines, declared.titles, found.start);
+  const headline = findHeadline(lines, pageHead(page).titles, found.start);
   const body = found.mass < FLASH ? headedBody(lines, found, headline) : found;
   const portal = site && { site: site.id };
   const bare = barePage(seen, lines, body, headline);
@@ -41,7 +40,7 @@ export function detect(page: Page, site: SiteRule | undefined, sure?: SureRoots)
     ...headlineSignals(lines, headline, body),
     ...bodySignals(lines, body, headline),
     ...urlSignals(page, site),
-    ...declaredSignals(declared),
+    ...declaredSignals(page),
     ...lineSignals(lines),
   ];
   const score = signals.reduce((sum, { points }) => sum + points, -THRESHOLD);

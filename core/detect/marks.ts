@@ -1,16 +1,17 @@
 import { lazy } from '../lazy';
 import type { Page } from '../page';
 import { toRegExp } from '../pattern';
+import { pageHead } from '../read/head';
 import type { Evidence, SiteRule } from '../types';
 import { LINE_MARKS, type PageMark, TITLE_MARKS, TYPE_MARKS, URL_MARKS } from './data/page-marks';
-import type { DeclaredType } from './declared';
+import { readDeclaredType } from './declared';
 import type { JudgedLine } from './lines';
 
 /** Marks with their patterns made ready, when they are first asked for: a page that a rule knows asks for few. */
 const ready = <M extends PageMark>(marks: readonly M[]) =>
   lazy(() => marks.map((mark) => ({ ...mark, regex: toRegExp(mark.pattern) })));
 const urls = ready(URL_MARKS);
-const titles = ready(TITLE_MARKS);
+const titleMarks = ready(TITLE_MARKS);
 const types = ready(TYPE_MARKS);
 const lineMarks = ready(LINE_MARKS);
 /** Characters of the page that a piece of evidence shows. */
@@ -58,11 +59,13 @@ export function urlSignals(page: Page, site: SiteRule | undefined): Evidence[] {
 }
 
 /** Signals from what the page says of itself. */
-export function declaredSignals(declared: DeclaredType): Evidence[] {
+export function declaredSignals(page: Page): Evidence[] {
+  const declared = readDeclaredType(page);
+  const { title, titles } = pageHead(page);
   const typed = declared.types.flatMap((type) => found(types(), type, 'type'));
   const article = typed.filter(({ kind }) => kind === 'article');
   const dated: Evidence[] = declared.dated ? [{ code: 'dated', points: 1, kind: 'article' }] : [];
-  const titled = found(titles(), declared.titles[0] ?? '', 'title');
+  const titled = found(titleMarks(), title || (titles[0] ?? ''), 'title');
   // An article may hold a video or belong to a list; the other way round it would not say so.
   return [...strongest(article.length > 0 ? article : typed), ...dated, ...strongest(titled)];
 }

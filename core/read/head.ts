@@ -2,8 +2,16 @@ import type { Page } from '../page';
 import { collapse } from '../text';
 import { type ArticleData, readArticleData } from './json-ld';
 
+/** What the page says in its head that it is about. */
+export interface Declared {
+  /** `og:title` and the document's title, as far as there are any. */
+  readonly titles: readonly string[];
+  /** `og:description`, else `description`; '' if there is none. */
+  readonly description: string;
+}
+
 /** What the page says about itself to machines, read once. */
-export interface Head {
+export interface Head extends Declared {
   /** The document's title, whole. */
   readonly title: string;
   /** First non-empty value of the first of these `meta` names (name, property or itemprop; lower case). */
@@ -37,19 +45,23 @@ function readHead(page: Page): Head {
       if (key !== '' && !values.has(key)) values.set(key, value);
     }
   }
-  const title = [...page.root.getElementsByTagName('title')].find((el) => el.namespaceURI !== SVG);
+  const meta: Head['meta'] = (...names) => {
+    for (const name of names) {
+      const value = values.get(name);
+      if (value !== undefined) return { value, from: `meta[${name}]` };
+    }
+    return undefined;
+  };
+  const element = [...page.root.getElementsByTagName('title')].find((el) => el.namespaceURI !== SVG);
+  const title = collapse(element?.textContent ?? '');
   const linked = [...page.root.querySelectorAll('script[type="application/ld+json" i]')].map(
     (el) => el.textContent ?? '',
   );
   return {
-    title: collapse(title?.textContent ?? ''),
-    meta: (...names) => {
-      for (const name of names) {
-        const value = values.get(name);
-        if (value !== undefined) return { value, from: `meta[${name}]` };
-      }
-      return undefined;
-    },
+    title,
+    titles: [meta('og:title')?.value ?? '', title].filter((one) => one !== ''),
+    description: meta('og:description', 'description')?.value ?? '',
+    meta,
     linked,
     data: readArticleData(linked),
   };

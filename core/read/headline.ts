@@ -1,4 +1,4 @@
-import type { Declared } from './declared';
+import type { Declared } from './head';
 import { letterOf, type Pairs, pairsOf, sharedPairs } from './pairs';
 import type { TextBlock } from './text-block';
 

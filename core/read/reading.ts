@@ -4,7 +4,7 @@ import type { Page } from '../page';
 import { type Box, BoxMaker } from './box';
 import { inkOf } from './characters';
 import { OWN_LINK } from './data/own-link';
-import { type Declared, readDeclared } from './declared';
+import { type Declared, pageHead } from './head';
 import { headlineOf } from './headline';
 import { type TextBlock, toTextBlock } from './text-block';
 
@@ -139,7 +139,8 @@ export function readPage(page: Page): Reading {
     const inner = walk.enter(node as Element, top); // as: nodeType checked
     if (inner) open.push(inner);
   }
-  const declared = readDeclared(page);
+  const { titles, description } = pageHead(page);
+  const declared = { titles, description };
   const { blocks, maker } = walk;
   return { declared, blocks, boxes: maker.boxes, headline: headlineOf(blocks, declared) };
 }

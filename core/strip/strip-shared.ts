@@ -2,7 +2,7 @@ import type { Snapshot } from '../dom/snapshot';
 import type { Ledger } from '../ledger';
 import { visibleLength } from '../text';
 import type { BoilerplateKind, SharedSelectors } from '../types';
-import { type BodyText, isAfter, isBefore } from './body-text';
+import type { BodyText } from './body-text';
 import { type WordMatcher, wordMatcher } from './class-words';
 import { TEXT_TAGS } from './data/tags';
 import { isOwnProse } from './own-prose';
@@ -14,8 +14,6 @@ const SEVERAL = 3;
 const OTHERS: ReadonlySet<BoilerplateKind> = new Set(['comments', 'related', 'nav', 'login', 'ad']);
 /** A single paragraph, heading, item or inline element goes for its name only if it is this short. */
 const SHORT = 20;
-/** Where a name means boilerplate only before or after the body: an info bar, an editor's line. */
-const BAR = 90;
 
 interface Hit {
   readonly kind: BoilerplateKind;
@@ -37,14 +35,6 @@ function allowed(el: Element, { kind }: Hit, body: BodyText): boolean {
   return visibleLength(el.textContent ?? '') <= SHORT;
 }
 
-/** Stands wholly before the first or after the last paragraph, and is no paragraph itself. */
-function atPlace(el: Element, place: SharedSelectors['place'], body: BodyText): boolean {
-  if (!place) return true;
-  if (!body.first || !body.last || visibleLength(el.textContent ?? '') > BAR || el.querySelector('img,video,table'))
-    return false;
-  return place === 'head' ? isBefore(el, body.first) : isAfter(el, body.last) && !el.contains(body.last);
-}
-
 /** What names mean, and what a text says that it is. */
 interface Names {
   readonly shared: readonly SharedSelectors[];
@@ -61,7 +51,7 @@ export function stripShared(
 ): void {
   const kept = [...keep];
   const selectors = shared.flatMap((file) => file.selectors);
-  const hitOf = hitter(shared, selectors.join(','), body);
+  const hitOf = hitter(shared, selectors.join(','));
   for (const el of snapshot.root.querySelectorAll(['[class],[id]', ...selectors].join(','))) {
     const hit = hitOf(el);
     if (!hit || !snapshot.root.contains(el) || el.localName === 'img' || el.hasAttribute('data-removal')) continue;
@@ -73,7 +63,7 @@ export function stripShared(
 }
 
 /** Reads an element's names by all files together, and by each of them where any knows it: most are named by none. */
-function hitter(shared: readonly SharedSelectors[], anySelector: string, body: BodyText) {
+function hitter(shared: readonly SharedSelectors[], anySelector: string) {
   const anyWord = wordMatcher(shared);
   let files: { file: SharedSelectors; words: WordMatcher; selector: string }[] | undefined;
   return (el: Element): Hit | undefined => {
@@ -82,7 +72,7 @@ function hitter(shared: readonly SharedSelectors[], anySelector: string, body: B
     for (const { file, words, selector } of files) {
       const word = words(el)?.word;
       const detail = word ?? (selector !== '' && el.matches(selector) ? selector : undefined);
-      if (detail && atPlace(el, file.place, body)) return { kind: file.kind, detail, word: word !== undefined };
+      if (detail) return { kind: file.kind, detail, word: word !== undefined };
     }
     return undefined;
   };

@@ -35,11 +35,8 @@ export interface NextPage {
 
 /** A closed union of one-key steps, carried out on the snapshot before anything is stripped. */
 export type Transform =
-  | { readonly unwrap: Selector } // replace the element by its children
-  | { readonly rename: readonly [Selector, 'p' | 'h2' | 'h3' | 'li' | 'blockquote' | 'figure' | 'figcaption' | 'div'] }
   | { readonly imageFrom: readonly [Selector, string] } // copy the real image address from an attribute into src
-  | { readonly parseTextarea: Selector } // the element's text is HTML: parse it in its place (inertly)
-  | { readonly reorder: readonly [Selector, string] }; // sort siblings by an attribute's value
+  | { readonly parseTextarea: Selector }; // the element's text is HTML: parse it in its place (inertly)
 
 export interface SiteRule {
   readonly id: string;
@@ -86,12 +83,12 @@ export type PhrasePosition = 'head' | 'tail' | 'edge' | 'any';
 
 /**
  * One shape of boilerplate line.
- * `scope: block` matches the whole block; `tail` / `head` cut a piece off the end / the start of a block, `inline` cuts it anywhere.
+ * `scope: block` matches the whole block; `tail` / `head` cut a piece off the end / the start of a block.
  * Words alone never remove: position, length and neighbours must agree (core/boilerplate).
  */
 export interface PhraseRule {
   readonly id: string;
-  readonly scope: 'block' | 'tail' | 'head' | 'inline';
+  readonly scope: 'block' | 'tail' | 'head';
   readonly position: PhrasePosition;
   /** RegExp source, flags `iu`, run on NFKC text with white space collapsed. Named groups become metadata (`byline`, `editor`, `source`, `region`, `originalTitle` …). */
   readonly pattern: string;
@@ -108,7 +105,6 @@ export interface PhraseRule {
   readonly weak?: boolean;
   /** Read for metadata and badges, but left where it is. */
   readonly keep?: boolean;
-  readonly lang?: 'zh-Hans' | 'zh-Hant' | 'en' | 'any';
   readonly examples: readonly string[];
   /** Real sentences with the same words that must stay. */
   readonly counterExamples: readonly string[];
@@ -128,6 +124,4 @@ export interface SharedSelectors {
    * Several words joined by `-` must follow each other.
    */
   readonly words?: readonly string[];
-  /** These names mean boilerplate only in a short bar before the first or after the last paragraph. */
-  readonly place?: 'head' | 'tail';
 }

@@ -7,7 +7,7 @@ import { alternatives, isBalanced } from './alternatives';
 export interface Switch {
   /** `phrases/ad.ts rules label`; names it in a page as well. */
   readonly key: string;
-  readonly kind: 'phrase' | 'bar' | 'bar word' | 'class word' | 'selector' | 'site entry' | 'constant' | 'guard';
+  readonly kind: 'phrase' | 'class word' | 'selector' | 'site entry' | 'constant' | 'guard';
   /** What it says, as it is written. */
   readonly text: string;
 }
@@ -19,7 +19,7 @@ interface Edit {
 }
 
 /** Lists of these names hold no rules, or pairs that belong together. */
-const NO_LISTS = new Set(['examples', 'counterExamples', 'seen', 'hosts', 'rename', 'imageFrom', 'reorder']);
+const NO_LISTS = new Set(['examples', 'counterExamples', 'seen', 'hosts', 'imageFrom']);
 const GUARDED = /\/core\/(?:boilerplate|detect|facts|metadata|model|read|select|shape|stories|strip|complete|tidy)\//u;
 const DATA = /\/core\/(?:.*\/)?data\//u;
 const META = /[\\^$.*+?()[\]{}|]/u;
@@ -47,7 +47,7 @@ function ownerOf(node: ts.Node): ts.Node | undefined {
 
 function kindOf(file: string, list: string): Switch['kind'] {
   if (file.startsWith('phrases/selectors/')) return list === 'words' ? 'class word' : 'selector';
-  if (file.startsWith('phrases/')) return list === 'rules' ? 'phrase' : list === 'bars' ? 'bar' : 'bar word';
+  if (file.startsWith('phrases/')) return 'phrase';
   return file.startsWith('sites/') ? 'site entry' : 'constant';
 }
 

@@ -94,8 +94,6 @@ function fires(
   if (kind === 'guard') return said.has(key);
   if (kind === 'site entry') return rules.includes(file.replace(/^.*\/|\.ts$/gu, ''));
   if (kind === 'class word') return `-${names}-`.includes(`-${text}-`);
-  if (kind === 'bar')
-    return rules.some((rule) => rule.startsWith(key.replace(/^phrases\/(.*)\.ts bars /u, 'phrase:$1/')));
   if (kind === 'selector') return found.includes(text);
   return !PLAIN.test(text) || html.includes(text) || url.includes(text);
 }

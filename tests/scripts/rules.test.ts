@@ -21,7 +21,7 @@ function run(file: string, code: string, off: readonly string[] = []) {
 const PHRASES = `export default { kind: 'ad', rules: [
   { id: 'label', pattern: '^(?:ad|promo)$', examples: ['ad'] },
   { id: 'other', pattern: 'x', examples: [] },
-], bars: [{ id: 'bar', words: ['a', 'b'] }] } satisfies PhraseFile;`;
+] } satisfies PhraseFile;`;
 
 describe('switches', () => {
   it('leave what a file says as it was while all are on', () => {
@@ -31,24 +31,21 @@ describe('switches', () => {
         { id: 'label', pattern: '^(?:ad|promo)$', examples: ['ad'] },
         { id: 'other', pattern: 'x', examples: [] },
       ],
-      bars: [{ id: 'bar', words: ['a', 'b'] }],
     });
   });
 
-  it('take out a phrase, and a word of a bar', () => {
+  it('take out a phrase', () => {
     const { switches } = withSwitches('phrases/ad.ts', PHRASES);
-    expect(switches.map(({ kind }) => kind).sort()).toEqual(['bar', 'bar word', 'bar word', 'phrase', 'phrase']);
-    const off = ['phrases/ad.ts rules label', 'phrases/ad.ts bars.words a'];
-    expect(run('phrases/ad.ts', PHRASES, off).default).toMatchObject({
+    expect(switches.map(({ kind }) => kind)).toEqual(['phrase', 'phrase']);
+    expect(run('phrases/ad.ts', PHRASES, ['phrases/ad.ts rules label']).default).toMatchObject({
       rules: [{ id: 'other' }],
-      bars: [{ words: ['b'] }],
     });
   });
 
   it('keep pairs together', () => {
-    const site = `export default { hosts: ['a.example'], transforms: [{ rename: ['.a', 'p'] }], strip: ['.b', '.c'] };`;
+    const site = `export default { hosts: ['a.example'], transforms: [{ imageFrom: ['.a', 'src'] }], strip: ['.b', '.c'] };`;
     expect(withSwitches('sites/a.ts', site).switches.map(({ text }) => text)).toEqual([
-      `{ rename: ['.a', 'p'] }`,
+      `{ imageFrom: ['.a', 'src'] }`,
       '.b',
       '.c',
     ]);
