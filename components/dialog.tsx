@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './icons';
 import { useMessages } from './messages';
 
@@ -14,7 +14,7 @@ interface Props {
 export function Dialog({ class: look, label, onClose, children }: Props) {
   const { t } = useMessages();
   const box = useRef<HTMLDialogElement>(null);
-  useEffect(() => box.current?.showModal(), []);
+  useLayoutEffect(() => box.current?.showModal(), []);
   const close = () => box.current?.close();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Esc does it by keyboard, as the browser has it

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Incomplete } from '../core/types';
 import { useMessages } from './messages';
+import { useFocusKept } from './use-focus-kept';
 import type { Joining } from './use-joining';
 
 interface Props {
@@ -14,10 +15,7 @@ export function JoinPages({ paged, joining }: Props) {
   const { t } = useMessages();
   const { state, join, cancel } = joining;
   const place = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    const doc = place.current?.ownerDocument;
-    if (state.is === 'done' && doc?.activeElement === doc?.body) place.current?.focus({ preventScroll: true });
-  }, [state.is]);
+  useFocusKept(place, state.is);
   const busy = state.is === 'asking' || state.is === 'reading';
   const offers = join && (paged?.next ?? paged?.first) !== undefined;
   return (

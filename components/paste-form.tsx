@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type MessageKey, useMessages } from './messages';
 import type { PasteProblem } from './paste-problem';
 
@@ -23,7 +23,7 @@ export function PasteForm({ text, problem, onText, onTidy, onFile }: Props) {
   const { t } = useMessages();
   const field = useRef<HTMLTextAreaElement>(null);
   // The field is what the page is opened for.
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const input = (event: InputEvent) => {
     const value = field.current?.value ?? '';
     onText(value);

@@ -1,4 +1,4 @@
-import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ParseSafe } from '../core/compose';
 import type { CopyFormat, StoryPiece } from '../core/serialize/formats';
 import type { Found } from '../core/types';
@@ -28,7 +28,7 @@ export function PasteResult({ found, parse, onCopy, onAgain }: Props) {
     onCopy(pieces, format, url),
   );
   const look = useContext(Look);
-  useEffect(() => main.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => main.current?.focus({ preventScroll: true }), []);
   if (!view.body) return null;
   return (
     <main ref={main} tabIndex={-1} aria-label={t('paste_result')} {...typeStyle(look)}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { PICK_MODES, type PickMode, type PickScope, type PickView } from '../core/types/picking';
 import { type MessageKey, useMessages } from './messages';
 
@@ -46,7 +46,7 @@ export function PickerPanel(props: Props) {
   const { view, onMode, onMove, onLeave } = props;
   const { t } = useMessages();
   const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => panel.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => panel.current?.focus({ preventScroll: true }), []);
   return (
     <div class="panel" role="dialog" aria-label={t('pick_panel')} tabIndex={-1} ref={panel}>
       <div class="panel-head">
@@ -97,7 +97,7 @@ function PickOutcome({ view }: { readonly view: PickView }) {
         {result.chars === 0 ? t('pick_no_article') : [...facts, t('length_cjk', number(result.chars))].join(' · ')}
       </p>
       <p class="said" role="status" data-part="pick-said">
-        {said ?? (pointed === '' ? '' : `「${pointed}」`)}
+        {said ?? pointed}
       </p>
     </div>
   );
@@ -137,7 +137,7 @@ function PickRow({ view, onWider, onNarrower, onTake, onUndo, onSave }: Props) {
 function SavedRow({ onUndo, onLeave }: Props) {
   const { t } = useMessages();
   const done = useRef<HTMLButtonElement>(null);
-  useEffect(() => done.current?.focus(), []);
+  useLayoutEffect(() => done.current?.focus(), []);
   return (
     <div class="row">
       <button type="button" data-action="undo" onClick={onUndo}>

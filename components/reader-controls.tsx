@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReaderLook } from '../core/types/reader-look';
 import { useMessages } from './messages';
 import { TypeControls } from './type-controls';
@@ -18,7 +18,7 @@ export function ReaderControls({ look, onChange, onHelp }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   useClickAway(place, open, () => setOpen(false));
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) panel.current?.querySelector<HTMLElement>('input:checked')?.focus();
   }, [open]);
   const onKeyDown = (event: KeyboardEvent) => {

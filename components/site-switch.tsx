@@ -75,7 +75,7 @@ export function SiteSwitch(props: SiteSwitchProps) {
           items={siteItems(props, setSaid, messages)}
         >
           {standing === 'listed' && <Icon name="check" />}
-          {t(STANDING[standing])}
+          <span>{t(STANDING[standing])}</span>
           <Icon name="down" />
         </MenuButton>
       )}

@@ -1,8 +1,9 @@
-import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { PARTS } from '../../core/own-rules/take-out';
 import { Icon } from '../icons';
 import { useMessages } from '../messages';
 import { SingleKeys } from '../single-keys';
+import { backToText } from './back-to-text';
 
 interface Props {
   /** The article's text as it is shown. */
@@ -26,7 +27,7 @@ export function NotPart({ body, onTake }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const [part, setPart] = useState<Element>();
   usePointed(body, button, setPart);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!part || !button.current) return;
     put(button.current, part);
     part.classList.add('pointed');
@@ -48,19 +49,12 @@ export function NotPart({ body, onTake }: Props) {
       onClick={() => {
         if (!part || !onTake(part)) return;
         setPart(undefined);
-        leave(body.current);
+        backToText(body.current?.closest('main'));
       }}
     >
       <Icon name="close" />
     </button>
   );
-}
-
-/** Back to the text, where the keys are: what the button stood beside is gone. */
-function leave(body: HTMLElement | null): void {
-  const main = body?.closest('main');
-  main?.setAttribute('data-quiet', '');
-  main?.focus({ preventScroll: true });
 }
 
 /** The part under a mouse or pen; fingers have the bar beside a selection, and the picker. */
@@ -114,7 +108,9 @@ function put(button: HTMLElement, part: Element): void {
   const around = button.offsetParent?.getBoundingClientRect();
   const rtl = getComputedStyle(part).direction === 'rtl';
   const width = button.offsetWidth;
-  const left = rtl ? Math.max(box.left - width - 2, 0) : Math.min(box.right + 2, innerWidth - width - 2);
+  const left = rtl
+    ? Math.max(box.left - width - 2, 0)
+    : Math.min(box.right + 2, document.documentElement.clientWidth - width - 4);
   Object.assign(button.style, {
     left: `${left - (around?.left ?? 0)}px`,
     top: `${box.top - (around?.top ?? 0)}px`,

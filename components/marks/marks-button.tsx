@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../icons';
 import { useMessages } from '../messages';
 import type { MarksView } from './use-marks';
@@ -8,7 +8,7 @@ export function MarksButton({ list, open, setOpen }: Pick<MarksView, 'list' | 'o
   const { t, number } = useMessages();
   const button = useRef<HTMLButtonElement>(null);
   const was = useRef(open);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (was.current && !open) button.current?.focus();
     was.current = open;
   }, [open]);

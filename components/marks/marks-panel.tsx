@@ -1,7 +1,8 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PlacedMark } from '../../core/marks/mark';
 import { Icon } from '../icons';
 import { useMessages } from '../messages';
+import { useFocusKept } from '../use-focus-kept';
 import type { MarksView } from './use-marks';
 
 /** The article's marks in a list at the side: each leads to its place, and can be taken away. */
@@ -9,11 +10,8 @@ export function MarksPanel({ marks }: { readonly marks: MarksView }) {
   const { t } = useMessages();
   const { list, undo, copy, setOpen } = marks;
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => panel.current?.focus({ preventScroll: true }), []);
-  // A mark that had the focus is gone: without it an Esc, however soon it comes, would leave the reader.
-  useLayoutEffect(() => {
-    if (panel.current && !hasFocus(panel.current)) panel.current.focus({ preventScroll: true });
-  }, [list.length]);
+  useLayoutEffect(() => panel.current?.focus({ preventScroll: true }), []);
+  useFocusKept(panel, list.length);
   return (
     <aside
       class="marks-panel"
@@ -48,12 +46,6 @@ export function MarksPanel({ marks }: { readonly marks: MarksView }) {
       </footer>
     </aside>
   );
-}
-
-/** Whether something has the focus beside the document itself. */
-function hasFocus(el: Element): boolean {
-  const root = el.getRootNode() as Document | ShadowRoot; // as: it is shown
-  return root.activeElement !== null && root.activeElement.localName !== 'body';
 }
 
 function PanelHead({ count, onClose }: { readonly count: number; readonly onClose: () => void }) {

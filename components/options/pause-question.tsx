@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useMessages } from '../messages';
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 export function PauseQuestion({ host, onAnswer }: Props) {
   const { t } = useMessages();
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   return (
     <section class="pause-question" aria-labelledby="pause-heading" data-part="pause">
       <h2 id="pause-heading">{t('pause_ask', host)}</h2>

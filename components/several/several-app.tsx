@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Item, States } from '../../core/keep/several';
 import { SEVERAL_FORMATS, type SeveralFormat } from '../../core/keep/several-file';
 import type { Kept } from '../../core/keep/types';
 import { BrandBar } from '../brand-bar';
 import { useMessages } from '../messages';
+import { useFocusKept } from '../use-focus-kept';
 import { notesOf } from '../use-keep';
 import { SeveralList } from './several-list';
 import { type OnStart, useSeveral } from './use-several';
@@ -21,10 +22,12 @@ export function SeveralApp({ items: all, states: known, onStart, onSave }: Sever
   const { t } = useMessages();
   const several = useSeveral(all, known, onStart);
   const { phase, items, states, chosen, tally } = several;
+  const main = useRef<HTMLElement>(null);
+  useFocusKept(main, phase);
   return (
     <div class="several">
       <BrandBar place={[t('several_title')]} />
-      <main>
+      <main ref={main} tabIndex={-1}>
         <h1>{t('several_title')}</h1>
         {phase === 'choosing' && (
           <Choosing count={chosen.size} of={all.length} onAll={several.chooseAll} onStart={several.start} />
