@@ -1,4 +1,5 @@
 import { type Block, blocksOf } from '../dom/blocks';
+import { isLayoutTable } from '../shape/layout-tables';
 import { SENTENCE_END, visibleLength } from '../text';
 
 /** A block as the engine sees it. */
@@ -11,7 +12,7 @@ export interface Line {
   readonly length: number;
   /** Share of the characters inside links, 0 to 1. */
   readonly links: number;
-  /** Inside a figure, a table or running code: its shape says nothing. */
+  /** Inside a figure, a table of values or running code: its shape says nothing. */
   readonly sheltered: boolean;
   /** Reads like a sentence of the article, as far as its own shape tells. */
   readonly sentence: boolean;
@@ -23,10 +24,23 @@ const FIGURE = new Set(['figure', 'figcaption']);
 const SHELTER = new Set([...FIGURE, 'table', 'pre', 'code', 'blockquote']);
 const SHELTER_DEPTH = 8;
 
-function within(names: ReadonlySet<string>, block: Block, root: Element): boolean {
+/** Whether it is one of these, and no table that only places things. */
+const isOf = (names: ReadonlySet<string>, el: Element, layouts: LayoutTables): boolean =>
+  names.has(el.localName) && (el.localName !== 'table' || !isPlacing(el, layouts));
+
+/** What was found of a root's tables: whether each only places things. */
+type LayoutTables = Map<Element, boolean>;
+
+function isPlacing(table: Element, layouts: LayoutTables): boolean {
+  const known = layouts.get(table) ?? isLayoutTable(table);
+  layouts.set(table, known);
+  return known;
+}
+
+function within(names: ReadonlySet<string>, block: Block, root: Element, layouts: LayoutTables): boolean {
   let el: Element | null = block.parent;
   for (let depth = 0; el && el !== root && depth < SHELTER_DEPTH; depth++, el = el.parentElement)
-    if (names.has(el.localName)) return true;
+    if (isOf(names, el, layouts)) return true;
   return false;
 }
 
@@ -41,6 +55,7 @@ class TextLine implements Line {
     readonly index: number,
     readonly block: Block,
     private readonly root: Element,
+    private readonly layouts: LayoutTables,
   ) {
     this.text = block.normal;
     this.length = lengthOf(this.text);
@@ -53,7 +68,7 @@ class TextLine implements Line {
   }
 
   get sheltered(): boolean {
-    this.lazyShelter ??= within(SHELTER, this.block, this.root);
+    this.lazyShelter ??= within(SHELTER, this.block, this.root, this.layouts);
     return this.lazyShelter;
   }
 
@@ -65,7 +80,7 @@ class TextLine implements Line {
   private readsLikeSentence(): boolean {
     const { length, text } = this;
     if (length < SENTENCE_LENGTH || (length < PARAGRAPH_LENGTH && !SENTENCE_END.test(text))) return false;
-    return this.links < 0.5 && !within(FIGURE, this.block, this.root);
+    return this.links < 0.5 && !within(FIGURE, this.block, this.root, this.layouts);
   }
 }
 
@@ -73,8 +88,10 @@ class TextLine implements Line {
 const lengthOf = (text: string): number => (text.includes(' ') ? visibleLength(text) : text.length);
 
 /** Blocks with what can be told from each by itself. Links, names and place are asked of what stands as it was read. */
-export const linesOf = (blocks: readonly Block[], root: Element): Line[] =>
-  blocks.map((block, index) => new TextLine(index, block, root));
+export function linesOf(blocks: readonly Block[], root: Element): Line[] {
+  const layouts: LayoutTables = new Map();
+  return blocks.map((block, index) => new TextLine(index, block, root, layouts));
+}
 
 /** The lines of the snapshot. @param before an earlier reading: a block whose nodes still stand together was not cut since */
 export const readLines = (root: Element, before: readonly Line[] = []): Line[] =>

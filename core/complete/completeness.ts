@@ -97,10 +97,12 @@ function isFolded(root: Element): boolean {
   });
 }
 
+/** A wall stands for itself; in a list each item tells of an article of its own: 「04:07 某某早报 会员专享」. */
 function wall(marks: readonly NearbyText[]): Incomplete | undefined {
-  const paid = marks.find(({ text }) => pay?.test(text));
+  const own = marks.filter(({ el }) => !el.closest('li') && !el.querySelector('li'));
+  const paid = own.find(({ text }) => pay?.test(text));
   if (paid) return { kind: 'pay-wall', detail: paid.text };
-  const closed = marks.find(({ text }) => login?.test(text));
+  const closed = own.find(({ text }) => login?.test(text));
   return closed && { kind: 'login-wall', detail: closed.text };
 }
 

@@ -100,10 +100,14 @@ export const authorsAsSource = (line: InfoText): string[] =>
     return names.every(isSurePersonName) ? names : [];
   });
 
+/** 「……打扮成男人（左侧），晚上……。」 under a bar is a caption. */
+const SENTENCE = /[。!?！？]/;
+
 /** Names with nothing but their place beside a time or a source: 「吴梦启 · 5小时前」, 「石佳/中国青年报」, 「来源:甲报 石佳」. */
 export function unlabelledAuthors(line: InfoText, now: Date): string[] {
   const labels = labelsOf(line);
-  if (line.text.length > SHORT || labels.some(({ field }) => !BESIDE.has(field))) return [];
+  if (line.text.length > SHORT || SENTENCE.test(line.text)) return [];
+  if (labels.some(({ field }) => !BESIDE.has(field))) return [];
   const spans = [
     ...timesOf(line, now).map(({ index, end }) => [index, end] as const),
     ...labels.map((one) => told(line, one)),

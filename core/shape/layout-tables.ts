@@ -7,14 +7,13 @@ const MOST = 0.6;
 const PARTS = 'caption,thead,tbody,tfoot,tr,td,th';
 
 /**
- * Tables that only place things, and tables of nothing, become boxes: those with another table inside, with one column or one
- * row and no heads, with most of their text in one cell, or with pictures for cells. A marker in one becomes a `span`.
+ * Tables that only place things, and tables of nothing, become boxes. A marker in one becomes a `span`.
  * @returns the markers that stand no longer in a table
  */
 export function unwrapLayoutTables(root: Element): Element[] {
   const freed: Element[] = [];
   for (const table of [...root.querySelectorAll('table')].reverse())
-    if (isLayout(table)) freed.push(...dissolve(table));
+    if (isLayoutTable(table)) freed.push(...dissolve(table));
   return freed;
 }
 
@@ -23,7 +22,11 @@ const rowsOf = (table: Element): Element[] =>
 const cellsOf = (row: Element): Element[] =>
   [...row.children].filter((cell) => /^t[dh]$/.test(cell.localName) && !isMarker(cell));
 
-function isLayout(table: Element): boolean {
+/**
+ * A table that only places things: one with another table inside, with one column or one row and no heads, with most of its
+ * text in one cell, or with pictures for cells.
+ */
+export function isLayoutTable(table: Element): boolean {
   if (/^(?:presentation|none)$/i.test(table.getAttribute('role') ?? '')) return true;
   if (table.querySelector('table')) return true;
   const rows = rowsOf(table).map(cellsOf);

@@ -96,6 +96,12 @@ describe('completeness', () => {
     expect(kinds(`<div id="body">${BODY}</div><div><p>${text}</p></div>`).map((one) => one.kind)).toEqual([kind]);
   });
 
+  it('does not take the items of a list beside the text for one', () => {
+    const item = (time: string) => `<li><a href="/b.html">11-08 ${time}</a><span><a>某某早报会员专享</a></span></li>`;
+    const list = `<div><ul>${['04:07', '05:10', '06:30'].map(item).join('')}</ul></div>`;
+    expect(kinds(`<div id="body">${BODY}</div>${list}`)).toEqual([]);
+  });
+
   it('does not take a sentence about logging in for a wall', () => {
     expect(
       kinds(

@@ -117,6 +117,16 @@ describe('credits of local news sites', () => {
   });
 });
 
+describe('a caption right under a bar names no author', () => {
+  it.each(['左侧', '前排', '资料图'])('%s', (words) => {
+    const caption = `<p>守桥人白天打扮成船夫（${words}），晚上则在集市上卖面。（网页截图）</p>`;
+    expect(read(`<div><a>某某在线</a><span>2015-01-21 16:21:50</span></div>${caption}`)).toMatchObject({
+      by: undefined,
+      at: '2015-01-21T16:21',
+    });
+  });
+});
+
 describe('bylines above the text', () => {
   it.each([
     ['<p>□ 本报记者 张三</p>', '张三'],

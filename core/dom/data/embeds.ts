@@ -36,7 +36,7 @@ export const WATCH: readonly (readonly [frame: RegExp, page: string])[] = [
   [/^https?:\/\/(?:www\.)?dailymotion\.com\/embed\/video\/(\w+)/i, 'https://www.dailymotion.com/video/$1'],
   [/^https?:\/\/(?:open|player)\.ixigua\.com\/.*?(\d{12,})/i, 'https://www.ixigua.com/$1'],
   [/^https?:\/\/platform\.twitter\.com\/embed\/.*[?&]id=(\d+)/i, 'https://x.com/i/status/$1'],
-  [/^https?:\/\/(?:www\.)?facebook\.com\/plugins\/(?:post|video)\.php.*[?&]href=([^&]+)/i, '$1'],
+  [/^https?:\/\/(?:www\.)?facebook\.com\/(?:v[\d.]+\/)?plugins\/(?:post|video)\.php.*[?&]href=([^&]+)/i, '$1'],
   [/^https?:\/\/(?:www\.)?instagram\.com\/(p|reel)\/([\w-]+)\/embed/i, 'https://www.instagram.com/$1/$2/'],
   [/^https?:\/\/open\.spotify\.com\/embed\/(\w+\/\w+)/i, 'https://open.spotify.com/$1'],
   [/^https?:\/\/w\.soundcloud\.com\/player\/.*[?&]url=([^&]+)/i, '$1'],
@@ -48,7 +48,7 @@ export const WATCH: readonly (readonly [frame: RegExp, page: string])[] = [
 export const FOREIGN_FRAMES = {
   ad: /^https?:\/\/[^/]*(?:doubleclick|googlesyndication|googleadservices|adnxs|adservice|pos\.baidu|cpro\.baidu|tanx\.com|mediav|amazon-adsystem|taboola|outbrain|criteo|gdt\.qq)[^/]*\//i,
   widget:
-    /^https?:\/\/(?:[^/]*\.)?(?:facebook\.com\/plugins\/(?:like|share|comments|page|follow)|disqus\.com|changyan\.|platform\.twitter\.com\/widgets\/(?:follow|tweet)_button|ghbtns\.com|www\.google\.com\/recaptcha)/i,
+    /^https?:\/\/(?:[^/]*\.)?(?:facebook\.com\/(?:v[\d.]+\/)?plugins\/(?:like|share|comments|page|follow)|disqus\.com|changyan\.|platform\.twitter\.com\/widgets\/(?:follow|tweet)_button|ghbtns\.com|www\.google\.com\/recaptcha)/i,
 } as const;
 
 /** What runs nowhere any more: browsers show what stands inside instead. */
