@@ -27,13 +27,21 @@ export function classWords(name: string): string[] {
     .filter((word) => word !== '');
 }
 
+/** What the box is, behind what it is for: `sharebox`, `commentlist`, `relatedposts`. */
+const BOX = /(?:(?:box|list|bar|wrap|area|btn|button|news|article|post)s?)+$/;
+
 function wordIn(name: string, known: ReadonlySet<string>): string | undefined {
   const words = classWords(name);
   if (words.some((word) => ABOUT_OTHERS.has(word))) return undefined;
   for (let length = Math.min(LONGEST_PHRASE, words.length); length > 0; length--) {
     for (let at = 0; at + length <= words.length; at++) {
-      const word = words.slice(at, at + length).join('-');
-      if (known.has(word)) return word;
+      const parts = words.slice(at, at + length);
+      // Letters of a made-up name (`css-a1d`) are no words.
+      if (length > 1 && parts.some((part) => part.length === 1)) continue;
+      const word = parts.join('');
+      const plain = word.replace(BOX, '');
+      const found = [word, plain, plain.replace(/s$/, '')].find((one) => known.has(one));
+      if (found) return found;
     }
   }
   return undefined;

@@ -120,8 +120,8 @@ export interface SharedSelectors {
   readonly kind: BoilerplateKind;
   readonly selectors: readonly Selector[];
   /**
-   * Whole words of class names and ids (`share-bar`, `shareBar`, `m_share` all hold the word `share`; `shareholder` does not).
-   * Several words joined by `-` must follow each other.
+   * Whole words of class names and ids (`share-bar`, `shareBar`, `m_share`, `sharebox`, `shares` all hold the word `share`;
+   * `shareholder` does not). Words that follow each other are written as one: `hotnews` is `hot-news`, too.
    */
   readonly words?: readonly string[];
 }

@@ -13,7 +13,7 @@ export default {
     '[data-role="ad"]',
   ],
   words:
-    'ad ads adv advs advert adverts advertise advertisement advertising adbox adbanner adsense adarea adwrap adsbox sponsor sponsored sponsors dfp taboola outbrain guanggao ggw tonglan banner gg'.split(
+    'ad adv advert advertisement advertising adsense sponsor sponsored dfp taboola outbrain guanggao banner gg'.split(
       ' ',
     ),
 } satisfies SharedSelectors;

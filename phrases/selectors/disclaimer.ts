@@ -3,7 +3,5 @@ import type { SharedSelectors } from '../../core/types';
 export default {
   kind: 'disclaimer',
   selectors: [],
-  words: 'statement statements disclaimer disclaimers mianze shengming shenming declare declaration declarations'.split(
-    ' ',
-  ),
+  words: 'statement disclaimer mianze shengming declaration'.split(' '),
 } satisfies SharedSelectors;

@@ -4,7 +4,7 @@ export default {
   kind: 'nav',
   selectors: ['nav', '[role="navigation"]', '[role="banner"]', '[role="contentinfo"]'],
   words:
-    'nav navs navbar navi navigation topnav subnav mnav sitenav channel-nav menu menus topmenu breadcrumb breadcrumbs crumb crumbs bread mianbao mianbaoxie weizhi dangqian curpos current-position site-map sitemap footer foot foots footerwrap bottom-nav page-header page-footer site-header site-footer global-header topbar top-bar'.split(
+    'nav navi navigation topnav menu breadcrumb crumb mianbao weizhi dangqian currentposition sitemap footer foot pageheader siteheader globalheader topbar'.split(
       ' ',
     ),
 } satisfies SharedSelectors;

@@ -4,7 +4,7 @@ export default {
   kind: 'promo',
   selectors: [],
   words:
-    'subscribe subscription newsletter follow-us followus guanzhu app-download appdownload download-app open-app openapp app-banner app-guide down-app callapp call-app reward dashang zanshang donate promo promos promotion promotions'.split(
+    'subscribe subscription newsletter followus guanzhu appdownload downloadapp openapp appbanner reward dashang zanshang donate promo promotion'.split(
       ' ',
     ),
 } satisfies SharedSelectors;

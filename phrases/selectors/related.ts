@@ -4,7 +4,7 @@ export default {
   kind: 'related',
   selectors: ['aside', '[role="complementary"]'],
   words:
-    'related relate relates relatednews relatedarticles relatelist relation relations relevant recommend recommends recommended recommendation recommendations recomm recommendlist rec-list rec-news rcmd tuijian xiangguan xgnews xgyd xgxw guess guesslike like-list hotnews hot-news hot-list hotlist hot-search hot-article hot-articles hot-rank rank ranking ranklist paihang phb top-news latest latest-news lastest newest popular most-read mostread most-viewed trending sidebar sider rightbar side-bar feed-list feedlist news-feed more-news morenews more-list next-article nextnews read-next readnext further-reading extend-read yanshen'.split(
+    'related relate recommend recommended recommendation tuijian xiangguan guess hotnews hotlist hotsearch hotarticle hotrank rank ranking paihang topnews latest newest popular mostread mostviewed trending sidebar sider feedlist newsfeed morenews morelist nextarticle readnext furtherreading'.split(
       ' ',
     ),
 } satisfies SharedSelectors;

@@ -3,7 +3,7 @@ import { classWords, wordMatcher } from '../../core/strip/class-words';
 
 const match = wordMatcher([
   { kind: 'ad', selectors: [], words: ['ad', 'advert'] },
-  { kind: 'widget', selectors: [], words: ['share', 'search', 'back-top'] },
+  { kind: 'widget', selectors: [], words: ['share', 'search', 'backtop'] },
 ]);
 const named = (className: string, id = '') => {
   const el = document.createElement('div');
@@ -21,7 +21,20 @@ describe('class words', () => {
     expect(named('m-share')).toBe('share');
     expect(named('clearfix shareBox')).toBe('share');
     expect(named('', 'left_ad_2')).toBe('ad');
-    expect(named('goBackTop')).toBe('back-top');
+    expect(named('goBackTop')).toBe('backtop');
+  });
+
+  it('knows a word with its plural and with the box that it names', () => {
+    expect(named('shares')).toBe('share');
+    expect(named('sharebox')).toBe('share');
+    expect(named('mod-advertlist')).toBe('advert');
+    expect(named('adArticles')).toBe('ad');
+    expect(named('backtop')).toBe('backtop');
+    expect(named('back_top')).toBe('backtop');
+  });
+
+  it('makes no words of the letters of a made-up name', () => {
+    expect(named('css-a1d')).toBeUndefined();
   });
 
   it('is not fooled by words inside words', () => {
