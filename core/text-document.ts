@@ -1,8 +1,12 @@
 import { inertDocument } from './dom/unclobbered';
+import { YEAR_AND_MONTH } from './facts/data/time-shapes';
 import { normalise } from './text';
 
 /** A line that could be a headline: short, no sentence, no label with a colon, no date. */
-const HEADLINE = /^(?!.*[。；;，,、]["”’』」]?$)(?![^:：]{1,6}[:：])(?!\D{0,6}\d{4}[-年./]\d{1,2}).{4,60}$/u;
+const HEADLINE = new RegExp(
+  `^(?!.*[。；;，,、]["”’』」]?$)(?![^:：]{1,6}[:：])(?!\\D{0,6}${YEAR_AND_MONTH}).{4,60}$`,
+  'u',
+);
 /** How many lines above the first paragraph may be info bars, column names and the headline. */
 const HEAD_LINES = 8;
 /** The first line this long, or the first sentence, ends the head. */

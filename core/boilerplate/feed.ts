@@ -1,3 +1,4 @@
+import { CLOCK, DAY, DAY_OF_YEAR } from '../facts/data/time-shapes';
 import type { Scene, Verdict } from './evidence';
 import type { Line } from './line';
 import { placeOf } from './position';
@@ -7,7 +8,7 @@ const LONGEST_TEASER_TITLE = 48;
 /** Links under one another with nothing between them; fewer may be a sentence's own. */
 const SHORTEST_RUN = 3;
 const NUMBERED = /^(?:[[(]?\d{1,3}[\].)、:]|https?:)/u;
-const ITS_DATE = /\s*[[(]?(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d{2})?[\])]?$/u;
+const ITS_DATE = new RegExp(`\\s*[[(]?(?:${DAY}|${DAY_OF_YEAR})(?:\\s*${CLOCK})?[\\])]?$`, 'u');
 const TRUNCATED = /(?:\.{3}|…|\[详细\]|\[更多\]|>>?)$/u;
 
 const isLink = (line: Line): boolean => line.links >= LINKED && !NUMBERED.test(line.text);

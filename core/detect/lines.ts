@@ -6,7 +6,7 @@ import type { TextRun } from './survey';
 
 /** Made ready when the first line is asked for: a page that a rule knows has none read. */
 const shapes = lazy(() => ({
-  date: new RegExp(`${LINE_SHAPES.date}|${LINE_SHAPES.latinDate}`, 'u'),
+  date: new RegExp(LINE_SHAPES.date, 'u'),
   stamp: new RegExp(LINE_SHAPES.stamp, 'u'),
   credit: new RegExp(LINE_SHAPES.credit, 'u'),
   furniture: toRegExp(LINE_SHAPES.furniture),

@@ -1,6 +1,7 @@
 import { simplified } from '../simplified';
 import { AFTER_SOURCE, DOCUMENT_NUMBER, NO_SOURCE, NOISE, SAID_OR_DONE } from './data/outlet-words';
 import { PROVINCES } from './data/places';
+import { YEAR_AND_MONTH } from './data/time-shapes';
 import { fold } from './fold';
 import { isOutlet, isSurePersonName } from './names';
 import { findTimes } from './times';
@@ -9,6 +10,7 @@ const LONGEST = 30;
 /** An outlet's name that no label vouches for is this short. */
 const LONGEST_UNLABELLED = 20;
 const EPOCH = new Date(0);
+const FROM_DATE = new RegExp(`\\s*${YEAR_AND_MONTH}.*$`);
 
 /** An outlet's name as a label gives it: without quotes, buttons, reporters and notes around it; undefined if it names nobody. */
 export function outletOf(raw: string): string | undefined {
@@ -17,7 +19,7 @@ export function outletOf(raw: string): string | undefined {
       .replace(/\t/g, ' ')
       .replace(/^(?:来源|來源|稿源|信息来源)\s*[:：]\s*/, '')
       .replace(AFTER_SOURCE, '')
-      .replace(/\s*(?:19|20)\d\d[-年./].*$/, '')
+      .replace(FROM_DATE, '')
       .replace(/^[@＠]\s*/, '')
       .replace(/\s+\S*[!！?？].*$/, '') // a notice behind it calls or asks
       .replace(/^[《〈“"'「【[(（]\s*([^《》〈〉“”"'「」【】()（）]+)\s*[》〉”"'」】\])）]$/, '$1')

@@ -1,4 +1,5 @@
 import { lazy } from '../lazy';
+import { DATELINE, WIRED } from './data/datelines';
 import { AFTER_NAMES, JOB_BEFORE, NO_DATELINE, PICTURE, ROLE, ROLE_HINT } from './data/name-words';
 import { DATELINE_PLACES } from './data/places';
 import { type InfoText, plainRunning } from './info-text';
@@ -27,8 +28,7 @@ const BEFORE_WORDS =
 /** The name alone in brackets, at the very end: 「……相继举行。（甲）」. */
 const SIGNED = /[(（]\s*([^()（）]{2,24})\s*[)）]\s*$/;
 /** 「某社北京5月19日电（甲、乙）」: an agency's dateline, whose brackets name its reporters without a role. */
-const AGENCY =
-  /^[\s(【[]*(?:[\u3400-\u9fff]{2,12}?[社报報网網台讯訊])[\u3400-\u9fff、]{0,12}\d{1,2}月?(?:\d{1,2})?日?\s*(?:[专專]?[电電]|[讯訊]|消息)\s*[(（]\s*([^()（）]{2,24})\s*[)）]/;
+const AGENCY = lazily(`${DATELINE}\\s*[(（]\\s*([^()（）]{2,24})\\s*[)）]`);
 /** 「◎甲 乙」, 「■本报记者 甲」 without the role. */
 const BULLET = /^[□■◎●○◇◆▲△☆★◼▪]\s*([\u3400-\u9fff]{2,4}(?:\s+[\u3400-\u9fff]{1,4}){0,4})\s*$/;
 const ROLES = lazily(ROLE, 'g');
@@ -45,7 +45,7 @@ export function namesAtHead(line: InfoText): string[] {
     wordsBy(start) ??
     byRole(start, plain.length <= SHORT) ??
     (plain.length <= SHORT ? reportedBy(plain) : undefined) ??
-    first(allNames(AGENCY.exec(start)?.[1] ?? '')) ??
+    first(allNames(AGENCY().exec(start)?.[2] ?? '')) ??
     first(namesIn(BULLET.exec(plain)?.[1], isSurePersonName)) ??
     []
   );
@@ -157,7 +157,8 @@ function beforePlace(token: string, isName: (text: string) => boolean): string |
   }
   // 「甲馬德里12日專電」: names in such datelines have three characters, whatever the place is called.
   const name = token.slice(0, 3);
-  if (isName(name) && /^[\u3400-\u9fff]{2,5}\d{1,2}日[专專]?[电電]/.test(token.slice(3))) return name;
+  if (isName(name) && PLACE_AND_WIRE().test(token.slice(3))) return name;
   return undefined;
 }
 const CLOSING_WORD = /^(?:综合|报道|報道|報導|[\d一二三四五六七八九十]+日[电電訊讯]|[电電]|系|为|是|文|整理)/;
+const PLACE_AND_WIRE = lazily(`^[\\u3400-\\u9fff]{2,5}${WIRED}`);

@@ -1,14 +1,18 @@
-import { AGENCY, DATELINE_END, NAMES_OTHER, NAMES_SOURCE, REPORT } from '../facts/data/outlet-words';
+import { DATELINE } from '../facts/data/datelines';
+import { DATELINE_END, NAMES_OTHER, NAMES_SOURCE, REPORT } from '../facts/data/outlet-words';
 import { comparisonKey, fold } from '../facts/fold';
 import { labelled, labelsOf, valueText } from '../facts/labels';
 import { isOutlet, isPersonName, isSurePersonName } from '../facts/names';
 import { nameLike, outletOf } from '../facts/outlet';
 import { findTimes } from '../facts/times';
 import { workBoxes } from '../facts/work-box';
+import { lazy } from '../lazy';
 import type { Head } from '../read/head';
 import type { Field } from '../types';
 import { type PageLine, tellsTime } from './lines';
 import type { InfoSurroundings } from './surroundings';
+
+const dateline = lazy(() => new RegExp(DATELINE, 'u'));
 
 /** Source as labelled, and the name that stands in the bar without a label: an account, or an outlet. */
 export interface Origin {
@@ -169,8 +173,8 @@ function nameIn(whole: string, now: Date): string | undefined {
   }
   const [before = '', ...behind] = rest.split(/[/／|丨｜]|\s+·\s+/).map((part) => part.trim());
   const reporter = /^\s*(\S{2,10}?)\s*(?:记者|記者|[\s/／].*(?:報導|报道|[電电])\s*$)/.exec(rest)?.[1];
-  const agency = AGENCY.exec(rest)?.[1];
-  const outlet = [...behind, reporter, agency, before].find(
+  const agency = dateline().exec(rest)?.groups?.outlet;
+  const outlet = [...behind, reporter, agency?.endsWith('社') ? agency : undefined, before].find(
     (part) => part !== undefined && isOutlet(part) && !REPORT.test(part),
   );
   return nameLike((outlet ?? rest.trim()).replace(DATELINE_END, ''));

@@ -2,7 +2,7 @@ import type { Box } from '../read/box';
 import { AROUND } from '../read/data/around';
 import type { Reading } from '../read/reading';
 import type { TextBlock } from '../read/text-block';
-import { AGO, BUTTONS, HEADING, REPLY } from './data/thread-words';
+import { BUTTONS, HEADING, REPLY, SAID_AGO } from './data/thread-words';
 
 /** Buttons are no longer. In units. */
 const SHORT = 30;
@@ -16,7 +16,7 @@ const isButtons = ({ text, units, prose }: TextBlock): boolean =>
   prose === 0 && units < SHORT && REPLY.test(text) && text.replace(BUTTONS, '') === '';
 
 /** 「浙江 · 3小时前」: how long ago something was said, and little else. */
-const isAgo = ({ text, units, prose }: TextBlock): boolean => prose === 0 && units < SHORT && AGO.test(text);
+const isAgo = ({ text, units, prose }: TextBlock): boolean => prose === 0 && units < SHORT && SAID_AGO.test(text);
 
 /** The innermost box around a block that holds another one, and a text where one is asked for; with what holds nothing but that. */
 function entryOf({ box }: TextBlock, withText: boolean): Box {

@@ -1,7 +1,8 @@
+import { CREDIT_LINE, DATELINE, OWN_REPORT } from '../facts/data/datelines';
 import { lazy } from '../lazy';
 import { SENTENCE_END } from '../text';
 import { isStoryBar } from './bar';
-import { COLUMN, CREDIT_LINE, LEAD, NOT_A_HEADLINE, NUMBERED } from './data/headline';
+import { COLUMN, NOT_A_HEADLINE, NUMBERED } from './data/headline';
 import type { StoryLine } from './line';
 
 /** Where a further story begins: `head` lines (column name, headline) and then its body from `body` on. */
@@ -12,7 +13,13 @@ export interface Boundary {
 }
 
 const re = (source: string) => new RegExp(source, 'u');
-const [column, credit, lead, notHeadline, numbered] = [COLUMN, CREDIT_LINE, LEAD, NOT_A_HEADLINE, NUMBERED].map(re);
+const [column, credit, lead, notHeadline, numbered] = [
+  COLUMN,
+  CREDIT_LINE,
+  `${DATELINE}|${OWN_REPORT}`,
+  NOT_A_HEADLINE,
+  NUMBERED,
+].map(re);
 
 /** A headline is a short line of its own that is no sentence. 45: the longest headlines with a 「——」 part. */
 const HEADLINE = { min: 6, max: 45 };

@@ -1,4 +1,5 @@
 import { honest } from '../dom/unclobbered';
+import { CLOCK, DAY, LONG_AGO } from '../facts/data/time-shapes';
 import { collapse, visibleLength } from '../text';
 import { honestText } from './surroundings';
 
@@ -8,8 +9,7 @@ const HEADLINE = 8;
 /** Prose tells so many characters for each of its links, headings and items; a feed fewer. */
 const TOLD = 160;
 /** A line that is a time and nothing more: of a comment, or of another story. */
-const STAMP =
-  /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?$|^(?:\d{1,2}|[一二两三几])\s*(?:分钟|小时|天|个?月|年)前$/u;
+const STAMP = new RegExp(`^(?:${DAY}(?:\\s*${CLOCK})?|${LONG_AGO})$`, 'u');
 const STAMPED = 'time,span,em,i,p,div,b';
 const STAMP_CHARS = 20;
 

@@ -1,13 +1,15 @@
+import { CLOCK, DAY, DAY_OF_YEAR, HAN_DAY, LONG_AGO } from '../../facts/data/time-shapes';
+
 /** Shapes that several stages look for; words that name a kind of line belong in phrases/. All run on NFKC text. */
 
 /** A point in time as pages print it. */
 export const TIME = new RegExp(
   [
-    '\\d{4}\\s?[-/.年]\\s?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2}\\s?日?(?:\\s*(?:T|\\(?(?:星期|周|週).\\)?)?\\s*(?:上午|下午)?\\s?\\d{1,2}:\\d{2}(?::\\d{2})?)?',
-    '\\d{1,2}\\s?[-/月]\\s?\\d{1,2}\\s?日?\\s+\\d{1,2}:\\d{2}(?::\\d{2})?',
-    '(?:今天|昨天|前天)\\s?\\d{1,2}:\\d{2}(?::\\d{2})?',
-    '\\d{1,3}\\s?(?:分钟|小时|天|个月|年)前',
-    '\\d{1,2}:\\d{2}(?::\\d{2})?',
+    `${DAY}(?:\\s*(?:T|\\(?(?:星期|周|週).\\)?)?\\s*(?:上午|下午)?\\s?${CLOCK})?`,
+    `${DAY_OF_YEAR}\\s+${CLOCK}`,
+    `(?:今天|昨天|前天)\\s?${CLOCK}`,
+    LONG_AGO,
+    CLOCK,
   ].join('|'),
   'uy',
 );
@@ -45,8 +47,7 @@ export const SIGNATORY =
   /(?:公司|事会|委员会|政府|法院|检察院|银行|集团|协会|学会|中心|大学|学院|医院|办公室|[局厅部委院处社馆])$/u;
 
 /** The date under it, before what a portal adds in brackets. */
-export const DATED_SIGNATURE =
-  /^(?:\d{4}年\d{1,2}月\d{1,2}日|[一二][〇零○一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)\s*[(【[]/u;
+export const DATED_SIGNATURE = new RegExp(`^(?:${DAY}|${HAN_DAY})\\s*[(【[]`, 'u');
 
 /** What the label of a button begins with, where there is something to do it to. */
 export const BUTTON_VERB =

@@ -1,16 +1,14 @@
+import { AGO, CLOCK, DAY, JUST_NOW, LATIN_DAY } from '../../facts/data/time-shapes';
+
 /**
  * Shapes of the short lines that stand around an article. RegExp sources, flag `u`, run on NFKC text.
  * They tell where an article is; what is taken out of it is decided by `phrases/`.
  */
 export const LINE_SHAPES = {
-  /** A full date, with or without a time: 2024年5月20日 14:05, 2024-05-20, 2023.05.12, 民國114年2月3日. */
-  date: '(?:19|20)\\d\\d\\s?[-/.年]\\s?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2}|民國\\s?\\d{2,3}\\s?年|\\d{1,2}月\\d{1,2}日\\s?\\d{1,2}:\\d\\d|\\d\\d-\\d\\d ?\\d\\d:\\d\\d|^.{0,6}\\d{1,2}月\\d{1,2}日.{0,8}$|发布时间|\\d{1,3}\\s?(?:分钟|小时|天|分鐘|小時)前',
-  /** English and ISO-like dates. */
-  latinDate:
-    '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.? \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d|\\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?,? (?:19|20)\\d\\d',
+  /** A full date, with or without a time, in Chinese or English; one without a year only where it has a time or is all there is. */
+  date: `${DAY}|民國\\s?\\d{2,3}\\s?年|\\d{1,2}月\\d{1,2}日\\s?\\d{1,2}:\\d\\d|\\d\\d-\\d\\d ?\\d\\d:\\d\\d|^.{0,6}\\d{1,2}月\\d{1,2}日.{0,8}$|发布时间|${AGO}|${LATIN_DAY}`,
   /** A whole line that only says when: between the items of a feed, not between paragraphs. */
-  stamp:
-    '^(?:(?:刚刚|昨天|前天|今天)?\\s?(?:\\d{1,3}\\s?(?:秒|分钟|小时|天|分鐘|小時)前|刚刚|昨天|前天)|.{0,12}\\d{1,2}:\\d\\d(?::\\d\\d)?)$',
+  stamp: `^(?:${AGO}|${JUST_NOW}|昨天|前天|.{0,12}${CLOCK})$`,
   /** Credits that only articles carry. */
   credit:
     '(?:责任编辑|责编|責任編輯|编辑|編輯|校对|审核|作者|记者|記者|来源|來源|稿源|文章来源|出处|原标题|原題)\\s?[:：丨|]|本报记者|本網記者|返回搜狐|特别声明|版权归原作者|免责声明|转载请注明|未经.{0,10}授权',

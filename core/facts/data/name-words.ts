@@ -1,3 +1,5 @@
+import { LATIN_MONTH } from './time-shapes';
+
 /** What stands before names: roles. Folded text. */
 export const ROLE =
   '(?:(?:本报|本刊|本网|本台|特约|特派|见习|見習|实习|實習|首席|全媒体|全媒體|融媒体?|资深|通讯|专栏|專欄|驻[\\u3400-\\u9fff]{2,6}|综合|即時|即时|高级|主任)\\s*)*' +
@@ -31,8 +33,10 @@ export const OUTLET_NAMES: ReadonlySet<string> = new Set(
 /** How an English byline begins, and what ends its names. */
 export const ENGLISH_BY =
   /^(?:(?:story|words|text|written|reported|reporting|review(?:ed)?|interview(?:ed)?|opinion|analysis|author|posted|published)\s+)?(?:by|author)\b\s*:?\s+/i;
-export const ENGLISH_BYLINE_END =
-  /\s*(?:[|·•—–(\d]|\s-\s|\bin\s+\p{Lu}|\b(?:published|updated|posted|last|modified|for|from|via|photos?|photograph(?:s|y|ed)?|illustrations?|contributed)\b|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d)/iu;
+export const ENGLISH_BYLINE_END = new RegExp(
+  `\\s*(?:[|·•—–(\\d]|\\s-\\s|\\bin\\s+\\p{Lu}|\\b(?:published|updated|posted|last|modified|for|from|via|photos?|photograph(?:s|y|ed)?|illustrations?|contributed)\\b|\\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\\s|\\b${LATIN_MONTH}\\.?\\s+\\d)`,
+  'iu',
+);
 /** Jobs that stand behind names. */
 export const ENGLISH_JOB =
   /\s*\b(?:(?:staff|senior|chief|contributing|guest|freelance|special|political|business|science|sports|china|asia|foreign|deputy|associate)\s+)*(?:writers?|reporters?|correspondents?|columnists?|contributors?|editors?)(?:\s+at large)?$/i;

@@ -18,9 +18,6 @@ export const DOCUMENT_NUMBER = /[[(](?:19|20)\d\d[\])]\s*第?\s*\d+\s*[号號]|^
 /** What a bar tells without naming anybody: figures, lengths, states, and what English buttons ask for. Folded text. */
 export const SAID_OR_DONE =
   /^(?:约|大约|共\s*\d|第\s*\d|已|未|请)|[©®™]|\d+\s*(?:分钟|分鐘|小时|字|秒|页|min\b)|\d\.\d|[+-]\s*\d|\d{4}|%|指数|指數|关于|關於|^(?:updated?|published|posted|modified|edited|corrected|podcasts?|videos?|photos?|gallery|live|listen|watch|share|save|print|email|follow|subscribe|sign (?:in|up)|log ?in|open|read|more|menu|search|comments?|advertisement|sponsored|opinion|news|home|world|politics|business|sports?|tech|culture|staff|topics?|tags?|min read|whatsapp|facebook|twitter|linkedin|telegram|reddit|instagram|youtube)\b/i;
-/** 「某华社小城5月20日电」, 「（某央社小城20日電）」 */
-export const AGENCY =
-  /^\s*[(（【〔]?([\u3400-\u9fff]{2,7}社)[\u3400-\u9fff、]{0,8}\d{1,2}(?:月\d{1,2})?日[专專]?[电電讯訊]/;
 /** 「某某晚报讯」, 「某某网报道」 */
 export const DATELINE_END = /(?<=[报報网網社台闻聞])(?:[讯訊]|报道|報道|報導)$/;
 /** 「北京报道」 */

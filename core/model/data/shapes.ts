@@ -1,6 +1,8 @@
+import { CLOCK, YEAR_AND_MONTH } from '../../facts/data/time-shapes';
+
 /** Shapes of lines that hold in any language. */
 export const LABELLED = /^.{1,8}?[:：]/u;
-export const DATE = /\d{4}\s?[-/.年]\s?\d{1,2}|\d{1,2}:\d{2}|\d{1,2}月\d{1,2}日/u;
+export const DATE = new RegExp(`${YEAR_AND_MONTH}|${CLOCK}|\\d{1,2}月\\d{1,2}日`, 'u');
 export const BRACKETED = /^[([【〔（<《「].*[)\]】〕）>》」]$/u;
 export const SYMBOL = /^[▲△●■◆★☆※▼↓↑→>►▶*#•·|©]/u;
 export const CUT_OFF = /(?:\.{3}|…)$/u;

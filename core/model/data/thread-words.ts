@@ -1,3 +1,5 @@
+import { JUST_NOW, LATIN_AGO, LONG_AGO } from '../../facts/data/time-shapes';
+
 /** What answers, reports or judges an entry of a thread: no article's bar has these for each of its paragraphs. */
 export const REPLY =
   /回[复覆應应]|举报|舉報|踩|檢舉|检举|只看(?:他|她|楼主)|\breply\b|\breport\b|\bdislike\b|답글|신고|返信|通報/i;
@@ -11,5 +13,7 @@ export const HEADING =
   /^(?:网友|網友|热门|熱門|最新|精彩|全部|用户|读者|大家)?(?:评论|評論|跟贴|跟帖|留言|回复|回帖)\s*[(（]?\s*\d*\s*[条則则]?\s*[)）]?$|^\d*\s*comments?$/i;
 
 /** How long ago, at the end or with the place behind it: readers' names and feeds' cards say so, articles give the time. */
-export const AGO =
-  /(?:^|[\s·・|])(?:刚刚|剛剛|\d+\s?(?:秒|分钟|分鐘|小时|小時|天|周|週|个月|個月|年)前|\d+[mhdw]|\d+\s?(?:[mhdw]|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?) ago)(?:$|[\s·・|]\S{0,12}$)/iu;
+export const SAID_AGO = new RegExp(
+  `(?:^|[\\s·・|])(?:${JUST_NOW}|${LONG_AGO}|${LATIN_AGO})(?:$|[\\s·・|]\\S{0,12}$)`,
+  'iu',
+);
