@@ -13,6 +13,12 @@ const WIDTHS = [320, 560, 1280] as const;
 const size = (target: TargetSession, width: number, height = 640) =>
   target.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
 
+/** What is open and begins or ends beside the window. */
+const PAST_WINDOW = `[...document.querySelectorAll('.menu, .menu button, .type-panel, .type-panel label, .icon-button')].flatMap((el) => {
+  const { left, right } = el.getBoundingClientRect();
+  return left < 0 || right > innerWidth ? ['past the window: ' + el.outerHTML.slice(0, 90)] : [];
+})`;
+
 /** Every two of language, theme and width together once: what axe finds in a surface so. */
 async function wrongIn(surface: Popup, open: string): Promise<unknown[]> {
   const wrong: unknown[] = [];
@@ -29,6 +35,7 @@ async function wrongIn(surface: Popup, open: string): Promise<unknown[]> {
       );
       await target.waitFor(`document.querySelector('.body') && (${open}, true)`);
       for (const one of await axeViolations(surface)) wrong.push([language, theme, width, one]);
+      for (const one of await target.evaluate<string[]>(PAST_WINDOW)) wrong.push([language, theme, width, one]);
     }
   await target.evaluate(`chrome.storage.sync.set({ preferences: {} })`); // the browser serves other files, too
   return wrong;

@@ -1,7 +1,9 @@
 import fs from 'node:fs';
 import { parseReport } from '../../../core/redact/report';
 import { FIRST_SENTENCE, plain, STORY_URL, story } from '../pages/story';
+import { axeViolationsIn } from './axe';
 import { expect, test } from './fixtures';
+import { reach } from './keyboard';
 
 const NOTE = '每天早上八点，我们在河边等你来喝一碗热茶。';
 const URLS = ['https://tea.example/a/1001.html', 'https://tea.example/a/1002.html'] as const;
@@ -36,7 +38,11 @@ test('a paragraph that is taken out in the popup is gone on the next article of 
   expect(await next.text('body')).not.toContain(NOTE);
 });
 
-test('a page is reported without its words, shown before it is saved', async ({ open, clickButton, launched }) => {
+test('a page is reported without its words, shown before it is saved, by the keyboard alone', async ({
+  open,
+  clickButton,
+  launched,
+}) => {
   await open(STORY_URL, story());
   const popup = await clickButton();
   await popup.article();
@@ -48,9 +54,17 @@ test('a page is reported without its words, shown before it is saved', async ({ 
   const shown = (await report.locator('[data-part="report-shown"]').textContent()) ?? '';
   expect(shown.length).toBeGreaterThan(500);
   expect(shown).not.toContain(FIRST_SENTENCE.slice(0, 6));
-  await report.locator('.report-save textarea').fill('少了最后一段');
+  await reach(report, '.report-facts summary');
+  await report.keyboard.press('Enter');
+  await reach(report, '.report-save textarea');
+  await report.keyboard.insertText('少了最后一段');
+  await reach(report, '.report-box');
+  await reach(report, '.report-source summary');
+  await report.keyboard.press('Enter');
+  expect(await axeViolationsIn(report)).toEqual([]);
+  await reach(report, '[data-action="save"]', 'Shift+Tab');
   const saved = report.waitForEvent('download');
-  await report.locator('[data-action="save"]').click();
+  await report.keyboard.press('Enter');
   const file = fs.readFileSync(await (await saved).path(), 'utf8');
   expect(parseReport(file)?.head.note).toBe('少了最后一段');
   expect(file).not.toContain(FIRST_SENTENCE.slice(0, 6));

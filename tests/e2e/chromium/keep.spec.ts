@@ -67,6 +67,10 @@ test('the popup copies a citation and the clean address, and saves', async ({ op
   await popup.waitFor(`document.querySelector('[role="menu"]') !== null`);
   expect(await axeViolations(popup)).toEqual([]);
   await popup.press('Escape', 27);
+  await popup.press('ArrowDown', 40); // the focus is back on the button
+  await popup.press('End', 35);
+  await popup.press('Enter', 13);
+  await popup.waitFor(`document.querySelector('[data-part="status"]').innerText.includes('已复制网址')`);
 
   await choose('keep-text', '已保存');
   await choose('cite-gbt7714', '已复制引用');

@@ -4,6 +4,7 @@ import { FIRST_SENTENCE, plain, STORY_URL, story } from '../pages/story';
 import { axeViolations, axeViolationsIn } from './axe';
 import { test as base, expect } from './fixtures';
 import { grantedBuild, launchedWith } from './granted-build';
+import { reach } from './keyboard';
 
 /** What the reader corrects, keeps and marks, by the keyboard alone, in a browser that may read every host. */
 const test = base.extend({
@@ -22,17 +23,6 @@ const article = (title: string) =>
   );
 
 const options = (tab: Page, extensionId: string) => tab.goto(`chrome-extension://${extensionId}/options.html`);
-const onFocused = (tab: Page, selector: string) =>
-  tab.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector);
-
-/** Goes on by one key until something of a selector has the focus. */
-async function reach(tab: Page, selector: string, key = 'Tab'): Promise<void> {
-  for (let left = 120; left > 0; left--) {
-    if (await onFocused(tab, selector)) return;
-    await tab.keyboard.press(key);
-  }
-  throw new Error(`${selector} is not reached by ${key}`);
-}
 
 test('what an own rule does is shown in the options, by the keyboard alone', async ({ launched, pages, tab }) => {
   pages.serve('https://tea.example/a/1.html', article('茶馆里的早晨'));

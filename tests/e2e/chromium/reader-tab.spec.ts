@@ -108,6 +108,25 @@ test('under a finger every control of the reader is 44 pixels high, with its pan
   expect(await smallIn(reader)).toEqual([]);
 });
 
+test('with forced colours what has the focus is told from what is chosen', async ({ reader, launched }) => {
+  const outlines = (tab: Page, chosen: string) =>
+    tab.locator(chosen).evaluateAll((all) =>
+      all.slice(0, 2).map((el) => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(el);
+        return `${outlineStyle} ${outlineWidth}`;
+      }),
+    );
+  await reader.emulateMedia({ forcedColors: 'active' });
+  await reader.locator('[data-part="type"]').press('Enter');
+  expect(await outlines(reader, '.chip:has(:checked)')).toEqual(['solid 2px', expect.stringContaining('none')]);
+  const options = await launched.context.newPage();
+  await options.emulateMedia({ forcedColors: 'active' });
+  await options.goto(`chrome-extension://${launched.extensionId}/options.html`);
+  await options.locator('.choice :checked').first().press('Space');
+  expect(await outlines(options, '.choice label:has(:checked)')).toEqual(['solid 3px', 'solid 2px']);
+  await options.close();
+});
+
 test('a picture opens large by keyboard, leads to the next, and gives the focus back', async ({ reader }) => {
   const first = reader.locator('.body img').first();
   await first.focus();

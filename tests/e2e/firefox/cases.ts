@@ -18,6 +18,7 @@ import {
 import { auto } from './auto-cases';
 import type { Case } from './case';
 import { hostile } from './hostile-cases';
+import { own } from './own-cases';
 import type { World } from './world';
 
 const PUBLISHERS = 'sohu sina netease tencent toutiao ifeng baijiahao people xinhua thepaper huanqiu guancha'.split(
@@ -63,7 +64,7 @@ const reading: Case[] = [
       await world.readerShows(LAST_SENTENCE);
       await world.reloadReader();
       await world.readerShows(LAST_SENTENCE);
-      await world.closeReader();
+      await world.closePage('reader.html');
     },
   },
   ...PUBLISHERS.map((site) => ({ name: `the article of ${site}`, run: (world: World) => readFixture(world, site) })),
@@ -172,4 +173,13 @@ const joining: Case = {
   },
 };
 
-export const CASES: readonly Case[] = [...reading, ...copying, ...failing, ...auto, ...hostile, nothingLeft, joining];
+export const CASES: readonly Case[] = [
+  ...reading,
+  ...copying,
+  ...failing,
+  ...auto,
+  ...own,
+  ...hostile,
+  nothingLeft,
+  joining,
+];

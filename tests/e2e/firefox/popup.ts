@@ -29,7 +29,7 @@ const IN_POPUP = `
       browser.messageManager.removeMessageListener(name, heard);
       resolve(data);
     });
-    browser.messageManager.loadFrameScript('data:,' + encodeURIComponent(frame), false);
+    browser.messageManager.loadFrameScript('data:;charset=utf-8,' + encodeURIComponent(frame), false);
     win.setTimeout(() => resolve({ missing: true }), 3000);
   });`;
 

@@ -58,8 +58,16 @@ const IN_EXTENSION = `
       messageManager.removeMessageListener(name, heard);
       resolve(data);
     });
-    messageManager.loadFrameScript('data:,' + encodeURIComponent(frame), false);
+    messageManager.loadFrameScript('data:;charset=utf-8,' + encodeURIComponent(frame), false);
   });`;
+
+const PRESS = `
+  const { document } = content;
+  const press = (selector) => {
+    const handling = content.windowUtils.setHandlingUserInput(true);
+    try { document.querySelector(selector)?.click(); } finally { handling.destruct(); }
+  };
+`;
 
 /** What a case works with: one Firefox with the built extension, and a server that plays every host. */
 export class World {
@@ -166,10 +174,20 @@ export class World {
 
   /** Waits until the reader's tab shows a text in its article, loaded anew since `reloadReader`. @throws Error after 15 s */
   async readerShows(text: string): Promise<void> {
+    const shown = `document.querySelector('body:not([data-before]) [data-part="body"]')?.innerText`;
+    await this.onPage('reader.html', `return ${shown}?.includes(${JSON.stringify(text)});`);
+  }
+
+  /**
+   * Asks a page of the extension's again until the body of the function gives something truthy, and gives that. `document` is the
+   * page's, `press` clicks the first element of a selector there as a gesture of the reader's. @throws Error after 15 s
+   */
+  async onPage<T>(page: string, body: string): Promise<T> {
     const end = Date.now() + 15_000;
-    const ask = `return content.document.querySelector('body:not([data-before]) [data-part="body"]')?.innerText ?? '';`;
-    while (!(await this.inExtension<string>(ask, 'reader.html').catch(() => '')).includes(text)) {
-      if (Date.now() > end) throw new Error(`the reader does not show ${text}`);
+    for (;;) {
+      const value = await this.inExtension<T>(PRESS + body, page).catch(() => undefined);
+      if (value) return value;
+      if (Date.now() > end) throw new Error(`not within 15 s on ${page}: ${body}`);
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }
@@ -202,12 +220,13 @@ export class World {
     await this.inExtension(`content.document.body.dataset.before = ''; content.location.reload();`, 'reader.html');
   }
 
-  async closeReader(): Promise<void> {
+  async closePage(page: string): Promise<void> {
     await this.firefox.inBrowser(
       `const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
-       const url = WebExtensionPolicy.getByID(args[0]).getURL('reader.html');
+       const url = WebExtensionPolicy.getByID(args[0]).getURL(args[1]);
        gBrowser.removeTab([...gBrowser.tabs].find((one) => one.linkedBrowser.currentURI.spec.startsWith(url)));`,
       this.extensionId,
+      page,
     );
   }
 
