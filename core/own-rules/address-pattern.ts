@@ -21,7 +21,8 @@ function pieceOf(piece: string, last: boolean): string {
 export function addressPattern(url: URL): string {
   const pieces = url.pathname.split('/').slice(1);
   const shape = pieces.map((piece, i) => pieceOf(piece, i === pieces.length - 1)).join('/');
-  const query = [...url.searchParams.keys()].some((key) => /id$/i.test(key)) ? '\\?' : '(?:[?#]|$)';
+  // Not by the iterator of `searchParams`, which Firefox keeps from scripts in pages.
+  const query = /[?&][^=&]*id(?:[=&]|$)/i.test(url.search) ? '\\?' : '(?:[?#]|$)';
   return `^${escaped(url.host)}/${shape}${query}`;
 }
 

@@ -85,16 +85,20 @@ export class Firefox {
 
   /** Presses a chord as from the keyboard, in the browser's window: `\uE00A` is Alt, `\uE008` Shift (WebDriver §17.4.2). */
   async press(...keys: readonly string[]): Promise<void> {
-    const actions = [
-      ...keys.map((value) => ({ type: 'keyDown', value })),
-      ...[...keys].reverse().map((value) => ({ type: 'keyUp', value })),
-    ];
     await this.marionette.send('Marionette:SetContext', { value: 'chrome' });
     try {
-      await this.marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keys', actions }] });
+      await this.perform([
+        ...keys.map((value) => ({ type: 'keyDown', value })),
+        ...[...keys].reverse().map((value) => ({ type: 'keyUp', value })),
+      ]);
     } finally {
       await this.marionette.send('Marionette:SetContext', { value: 'content' });
     }
+  }
+
+  /** Presses keys one after the other in the page, where its focus is. */
+  pressInPage(...keys: readonly string[]): Promise<void> {
+    return this.perform(keys.flatMap((value) => ['keyDown', 'keyUp'].map((type) => ({ type, value }))));
   }
 
   async close(): Promise<void> {
@@ -105,6 +109,10 @@ export class Firefox {
     clearTimeout(patience);
     this.marionette.close();
     fs.rmSync(this.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+
+  private async perform(actions: readonly { readonly type: string; readonly value: string }[]): Promise<void> {
+    await this.marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keys', actions }] });
   }
 
   private async execute<T>(body: string, args: readonly Json[]): Promise<T> {

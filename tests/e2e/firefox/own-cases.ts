@@ -1,17 +1,32 @@
 import assert from 'node:assert/strict';
-import { CLEAN_URL, FIRST_SENTENCE, STORY_TITLE, STORY_URL, story } from '../pages/story';
+import { CLEAN_URL, FIRST_SENTENCE, plain, STORY_TITLE, STORY_URL, story } from '../pages/story';
+import { until } from './auto-cases';
 import type { Case } from './case';
 import type { FirefoxPopup } from './popup';
 import type { World } from './world';
 
-async function shown(world: World): Promise<FirefoxPopup> {
-  await world.open(STORY_URL, story());
+const TEA_URL = 'https://tea.example/a/1.html';
+const SAYING = '好茶不等人，明天早上八点，我们还在老地方烧水。';
+const tea = () =>
+  plain(
+    `<div class="main"><h1>茶馆里的早晨</h1><div class="text">${Array.from(
+      { length: 6 },
+      (_, k) =>
+        `<p>第${k + 1}壶水烧开的时候，船正好靠岸，老人把门板卸下来，客人一个接一个坐满了堂前，谁也不急着走。</p>`,
+    ).join('')}<p class="saying">${SAYING}</p></div></div>`,
+  );
+const [TAB, ENTER, DOWN, RIGHT] = ['\uE004', '\uE007', '\uE015', '\uE014'];
+/** From the picker's panel to its last button. */
+const TO_SAVE = 13;
+
+async function shown(world: World, url = STORY_URL, file = story()): Promise<FirefoxPopup> {
+  await world.open(url, file);
   const popup = await world.clickButton();
   await popup.article();
   return popup;
 }
 
-/** What the reader cites, marks, reports, and cleans together. */
+/** What the reader keeps, cites, marks, reports and corrects. */
 export const own: readonly Case[] = [
   {
     name: 'the popup cites from its menu',
@@ -74,6 +89,19 @@ export const own: readonly Case[] = [
       assert.equal(done, '1');
       await world.closePage('several.html');
       assert.deepEqual(await world.grantedOrigins(), []);
+    },
+  },
+  {
+    name: 'what is chosen by hand, by the keyboard alone, is saved, and listed in the options',
+    async run(world) {
+      const popup = await shown(world, TEA_URL, tea());
+      assert.ok((await popup.text('body')).includes(SAYING));
+      await popup.click('[data-part="more"]');
+      await popup.click('[data-copy="pick"]');
+      await until(world, 'the picker is there', `return document.querySelector('[data-jingdu="picker"]') !== null;`);
+      await world.firefox.pressInPage('2', DOWN, ...Array.from({ length: 6 }, () => RIGHT), ENTER);
+      await world.firefox.pressInPage(...Array.from({ length: TO_SAVE }, () => TAB), ENTER);
+      await world.onPage('options.html', `return document.querySelector('[data-own-rule="tea.example"]') !== null;`);
     },
   },
 ];
