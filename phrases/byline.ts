@@ -8,7 +8,7 @@ export default {
       scope: 'block',
       position: 'head',
       pattern:
-        "^by\\s+(?<byline>\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){1,3})\\s*[|·•,-]?\\s*(?:(?:published|updated|posted)?:?\\s*(?:\\d{1,2} \\p{L}{3,9}\\.? \\d{4}|\\p{L}{3,9}\\.? \\d{1,2}, \\d{4})(?:[ ,]*\\d{1,2}:\\d{2}.{0,10})?)?$",
+        "^by\\s+(?<byline>[A-ZÀ-ɏ][A-ZÀ-ɏ'’.-]*(?: [A-ZÀ-ɏ][A-ZÀ-ɏ'’.-]*){1,3})\\s*[|·•,-]?\\s*(?:(?:published|updated|posted)?:?\\s*(?:\\d{1,2} [a-z]{3,9}\\.? \\d{4}|[a-z]{3,9}\\.? \\d{1,2}, \\d{4})(?:[ ,]*\\d{1,2}:\\d{2}.{0,10})?)?$",
       maxLength: 80,
       weak: true,
       examples: ['By Jane Roe', 'By Sam Hollis20 May 2024', 'By Jane Roe | May 6, 2024'],

@@ -1,5 +1,13 @@
-import { toRegExp } from '../pattern';
+import { unicodeFlag } from '../pattern';
+import { simplified } from '../simplified';
 import type { PreparedPhrase, PreparedPhrases } from '../types';
+
+/** What phrases are held against: a text in simplified characters and small letters. It keeps its length. */
+export function plainForm(text: string): string {
+  const plain = simplified(text);
+  const small = plain.toLowerCase();
+  return small.length === plain.length ? small : plain;
+}
 
 /** A phrase whose pattern is compiled when a line is first tried with it. */
 export class Phrase {
@@ -8,7 +16,7 @@ export class Phrase {
   constructor(readonly rule: PreparedPhrase) {}
 
   get regex(): RegExp {
-    this.compiled ??= toRegExp(this.rule.pattern);
+    this.compiled ??= new RegExp(this.rule.pattern, unicodeFlag(this.rule.pattern));
     return this.compiled;
   }
 }

@@ -1,9 +1,8 @@
 import type { LabelField } from '../facts/data/labels';
 import { type InfoLine, readInfoLine } from '../facts/info-line';
-import { simplified } from '../simplified';
 import { normalise, visibleLength } from '../text';
 import type { BadgeKind, BoilerplateKind, PreparedPhrase, PreparedPhrases } from '../types';
-import { compile, type PhraseBook } from './compile';
+import { compile, type PhraseBook, plainForm } from './compile';
 
 /** What a line says of its article: names apart, whatever else as it is spelt. */
 export type Fields = Readonly<Record<string, string | readonly string[]>>;
@@ -67,7 +66,7 @@ export function matchOfFacts({ field, fields, strict, endsArticle, open }: InfoL
   };
 }
 
-/** Named groups of what was found in a text's simplified form, as the text itself spells them. */
+/** Named groups of what was found in a text's plain form, as the text itself spells them. */
 export function groupsOf(
   regex: RegExp,
   found: RegExpExecArray,
@@ -81,7 +80,7 @@ export function groupsOf(
 
 /** The first phrase that the whole text is, else the credits that it consists of. @param text NFKC, collapsed */
 export function matchLine(text: string, length: number, book: PhraseBook): Match | undefined {
-  const plain = simplified(text);
+  const plain = plainForm(text);
   for (const phrase of book.blocks) {
     const found = length <= phrase.rule.maxLength ? phrase.regex.exec(plain) : null;
     if (found) return matchOf(phrase.rule, groupsOf(phrase.regex, found, text));

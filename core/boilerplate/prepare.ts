@@ -1,13 +1,14 @@
+import { inSmallLetters } from '../pattern';
 import { simplified } from '../simplified';
 import type { PhraseFile, PreparedPhrases } from '../types';
 
-/** What a page needs of the phrases: they match a line's simplified form, and texts that only tests read are left out. */
+/** What a page needs of the phrases: they match a line's plain form (compile.ts), and texts that only tests read are left out. */
 export const prepare = (files: readonly PhraseFile[]): PreparedPhrases =>
   files.flatMap((file) =>
     file.rules.map(({ examples: _e, counterExamples: _c, ...rule }) => ({
       ...rule,
       kind: rule.kind ?? file.kind,
       id: `phrase:${file.kind}/${rule.id}`,
-      pattern: simplified(rule.pattern),
+      pattern: inSmallLetters(simplified(rule.pattern)),
     })),
   );

@@ -1,8 +1,7 @@
 import type { Snapshot } from '../dom/snapshot';
 import { readInfoLine } from '../facts/info-line';
 import type { Ledger } from '../ledger';
-import { simplified } from '../simplified';
-import type { Phrase, PhraseBook } from './compile';
+import { type Phrase, type PhraseBook, plainForm } from './compile';
 import type { FactLift } from './lift';
 import type { Line } from './line';
 import { groupsOf, type Match, matchOf, matchOfFacts } from './match';
@@ -30,7 +29,7 @@ export interface Tools {
 function pieceBy(phrase: Phrase, text: string): Piece | undefined {
   const shift = phrase.rule.scope === 'tail' ? Math.max(0, text.length - REACH) : 0;
   const reach = phrase.rule.scope === 'head' ? text.slice(0, REACH) : text.slice(shift);
-  const found = phrase.regex.exec(simplified(reach));
+  const found = phrase.regex.exec(plainForm(reach));
   if (!found || found[0].length > phrase.rule.maxLength) return undefined;
   const from = shift + found.index;
   return { from, to: from + found[0].length, match: matchOf(phrase.rule, groupsOf(phrase.regex, found, reach)) };

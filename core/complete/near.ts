@@ -1,4 +1,5 @@
 import { parentOf } from '../dom/unclobbered';
+import { toRegExp } from '../pattern';
 import { normalise } from '../text';
 import { MAY_BE_MARK } from './data/patterns';
 
@@ -17,7 +18,7 @@ const LEVELS = 3;
 /** Elements looked at per container: marks stand close by. */
 const NEAR = 60;
 
-const sieve = new RegExp(MAY_BE_MARK, 'iu');
+const sieve = toRegExp(MAY_BE_MARK);
 
 /** Short texts at the end of the content and in the siblings that follow it. */
 export function marksNear(root: Element): NearbyText[] {

@@ -1,13 +1,12 @@
 import type { Page } from '../page';
+import { toRegExp } from '../pattern';
 import type { Incomplete, SiteRule } from '../types';
 import { countingOf, type NumberedLink, skippedBy } from './counting';
 import { NEXT, NUMBER, OTHERS, PAGE_COUNT, PREVIOUS, WHOLE } from './data/patterns';
 import type { NearbyText } from './near';
 import { type Counting, isWholePage, laterPage, type Numbers, pageNumbers, pageOrdinal } from './page-address';
 
-const [next, previous, number, count, whole] = [NEXT, PREVIOUS, NUMBER, PAGE_COUNT, WHOLE].map(
-  (source) => new RegExp(source, 'iu'),
-);
+const [next, previous, number, count, whole] = [NEXT, PREVIOUS, NUMBER, PAGE_COUNT, WHOLE].map(toRegExp);
 
 /** Where a script goes that does nothing else: `location.href='/a/123_2.html'`. */
 const GOES = /^(?:javascript:\s*)?(?:window\.|document\.)?location(?:\.href)?\s*=\s*(['"])(?<to>[^'"]+)\1(?:\s*;)?$/i;
@@ -41,7 +40,7 @@ function earliest(page: Page, elements: Iterable<Element>, counting: Counting): 
 /** Links that the publisher's rule names. */
 function named(page: Page, site: SiteRule | undefined): Element[] {
   if (!site?.next) return [];
-  const text = site.next.text ? new RegExp(site.next.text, 'iu') : undefined;
+  const text = site.next.text ? toRegExp(site.next.text) : undefined;
   const all = [...page.root.querySelectorAll(site.next.selector)];
   return text ? all.filter((el) => text.test((el.textContent ?? '').trim())) : all;
 }

@@ -6,13 +6,13 @@ import type { TextRun } from './survey';
 
 /** Made ready when the first line is asked for: a page that a rule knows has none read. */
 const shapes = lazy(() => ({
-  date: new RegExp(LINE_SHAPES.date, 'u'),
-  stamp: new RegExp(LINE_SHAPES.stamp, 'u'),
-  credit: new RegExp(LINE_SHAPES.credit, 'u'),
+  date: new RegExp(LINE_SHAPES.date),
+  stamp: new RegExp(LINE_SHAPES.stamp),
+  credit: new RegExp(LINE_SHAPES.credit),
   furniture: toRegExp(LINE_SHAPES.furniture),
   legal: toRegExp(LINE_SHAPES.legal),
-  sentence: new RegExp(LINE_SHAPES.sentence, 'u'),
-  verse: new RegExp(LINE_SHAPES.verse, 'u'),
+  sentence: new RegExp(LINE_SHAPES.sentence),
+  verse: new RegExp(LINE_SHAPES.verse),
 }));
 
 /** A run as the detector judges it. `weight` counts a CJK character as one and any other as two fifths. */

@@ -48,9 +48,9 @@ const patterns = lazy(() => ({
     Object.values(CUES)
       .map((words) => `(${words})`)
       .join('|'),
-    'gu',
+    'g',
   ),
-  narrative: new RegExp(NARRATIVE, 'gu'),
+  narrative: new RegExp(NARRATIVE, 'g'),
 }));
 
 /**

@@ -12,7 +12,7 @@ export interface Boundary {
   readonly body: number;
 }
 
-const re = (source: string) => new RegExp(source, 'u');
+const re = (source: string) => new RegExp(source);
 const [column, credit, lead, notHeadline, numbered] = [
   COLUMN,
   CREDIT_LINE,

@@ -1,4 +1,4 @@
-/** RegExp sources, flags `iu`, run on NFKC text with white space collapsed. Each must match a whole short line. */
+/** RegExp sources, blind to case, run on NFKC text with white space collapsed. Each must match a whole short line. */
 
 /** Buttons that open the rest of a text. */
 export const EXPAND =

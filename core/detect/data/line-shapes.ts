@@ -1,7 +1,7 @@
 import { AGO, CLOCK, DAY, JUST_NOW, LATIN_DAY } from '../../facts/data/time-shapes';
 
 /**
- * Shapes of the short lines that stand around an article. RegExp sources, flag `u`, run on NFKC text.
+ * Shapes of the short lines that stand around an article. RegExp sources, run on NFKC text.
  * They tell where an article is; what is taken out of it is decided by `phrases/`.
  */
 export const LINE_SHAPES = {

@@ -1,6 +1,6 @@
 import type { Detection } from '../../types';
 
-/** A RegExp source, flags `iu`. `points` count for (+) or against (-) the page being an article. */
+/** A RegExp source, blind to case. `points` count for (+) or against (-) the page being an article. */
 export interface PageMark {
   readonly pattern: string;
   readonly points: number;

@@ -32,7 +32,7 @@ export const CUES: Readonly<Record<string, string>> = {
   picture:
     '题图|头图|封面图|配图|图源|图片|圖片|照片|圖|视觉中国|東方ic|图虫|getty|新华社发|\\bphotos?\\b|\\bimages?\\b|\\bcredit',
   self: '本文|此文|该文|文章|本稿|本篇|本期|文中|以上内容|以上|本网|本網|本站|本报|本報|本刊|本台|本社|本平台|本公司|本页|本頁|本号|本公众号|我们|我們|小编|小編|this (?:article|story|report|material|content)',
-  end: '全文完|本文完|全文结束|未完待续|the end|^[\\p{P}\\p{S}\\s]*(?:end|完)[\\p{P}\\p{S}\\s]*$',
+  end: '全文完|本文完|全文结束|未完待续|the end|^[^a-z\\d\\u00c0-\\u1fff\\u3040-\\ud7ff]*(?:end|完)[^a-z\\d\\u00c0-\\u1fff\\u3040-\\ud7ff]*$',
   tags: '标签|標籤|关键词|關鍵字|关键字|\\btags?\\b|\\btopics?\\b|#',
   counts: '阅读量|阅读|閱讀|浏览|瀏覽|点击量|点击数|人气|播放量|次数|字数|约需|min(?:ute)?s? read',
   offer:

@@ -15,5 +15,5 @@ export const HEADING =
 /** How long ago, at the end or with the place behind it: readers' names and feeds' cards say so, articles give the time. */
 export const SAID_AGO = new RegExp(
   `(?:^|[\\s·・|])(?:${JUST_NOW}|${LONG_AGO}|${LATIN_AGO})(?:$|[\\s·・|]\\S{0,12}$)`,
-  'iu',
+  'i',
 );

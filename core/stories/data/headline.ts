@@ -1,4 +1,4 @@
-/** Patterns are RegExp sources with the `u` flag, run on NFKC text with white space collapsed. */
+/** Patterns are RegExp sources, run on NFKC text with white space collapsed. */
 
 /** The name of a column, standing alone above a headline. */
 export const COLUMN =
