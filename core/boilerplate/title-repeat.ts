@@ -29,26 +29,26 @@ const REPEAT: Verdict = {
 export function markTitleRepeats(scene: Scene, known: Metadata): void {
   const title = bare(known.title?.value ?? '');
   if (title.length < 4) return;
-  // Baring a text is slow: one that lacks an end of the headline is spared it. Letters may stand in another case.
+  // Baring a text is slow: behind the prose one that lacks an end of the headline is spared it. Letters may stand in another case.
   const ends = [title[0] ?? '', title.at(-1) ?? ''].filter((char) => /\p{Script=Han}/u.test(char));
+  const isTitle = ({ text }: Line) => ends.every((char) => text.includes(char)) && bare(text) === title;
   for (const line of scene.lines) {
-    if (scene.gone[line.index] || !(atHead(scene, line) || atTail(scene, line))) continue;
-    if (saysHeadline(line.text, known.title?.value ?? '')) continue;
-    if (ends.every((char) => line.text.includes(char)) && bare(line.text) === title) scene.gone[line.index] = REPEAT;
-    else for (const { index } of headlineFrom(scene, line, title)) scene.gone[index] = REPEAT;
+    if (scene.gone[line.index] || saysHeadline(line.text, known.title?.value ?? '')) continue;
+    if (atHead(scene, line)) for (const { index } of headlineFrom(scene, line, title)) scene.gone[index] = REPEAT;
+    else if (atTail(scene, line) && isTitle(line)) scene.gone[line.index] = REPEAT;
   }
 }
 
-/** The lines from here on that are the headline together, as documents set a long one. */
-function headlineFrom(scene: Scene, first: Line, title: string): readonly Line[] {
-  if (first.length === 0 || !atHead(scene, first)) return [];
-  const lines: Line[] = [];
+/** The headline from a line on: the line alone, or several together, as documents set a long one. A picture between is none of it. */
+function headlineFrom({ lines }: Scene, first: Line, title: string): readonly Line[] {
+  const told: Line[] = [];
   let said = '';
   for (let at = first.index; said.length < title.length; at++) {
-    const line = scene.lines[at];
-    if (!line || !title.startsWith(bare(line.text), said.length)) return [];
-    said += bare(line.text);
-    lines.push(line);
+    const line = lines[at];
+    const text = bare(line?.text ?? '');
+    if (!line || text === '' || !title.startsWith(text, said.length)) return [];
+    said += text;
+    told.push(line);
   }
-  return lines;
+  return told;
 }

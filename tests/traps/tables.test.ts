@@ -69,4 +69,14 @@ describe('a headline that a document sets in several lines', () => {
     expect(got.lines).toEqual([...LINES, '特此通告。']);
     expect(got.metadata.source?.value ?? '').not.toContain('关于');
   });
+
+  it('but a picture between its lines stays', () => {
+    const half = '<div><b>小城人民政府关于禁止在</b></div>';
+    const rest = '<div><b>老桥上下游各两百米内停船的通告</b></div>';
+    const html = document([]).replace(
+      '<div class="doc">',
+      `<div class="doc">${half}<p><img src="/bridge.jpg" width="600" height="400"></p>${rest}`,
+    );
+    expect(read(html).removals.some(({ html: taken }) => taken.includes('bridge.jpg'))).toBe(false);
+  });
 });
