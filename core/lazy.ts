@@ -8,8 +8,8 @@ export function lazy<T>(make: () => T): () => T {
 }
 
 /** The same for an answer to each key: looked for once, remembered after. */
-export function memoize<T>(look: (key: string) => T): (key: string) => T {
-  const known = new Map<string, { readonly value: T }>();
+export function memoize<K, T>(look: (key: K) => T): (key: K) => T {
+  const known = new Map<K, { readonly value: T }>();
   return (key) => {
     let answer = known.get(key);
     if (!answer) {

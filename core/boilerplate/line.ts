@@ -1,4 +1,5 @@
 import { type Block, blocksOf } from '../dom/blocks';
+import { memoize } from '../lazy';
 import { isLayoutTable } from '../shape/layout-tables';
 import { SENTENCE_END, visibleLength } from '../text';
 
@@ -24,23 +25,14 @@ const FIGURE = new Set(['figure', 'figcaption']);
 const SHELTER = new Set([...FIGURE, 'table', 'pre', 'code', 'blockquote']);
 const SHELTER_DEPTH = 8;
 
-/** Whether it is one of these, and no table that only places things. */
-const isOf = (names: ReadonlySet<string>, el: Element, layouts: LayoutTables): boolean =>
-  names.has(el.localName) && (el.localName !== 'table' || !isPlacing(el, layouts));
+/** Whether a table only places things; asked once for each reading. */
+type Placing = (table: Element) => boolean;
 
-/** What was found of a root's tables: whether each only places things. */
-type LayoutTables = Map<Element, boolean>;
-
-function isPlacing(table: Element, layouts: LayoutTables): boolean {
-  const known = layouts.get(table) ?? isLayoutTable(table);
-  layouts.set(table, known);
-  return known;
-}
-
-function within(names: ReadonlySet<string>, block: Block, root: Element, layouts: LayoutTables): boolean {
+/** Whether the block stands in one of these elements; a table that only places things is none. */
+function within(names: ReadonlySet<string>, block: Block, root: Element, isPlacing: Placing): boolean {
   let el: Element | null = block.parent;
   for (let depth = 0; el && el !== root && depth < SHELTER_DEPTH; depth++, el = el.parentElement)
-    if (isOf(names, el, layouts)) return true;
+    if (names.has(el.localName) && !(el.localName === 'table' && isPlacing(el))) return true;
   return false;
 }
 
@@ -55,7 +47,7 @@ class TextLine implements Line {
     readonly index: number,
     readonly block: Block,
     private readonly root: Element,
-    private readonly layouts: LayoutTables,
+    private readonly isPlacing: Placing,
   ) {
     this.text = block.normal;
     this.length = lengthOf(this.text);
@@ -68,7 +60,7 @@ class TextLine implements Line {
   }
 
   get sheltered(): boolean {
-    this.lazyShelter ??= within(SHELTER, this.block, this.root, this.layouts);
+    this.lazyShelter ??= within(SHELTER, this.block, this.root, this.isPlacing);
     return this.lazyShelter;
   }
 
@@ -80,7 +72,7 @@ class TextLine implements Line {
   private readsLikeSentence(): boolean {
     const { length, text } = this;
     if (length < SENTENCE_LENGTH || (length < PARAGRAPH_LENGTH && !SENTENCE_END.test(text))) return false;
-    return this.links < 0.5 && !within(FIGURE, this.block, this.root, this.layouts);
+    return this.links < 0.5 && !within(FIGURE, this.block, this.root, this.isPlacing);
   }
 }
 
@@ -89,8 +81,8 @@ const lengthOf = (text: string): number => (text.includes(' ') ? visibleLength(t
 
 /** Blocks with what can be told from each by itself. Links, names and place are asked of what stands as it was read. */
 export function linesOf(blocks: readonly Block[], root: Element): Line[] {
-  const layouts: LayoutTables = new Map();
-  return blocks.map((block, index) => new TextLine(index, block, root, layouts));
+  const isPlacing = memoize(isLayoutTable);
+  return blocks.map((block, index) => new TextLine(index, block, root, isPlacing));
 }
 
 /** The lines of the snapshot. @param before an earlier reading: a block whose nodes still stand together was not cut since */

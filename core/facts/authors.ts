@@ -105,8 +105,8 @@ const SENTENCE = /[。!?！？]/;
 
 /** Names with nothing but their place beside a time or a source: 「吴梦启 · 5小时前」, 「石佳/中国青年报」, 「来源:甲报 石佳」. */
 export function unlabelledAuthors(line: InfoText, now: Date): string[] {
-  const labels = labelsOf(line);
   if (line.text.length > SHORT || SENTENCE.test(line.text)) return [];
+  const labels = labelsOf(line);
   if (labels.some(({ field }) => !BESIDE.has(field))) return [];
   const spans = [
     ...timesOf(line, now).map(({ index, end }) => [index, end] as const),

@@ -36,7 +36,7 @@ const roleOf = (element: Element): number => (/dialog/.test(element.getAttribute
 export class BoxMaker {
   readonly boxes: Box[] = [];
   private readonly shapes = new Map<string, number>();
-  private readonly firstClass = memoize((classes) => (/\S+/.exec(classes)?.[0] ?? '').replace(/\d+/g, ''));
+  private readonly firstClass = memoize((classes: string) => (/\S+/.exec(classes)?.[0] ?? '').replace(/\d+/g, ''));
   private readonly names = new Map<string, number>();
   private readonly view;
   constructor(doc: Document) {

@@ -52,12 +52,12 @@ const NAMES = 20;
 /** Compiles the shared class words. Names are remembered: the elements of a page share them. */
 export function wordMatcher(shared: readonly SharedSelectors[]): WordMatcher {
   const words = new Set(shared.flatMap((file) => file.words ?? []));
-  const ofName = memoize((name): WordHit | undefined => {
+  const ofName = memoize((name: string): WordHit | undefined => {
     const word = wordIn(name, words);
     const file = word === undefined ? undefined : shared.findLast((one) => one.words?.includes(word));
     return word !== undefined && file ? { kind: file.kind, word } : undefined;
   });
-  const ofList = memoize((list): WordHit | undefined => {
+  const ofList = memoize((list: string): WordHit | undefined => {
     for (const name of list.split(/\s+/, NAMES)) {
       const hit = name ? ofName(name) : undefined;
       if (hit) return hit;

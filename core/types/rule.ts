@@ -90,7 +90,7 @@ export interface PhraseRule {
   readonly id: string;
   readonly scope: 'block' | 'tail' | 'head';
   readonly position: PhrasePosition;
-  /** RegExp source, flags `iu`, run on NFKC text with white space collapsed. Named groups become metadata (`byline`, `editor`, `source`, `region`, `originalTitle` …). */
+  /** RegExp source, blind to case, run on NFKC text with white space collapsed. Named groups become metadata (`byline`, `editor`, `source`, `region`, `originalTitle` …). */
   readonly pattern: string;
   /** Longest block, in characters, that the rule may take. */
   readonly maxLength: number;

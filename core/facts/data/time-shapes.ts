@@ -1,6 +1,6 @@
 /**
  * Times as short lines show them, for stages that ask only whether a line is one; what it says is read by the grammar
- * (time-forms.ts). RegExp sources with the `u` flag, run on NFKC text.
+ * (time-forms.ts). RegExp sources, run on NFKC text.
  */
 const RECENT = '秒|分钟|分鐘|小时|小時|天';
 /** 「3小时前」 */

@@ -26,6 +26,12 @@ async function shown(world: World, url = STORY_URL, file = story()): Promise<Fir
   return popup;
 }
 
+/** Takes an entry of one of the popup's menus. */
+async function choose(popup: FirefoxPopup, menu: 'keep' | 'more', entry: string): Promise<void> {
+  await popup.click(`[data-part="${menu}"]`);
+  await popup.click(`[data-copy="${entry}"]`);
+}
+
 /** What the reader keeps, cites, marks, reports and corrects. */
 export const own: readonly Case[] = [
   {
@@ -33,8 +39,7 @@ export const own: readonly Case[] = [
     async run(world) {
       await world.emptyClipboard();
       const popup = await shown(world);
-      await popup.click('[data-part="keep"]');
-      await popup.click('[data-copy="cite-gbt7714"]');
+      await choose(popup, 'keep', 'cite-gbt7714');
       await popup.waitFor(`return document.querySelector('[data-part="status"]').innerText.includes('已复制引用');`);
       const text = await world.readClipboard('text/plain');
       assert.ok(text.startsWith(STORY_TITLE) || text.includes(`${STORY_TITLE}[`), text);
@@ -63,9 +68,7 @@ export const own: readonly Case[] = [
   {
     name: 'a page is reported without its words',
     async run(world) {
-      const popup = await shown(world);
-      await popup.click('[data-part="more"]');
-      await popup.click('[data-copy="report"]');
+      await choose(await shown(world), 'more', 'report');
       const report = await world.onPage<string>(
         'report.html',
         `return document.querySelector('.report-source textarea')?.value;`,
@@ -77,9 +80,7 @@ export const own: readonly Case[] = [
   {
     name: 'the pages of a window are cleaned together',
     async run(world) {
-      const popup = await shown(world);
-      await popup.click('[data-part="more"]');
-      await popup.click('[data-copy="several-tabs"]');
+      await choose(await shown(world), 'more', 'several-tabs');
       const done = await world.onPage<string>(
         'several.html',
         `const report = document.querySelector('[data-part="several-report"]');
@@ -96,8 +97,7 @@ export const own: readonly Case[] = [
     async run(world) {
       const popup = await shown(world, TEA_URL, tea());
       assert.ok((await popup.text('body')).includes(SAYING));
-      await popup.click('[data-part="more"]');
-      await popup.click('[data-copy="pick"]');
+      await choose(popup, 'more', 'pick');
       await until(world, 'the picker is there', `return document.querySelector('[data-jingdu="picker"]') !== null;`);
       await world.firefox.pressInPage('2', DOWN, ...Array.from({ length: 6 }, () => RIGHT), ENTER);
       await world.firefox.pressInPage(...Array.from({ length: TO_SAVE }, () => TAB), ENTER);
