@@ -21,8 +21,8 @@ function pieceOf(piece: string, last: boolean): string {
 export function addressPattern(url: URL): string {
   const pieces = url.pathname.split('/').slice(1);
   const shape = pieces.map((piece, i) => pieceOf(piece, i === pieces.length - 1)).join('/');
-  // Not by the iterator of `searchParams`, which Firefox keeps from scripts in pages.
-  const query = /[?&][^=&]*id(?:[=&]|$)/i.test(url.search) ? '\\?' : '(?:[?#]|$)';
+  // Not `keys()`: what it returns Firefox keeps from scripts in pages.
+  const query = [...url.searchParams].some(([key]) => /id$/i.test(key)) ? '\\?' : '(?:[?#]|$)';
   return `^${escaped(url.host)}/${shape}${query}`;
 }
 
