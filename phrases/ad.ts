@@ -5,6 +5,7 @@ export default {
   rules: [
     {
       id: 'label',
+      seen: ['360kuai', 'wenxuecity'],
       scope: 'block',
       position: 'any',
       pattern:
@@ -15,6 +16,7 @@ export default {
     },
     {
       id: 'advertiser',
+      seen: ['pages of Taiwan', 'English pages'],
       scope: 'block',
       position: 'any',
       pattern:
@@ -25,6 +27,7 @@ export default {
     },
     {
       id: 'labelled',
+      seen: ['360kuai'],
       scope: 'block',
       position: 'any',
       pattern: '^(?:广告|廣告|推广|by Taboola)\\s*(?:通知)?\\s*[:|]?\\s*\\S.{3,70}$',
@@ -35,6 +38,7 @@ export default {
     },
     {
       id: 'sponsored-article',
+      seen: ['advertorials'],
       scope: 'block',
       position: 'edge',
       pattern:

@@ -5,6 +5,7 @@ export default {
   rules: [
     {
       id: 'en-by',
+      seen: ['English pages'],
       scope: 'block',
       position: 'head',
       pattern:

@@ -5,6 +5,7 @@ export default {
   rules: [
     {
       id: 'heading',
+      seen: ["readers' comments"],
       scope: 'block',
       position: 'tail',
       pattern:
@@ -16,6 +17,7 @@ export default {
     },
     {
       id: 'buttons',
+      seen: ["readers' comments"],
       scope: 'block',
       position: 'tail',
       pattern:

@@ -5,6 +5,7 @@ export default {
   rules: [
     {
       id: 'no-reprint',
+      seen: ['tencent', 'guancha', '39'],
       scope: 'block',
       position: 'edge',
       pattern:
@@ -26,6 +27,7 @@ export default {
     },
     {
       id: 'reprint-note',
+      seen: ['mydrivers'],
       scope: 'block',
       position: 'edge',
       pattern:
@@ -41,6 +43,7 @@ export default {
     },
     {
       id: 'authorised',
+      seen: ['huxiu'],
       scope: 'block',
       position: 'tail',
       pattern:
@@ -60,6 +63,7 @@ export default {
     },
     {
       id: 'pictures-of-it',
+      seen: ["accounts' articles"],
       scope: 'block',
       position: 'tail',
       pattern:

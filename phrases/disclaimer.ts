@@ -5,6 +5,7 @@ export default {
   rules: [
     {
       id: 'platform-upload',
+      seen: ['guancha'],
       scope: 'block',
       position: 'edge',
       pattern:
@@ -23,6 +24,7 @@ export default {
     },
     {
       id: 'author-opinion',
+      seen: ['huxiu', 'yidianzixun'],
       scope: 'block',
       position: 'edge',
       pattern:
@@ -40,6 +42,7 @@ export default {
     },
     {
       id: 'investment',
+      seen: ['financial pages'],
       scope: 'block',
       position: 'edge',
       pattern:
@@ -58,6 +61,7 @@ export default {
     },
     {
       id: 'infringement',
+      seen: ['netease'],
       scope: 'block',
       position: 'edge',
       pattern:
@@ -73,6 +77,7 @@ export default {
     },
     {
       id: 'ai',
+      seen: ['generated texts'],
       scope: 'block',
       position: 'edge',
       pattern:
@@ -84,6 +89,7 @@ export default {
     },
     {
       id: 'risk',
+      seen: ['financial pages'],
       scope: 'block',
       position: 'tail',
       pattern:
@@ -94,6 +100,7 @@ export default {
     },
     {
       id: 'platform-upload-en',
+      seen: ["accounts' articles"],
       scope: 'block',
       position: 'edge',
       pattern:
@@ -107,6 +114,7 @@ export default {
     },
     {
       id: 'author-views-en',
+      seen: ['English pages'],
       scope: 'block',
       position: 'edge',
       pattern:
@@ -125,6 +133,7 @@ export default {
     },
     {
       id: 'site-works',
+      seen: ['bjd'],
       scope: 'block',
       position: 'tail',
       pattern:
@@ -140,6 +149,7 @@ export default {
     },
     {
       id: 'unverified',
+      seen: ['rumours'],
       scope: 'block',
       position: 'edge',
       pattern:
@@ -151,6 +161,7 @@ export default {
     },
     {
       id: 'columnist-opinion',
+      seen: ['columns'],
       scope: 'tail',
       position: 'tail',
       pattern: '\\(\\s*(?:本文|文章)(?:仅|只)代表作者(?:本人|个人)?(?:观点|意见|立场)[^()]{0,30}\\)$',

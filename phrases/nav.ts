@@ -5,6 +5,7 @@ export default {
   rules: [
     {
       id: 'back-tail',
+      seen: ['sohu', 'tencent'],
       scope: 'tail',
       position: 'any',
       pattern:

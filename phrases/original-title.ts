@@ -5,6 +5,7 @@ export default {
   rules: [
     {
       id: 'zh-label',
+      seen: ['netease', 'sina', 'thepaper'],
       scope: 'block',
       position: 'edge',
       pattern:
@@ -20,6 +21,7 @@ export default {
     },
     {
       id: 'zh-tail',
+      seen: ['reprints'],
       scope: 'tail',
       position: 'tail',
       pattern:
@@ -27,16 +29,6 @@ export default {
       maxLength: 110,
       examples: ['列车明日首发。（原标题：小城来了一列新火车）'],
       counterExamples: ['（原标题没有改）他又说了一遍。'],
-    },
-    {
-      id: 'zh-head',
-      scope: 'head',
-      position: 'head',
-      pattern:
-        '^[([【]\\s*(?:原标题|原题为|原題|原標題)\\s*:?\\s*(?<originalTitle>[^()\\[\\]【】]{2,90})\\s*[)\\]】]\\s*',
-      maxLength: 110,
-      examples: ['（原标题：小城来了一列新火车）本报讯 列车明日首发。'],
-      counterExamples: ['原标题：小城来了一列新火车，说的是这件事。'],
     },
   ],
 } satisfies PhraseFile;

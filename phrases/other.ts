@@ -5,6 +5,7 @@ export default {
   rules: [
     {
       id: 'end-mark',
+      seen: ['sohu', 'mydrivers'],
       scope: 'block',
       position: 'tail',
       pattern:
@@ -16,6 +17,7 @@ export default {
     },
     {
       id: 'translated',
+      seen: ['translations'],
       scope: 'block',
       position: 'edge',
       pattern:

@@ -5,6 +5,7 @@ export default {
   rules: [
     {
       id: 'zh-pager',
+      seen: ['yahoo', 'people', 'yndaily'],
       scope: 'block',
       position: 'edge',
       pattern:

@@ -5,6 +5,7 @@ export default {
   rules: [
     {
       id: 'follow-above',
+      seen: ['wechat'],
       scope: 'block',
       position: 'edge',
       pattern:
@@ -15,6 +16,7 @@ export default {
     },
     {
       id: 'qr',
+      seen: ['thepaper', 'sohu', 'wechat'],
       scope: 'block',
       position: 'edge',
       pattern:
@@ -32,6 +34,7 @@ export default {
     },
     {
       id: 'follow-account',
+      seen: ['sohu', 'people', 'huxiu'],
       scope: 'block',
       position: 'edge',
       pattern:
@@ -48,6 +51,7 @@ export default {
     },
     {
       id: 'download-app',
+      seen: ['tvbs', 'thepaper'],
       scope: 'block',
       position: 'edge',
       pattern:
@@ -63,6 +67,7 @@ export default {
     },
     {
       id: 'reply-list',
+      seen: ['thepaper', 'sohu'],
       scope: 'block',
       position: 'tail',
       pattern:
@@ -77,6 +82,7 @@ export default {
     },
     {
       id: 'enter-link',
+      seen: ['sohu', 'people'],
       scope: 'block',
       position: 'edge',
       pattern:
@@ -87,6 +93,7 @@ export default {
     },
     {
       id: 'read-original',
+      seen: ["accounts' articles"],
       scope: 'block',
       position: 'tail',
       pattern:
@@ -97,6 +104,7 @@ export default {
     },
     {
       id: 'newsletter',
+      seen: ['English pages'],
       scope: 'block',
       position: 'edge',
       pattern:

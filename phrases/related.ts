@@ -5,6 +5,7 @@ export default {
   rules: [
     {
       id: 'heading',
+      seen: ['sinchew', 'huanqiu', 'yahoo'],
       scope: 'block',
       position: 'any',
       pattern:
@@ -33,6 +34,7 @@ export default {
     },
     {
       id: 'inline-heading',
+      seen: ['wechat'],
       scope: 'block',
       position: 'any',
       pattern:
@@ -50,6 +52,7 @@ export default {
     },
     {
       id: 'more',
+      seen: ['yicai'],
       scope: 'block',
       position: 'edge',
       pattern:

@@ -5,6 +5,7 @@ export default {
   rules: [
     {
       id: 'paper-page',
+      seen: ['1905', 'people', 'gmw'],
       scope: 'block',
       position: 'tail',
       pattern:
@@ -15,6 +16,7 @@ export default {
     },
     {
       id: 'bar-time',
+      seen: ['guancha', 'thepaper', 'yahoo'],
       scope: 'block',
       position: 'edge',
       pattern:
@@ -30,6 +32,7 @@ export default {
     },
     {
       id: 'bar-date',
+      seen: ['cmse'],
       scope: 'block',
       position: 'head',
       pattern:
@@ -40,18 +43,8 @@ export default {
       counterExamples: ['2012年6月24日，对接成功。'],
     },
     {
-      id: 'bar-date-en',
-      scope: 'block',
-      position: 'head',
-      pattern:
-        '^(?:(?:published|posted|updated)(?: on)?:?\\s*)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]*\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?,? \\d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?:[ ,]*(?:at )?\\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?)?$',
-      maxLength: 60,
-      weak: true,
-      examples: ['March 12, 1999', 'Published 20 May 2024 at 14:05', 'Monday, May 6, 2024'],
-      counterExamples: ['March 12, 1999, was the day the water stopped.', 'On May 6, 2024'],
-    },
-    {
       id: 'ago',
+      seen: ["accounts' articles"],
       scope: 'block',
       position: 'head',
       pattern: '^(?:刚刚|昨天|前天|今天|\\d{1,3}\\s?(?:分钟|小时|天|周|个?月|年)前)(?:\\s*\\d{1,2}:\\d{2})?$',

@@ -5,6 +5,7 @@ export default {
   rules: [
     {
       id: 'zh-label',
+      seen: ['joins'],
       scope: 'block',
       position: 'edge',
       pattern:

@@ -5,6 +5,7 @@ export default {
   rules: [
     {
       id: 'share-bar',
+      seen: ['netease', 'yicai'],
       scope: 'block',
       position: 'any',
       pattern:
@@ -15,6 +16,7 @@ export default {
     },
     {
       id: 'number',
+      seen: ['netease'],
       scope: 'block',
       position: 'edge',
       pattern: '^[+/(]?\\s*\\d{1,7}\\s*[)万+]?$',
@@ -25,6 +27,7 @@ export default {
     },
     {
       id: 'video-list',
+      seen: ['tencent'],
       scope: 'block',
       position: 'any',
       pattern: '^(?:精彩视频推荐|相关视频|视频推荐|热门视频|推荐视频|视频集锦)$',
@@ -35,6 +38,7 @@ export default {
     },
     {
       id: 'expand',
+      seen: ['gmw', 'sohu'],
       scope: 'block',
       position: 'any',
       pattern:
@@ -45,6 +49,7 @@ export default {
     },
     {
       id: 'pointer',
+      seen: ['sohu', 'yahoo'],
       scope: 'block',
       position: 'any',
       pattern:
@@ -55,6 +60,7 @@ export default {
     },
     {
       id: 'detail-link',
+      seen: ['netease'],
       scope: 'tail',
       position: 'any',
       pattern: '(?<=[。！？!?"”])\\s*\\[?(?:详情|查看详情|点击查看|查看更多|详细|更多)\\]?\\s*>{1,3}$',
@@ -64,6 +70,7 @@ export default {
     },
     {
       id: 'player',
+      seen: ['sohu', 'tencent', 'sina'],
       scope: 'block',
       position: 'any',
       pattern:
@@ -81,6 +88,7 @@ export default {
     },
     {
       id: 'tools',
+      seen: ['old portals'],
       scope: 'block',
       position: 'edge',
       pattern: '^(?:字号|字体|字體|字級)\\s*:?\\s*(?:[\\s|/A+-]|大|中|小|超|放大|缩小|正常|标准|切换到\\S{2}字体)*$',
@@ -90,6 +98,7 @@ export default {
     },
     {
       id: 'keep-reading',
+      seen: ['pages of Taiwan'],
       scope: 'block',
       position: 'any',
       pattern: '^[([【▼↓ ]*(?:請|请)(?:繼續|继续)(?:往下|向下)(?:閱讀|阅读|滑動|滑动)?(?:\\.{3}|[)\\]】▼↓ .])*$',
@@ -99,6 +108,7 @@ export default {
     },
     {
       id: 'buttons',
+      seen: ['netease', 'thepaper'],
       scope: 'block',
       position: 'edge',
       pattern:

@@ -5,7 +5,7 @@ import type { PhraseFile, PreparedPhrases } from '../types';
 /** What a page needs of the phrases: they match a line's plain form (compile.ts), and texts that only tests read are left out. */
 export const prepare = (files: readonly PhraseFile[]): PreparedPhrases =>
   files.flatMap((file) =>
-    file.rules.map(({ examples: _e, counterExamples: _c, ...rule }) => ({
+    file.rules.map(({ seen: _s, examples: _e, counterExamples: _c, ...rule }) => ({
       ...rule,
       kind: rule.kind ?? file.kind,
       id: `phrase:${file.kind}/${rule.id}`,

@@ -11,15 +11,12 @@ const HINT = /[编編稿]|editor/i;
 const SHORT = 120;
 const MOST = 4;
 
-/** 「责任编辑：甲_NN7379」, 「(责编：甲、乙)」, 「编辑 甲 校对 乙」; in a paragraph only at its end and in brackets. */
+/** 「责任编辑：甲_NN7379」, 「(责编：甲、乙)」, 「编辑 甲 校对 乙」. What closes a paragraph is read where it is cut off. */
 export function editorsIn(line: InfoText): string[] {
-  if (!HINT.test(line.plain)) return [];
-  const long = line.text.length > SHORT;
-  return labelsOf(line).flatMap((label) =>
-    label.field !== 'editor' || (long && !closesParagraph(line.plain, label.start, label.end))
-      ? []
-      : editorNames(fold(valueText(line.text, label))),
-  );
+  if (line.text.length > SHORT || !HINT.test(line.plain)) return [];
+  return labelsOf(line)
+    .filter(({ field }) => field === 'editor')
+    .flatMap((label) => editorNames(fold(valueText(line.text, label))));
 }
 
 /** The names behind an editor's label: codes and offices left out. @param value folded */
@@ -28,14 +25,6 @@ export function editorNames(value: string): string[] {
   const [first = '', ...rest] = names.map((name) => name.replace(/^[_\s]+|[_\s]+$/g, ''));
   const clean = [first, ...rest.filter((name) => !/^[a-z]+$/.test(name))]; // 「钱玲 qianling」: who logged in
   return clean.every(isEditorName) && clean.length <= MOST ? clean : [first].filter(isEditorName);
-}
-
-function closesParagraph(plain: string, start: number, end: number): boolean {
-  return (
-    end > plain.length - 20 &&
-    /[([【]\s*\S{0,8}[:|/]\s*$/.test(plain.slice(0, start)) &&
-    /^\s*[)\]】]/.test(plain.slice(end))
-  );
 }
 
 const isEditorName = (name: string): boolean =>

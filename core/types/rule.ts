@@ -88,6 +88,8 @@ export type PhrasePosition = 'head' | 'tail' | 'edge' | 'any';
  */
 export interface PhraseRule {
   readonly id: string;
+  /** Where such lines were seen: publishers (ids of `sites/`), or a kind of page (tests/house/rules.test.ts). Read by tests alone. */
+  readonly seen: readonly string[];
   readonly scope: 'block' | 'tail' | 'head';
   readonly position: PhrasePosition;
   /** RegExp source, blind to case, run on NFKC text with white space collapsed. Named groups become metadata (`byline`, `editor`, `source`, `region`, `originalTitle` …). */

@@ -189,7 +189,35 @@ describe('patterns', () => {
   });
 });
 
+/** Kinds of page that a line may be seen on, where no one publisher stands for them. */
+const SEEN_ON: ReadonlySet<string> = new Set([
+  'English pages',
+  "accounts' articles",
+  'advertorials',
+  'columns',
+  'financial pages',
+  'generated texts',
+  'old portals',
+  'pages of Taiwan',
+  "readers' comments",
+  'reprints',
+  'rumours',
+  'translations',
+]);
+
 describe('phrase rules', () => {
+  it('name where they were seen: publishers that have a rule, or a kind of page', () => {
+    const known = new Set([...sites.map(({ id }) => id), ...SEEN_ON]);
+    const unseen = phrases.flatMap(({ kind, rules: list }) =>
+      list
+        .filter(({ seen }) => seen.length === 0 || seen.some((one) => !known.has(one)))
+        .map(({ id }) => `${kind}/${id}`),
+    );
+    expect(unseen).toEqual([]);
+    const used = new Set(phrases.flatMap(({ rules: list }) => list.flatMap(({ seen }) => seen)));
+    expect([...SEEN_ON].filter((one) => !used.has(one))).toEqual([]);
+  });
+
   it('have ids of their own, a length, examples and counter-examples', () => {
     const all = phrases.flatMap(({ kind, rules: list }) =>
       list.map((rule) => ({ ...rule, name: `${kind}/${rule.id}` })),
