@@ -13,6 +13,7 @@ const WHY: Readonly<Record<RefusedReason, MessageKey>> = {
   xpath: 'refused_xpath',
   selector: 'refused_selector',
   everywhere: 'refused_everywhere',
+  exception: 'refused_exception',
   host: 'refused_host',
   unknown: 'refused_unknown',
 };

@@ -9,12 +9,15 @@ const PROCEDURAL =
 /** A line's domains and selector, or why it is not taken; undefined for comments and network rules' lines. */
 function parse(line: string): { domains: string[]; selector: string } | RefusedReason | undefined {
   if (line === '' || line.startsWith('!') || line.startsWith('[')) return undefined;
-  const [, domains = '', separator, selector = ''] = LINE.exec(line) ?? [];
+  const [, domains = '', separator, written = ''] = LINE.exec(line) ?? [];
   if (separator === undefined) return 'network';
-  if (separator !== '##' || /^(?:\+js|script:|\^)/.test(selector)) return 'code';
+  if (separator.includes('@')) return 'exception';
+  if (!/^#\??#$/.test(separator) || /^(?:\+js|script:|\^)/.test(written)) return 'code';
+  // Blockers had :has() before browsers did, by a name of their own.
+  const selector = written.replaceAll(':-abp-has(', ':has(');
   if (PROCEDURAL.test(selector)) return 'selector';
-  if (domains === '') return 'everywhere';
   const list = domains.split(',');
+  if (list.every((one) => one === '' || one.startsWith('~'))) return 'everywhere';
   // `example.org,~news.example.org##` holds on some hosts and not below them: own rules cannot say that.
   return list.some((one) => one.startsWith('~') || one.includes('*')) ? 'host' : { domains: list, selector };
 }

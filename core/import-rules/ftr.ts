@@ -4,14 +4,13 @@ import { translateXPath } from './xpath';
 
 /** Settings of the other program's own, which say nothing of a page. */
 const SETTINGS =
-  /^(?:test_url|test_contains|prune|tidy|autodetect_on_failure|parser|insert_detected_image|skip_json_ld|convert_double_br_tags|strip_comments|wrap_in|dissolve|move_into|footnotes)\b/;
+  /^(?:test_url|test_contains|prune|tidy|autodetect_on_failure|autodetect_next_page|parser|insert_detected_image|skip_json_ld|convert_double_br_tags|strip_comments|wrap_in|dissolve|move_into|footnotes)\b/;
 /** What would change a page's source, or ask for something. */
-const CODE = /^(?:find_string|replace_string|if_page_contains|native_ad_clue|src_lazy_load_attr)\b/;
+const CODE = /^(?:find_string|replace_string|if_page_contains|native_ad_clue|strip_attr|src_lazy_load_attr)\b/;
 const NETWORK =
   /^(?:http_header|single_page_link|single_page_link_in_feed|requires_login|login_|not_logged_in|next_page_link_in_feed)/;
 const FIELDS: Readonly<Record<string, MetadataField>> = { title: 'title', author: 'byline', date: 'publishedTime' };
 const LINE = /^([a-z_]+(?:\([^)]*\))?)\s*:\s*(.+)$/i;
-const NAME = /^[\w-]+$/;
 
 type Draft = {
   content: string[];
@@ -24,7 +23,6 @@ type Draft = {
 function take(draft: Draft, name: string, value: string, parses: Parses): RefusedReason | undefined {
   if (name === 'strip_id_or_class' || name === 'strip_image_src') {
     const word = value.replace(/^["']|["']$/g, '');
-    if (name === 'strip_id_or_class' && !NAME.test(word)) return 'selector';
     if (/["\\\n]/.test(word)) return 'selector';
     draft.strip.push(
       ...(name === 'strip_image_src' ? [`img[src*="${word}"]`] : [`[id*="${word}"]`, `[class*="${word}"]`]),

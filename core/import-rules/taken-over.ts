@@ -1,7 +1,7 @@
 import type { OwnRule, SiteRule } from '../types';
 
 /** Why a line was not taken over. */
-export type RefusedReason = 'code' | 'network' | 'xpath' | 'selector' | 'everywhere' | 'host' | 'unknown';
+export type RefusedReason = 'code' | 'network' | 'xpath' | 'selector' | 'everywhere' | 'exception' | 'host' | 'unknown';
 
 /** What came of a file of rules of another program. */
 export interface TakenOver {

@@ -39,13 +39,21 @@ function testOf(text: string): string | undefined {
   return undefined;
 }
 
+/** A test without brackets around the whole of it. */
+const bare = (text: string): string => /^\(([^()]*)\)$/s.exec(text.trim())?.[1]?.trim() ?? text.trim();
+
 /** `a and b` joined, `a or b` apart; nothing nested. */
 function testsOf(text: string): string[] | undefined {
-  const number = /^\d+$/.exec(text)?.[0];
-  if (number !== undefined) return undefined; // the nth of all that match, which CSS does not count
   const either = text.split(/\s+or\s+/).map((part) => part.split(/\s+and\s+/).map((one) => testOf(one.trim())));
   const all = either.map((parts) => (parts.includes(undefined) ? undefined : parts.join('')));
   return all.includes(undefined) ? undefined : all.filter((one) => one !== undefined);
+}
+
+/** `h2[3]`, the third h2 of its parent; after another test it would be the third that passes, which CSS does not count. */
+function placeOf(step: string, tests: readonly string[]): string | undefined {
+  const place = /^\[\s*([1-9]\d*)\s*\]$/.exec(tests[0] ?? '')?.[1];
+  if (place === undefined || step.includes('::')) return undefined;
+  return step === '*' ? `:nth-child(${place})` : `:nth-of-type(${place})`;
 }
 
 const times = (selectors: readonly string[], ends: readonly string[]): string[] =>
@@ -66,9 +74,11 @@ function pathOf(path: string): Translated | undefined {
     const [whole, axis, named = '', predicates = ''] = step;
     const name = named.replace(/^(?:descendant|child)::/, '').toLowerCase();
     const joint = first ? '' : axis === '//' ? ' ' : ' > ';
-    selectors = times(selectors, [joint + name]);
-    for (const [, test = ''] of predicates.matchAll(/\[((?:[^[\]"']|"[^"]*"|'[^']*')*)\]/g)) {
-      const ends = testsOf(test.trim());
+    const tests = predicates.match(/\[(?:[^[\]"']|"[^"]*"|'[^']*')*\]/g) ?? [];
+    const place = placeOf(named, tests);
+    selectors = times(selectors, [joint + name + (place ?? '')]);
+    for (const test of place === undefined ? tests : tests.slice(1)) {
+      const ends = testsOf(bare(test.slice(1, -1)));
       if (!ends || selectors.length * ends.length > MOST) return undefined;
       selectors = times(selectors, ends);
     }
@@ -79,8 +89,11 @@ function pathOf(path: string): Translated | undefined {
   return { selectors: selectors.map((one) => one.replace(/\*(?=[[:])/g, '')) };
 }
 
-/** `(//div)[1]` is the first of all that match, which is what a rule takes anyway. */
-const unwrapped = (path: string): string => /^\((.*)\)\[1\]$/s.exec(path)?.[1] ?? path;
+/** `(//div)[1]` and `//div[…][1]` begin with the first of all that match, which is what a rule takes anyway, white space trimmed. */
+const unwrapped = (path: string): string => {
+  const rest = (/^normalize-space\((.*)\)$/s.exec(path)?.[1] ?? path).replace(/\[1\]$/, '');
+  return /^\((.*)\)$/s.exec(rest)?.[1] ?? rest;
+};
 
 /** XPath's common subset in CSS; undefined for what CSS cannot say. @param first whether only the first match is meant */
 export function translateXPath(text: string, first: boolean): Translated | undefined {

@@ -19,6 +19,12 @@ describe('an XPath in CSS', () => {
     [`//div[contains(concat(' ',normalize-space(@class),' '),' text ')]`, 'div[class~="text"]'],
     [`//a[@class='x' or @class='y']`, 'a[class="x"],a[class="y"]'],
     [`//h1 | //h2`, 'h1,h2'],
+    [`(//div[contains(@id, 'a')])[1]`, 'div[id*="a"]'],
+    [`//div[contains(@id, 'a')][1]`, 'div[id*="a"]'],
+    [`normalize-space(//p[@id='a'])`, 'p[id="a"]'],
+    [`//*[(@id = "a")]`, '[id="a"]'],
+    [`//ul/li[2]`, 'ul > li:nth-of-type(2)'],
+    [`//div/*[3][@id]`, 'div > :nth-child(3)[id]'],
   ])('%s', (xpath, css) => {
     const found = translateXPath(xpath, true);
     expect(found?.selectors.join(',')).toBe(css);
@@ -33,7 +39,9 @@ describe('an XPath in CSS', () => {
   });
 
   it.each([
-    `//p[2]`,
+    `//p[@id][2]`,
+    `//p[0]`,
+    `//div/descendant::p[2]`,
     `//div/following-sibling::p`,
     `//p[text()='x']`,
     `//p[string-length(.) > 3]`,
@@ -51,6 +59,9 @@ author: //span[@class='by']
 date: //time/@datetime
 strip: //div[contains(@class,'ad')]
 strip_id_or_class: share
+strip_id_or_class: print:hidden
+strip_attr: //a/@title
+autodetect_next_page: no
 strip: //p[last()]
 next_page_link: //a[@rel='next']
 find_string: <b>
@@ -62,8 +73,8 @@ test_url: http://example.org/1`;
 
   it('becomes a rule as far as it can be said in data, and the rest is told', () => {
     const { rules, taken, refused } = fromFtr('.example.org', text, TODAY, parses);
-    expect(taken).toBe(7);
-    expect(refused.map(({ why }) => why)).toEqual(['xpath', 'code', 'code', 'network', 'network']);
+    expect(taken).toBe(8);
+    expect(refused.map(({ why }) => why)).toEqual(['code', 'xpath', 'code', 'code', 'network', 'network']);
     const [own] = rules;
     expect(own).toMatchObject({ from: 'ftr', rule: { hosts: ['.example.org'], content: ['div[id="story"]'] } });
     expect(own?.rule.metadata?.title).toEqual([{ selector: 'meta[name="t"]', attr: 'content' }]);
@@ -92,22 +103,27 @@ a.example##+js(x)
 a.example##div:has-text(广告)
 ~c.example##.x
 a.example#$#.y { display: none }
-a.example##p[`;
+a.example##p[
+a.example,~b.a.example##.z
+b.example#?#li:-abp-has(> .ad)
+b.example#?#li:-abp-contains(广告)`;
     const { rules, taken, refused } = fromCosmetic(list, TODAY, parses);
-    expect(taken).toBe(2);
+    expect(taken).toBe(3);
     expect(refused.map(({ why }) => why)).toEqual([
       'everywhere',
       'network',
+      'exception',
       'code',
+      'selector',
+      'everywhere',
       'code',
       'selector',
       'host',
-      'code',
       'selector',
     ]);
     expect(rules.map(({ rule }) => [rule.hosts[0], rule.tidy])).toEqual([
       ['.a.example', ['.ad', '.promo > a']],
-      ['.b.example', ['.ad']],
+      ['.b.example', ['.ad', 'li:has(> .ad)']],
     ]);
     expect(rules.map(parseOwnRule)).toEqual(rules);
   });
