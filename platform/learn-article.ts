@@ -3,6 +3,7 @@ import type { Again } from '../core/again/same-article';
 import type { ParseSafe } from '../core/compose';
 import { boxed } from '../core/dom/boxed';
 import { linesToLearn } from '../core/habits/lines-to-learn';
+import { normalise } from '../core/text';
 import type { Found, Outcome, Result } from '../core/types';
 import type { ActiveTab } from './active-tab';
 import type { Engine } from './engine';
@@ -19,7 +20,8 @@ export async function learnArticle(result: Result, parse: ParseSafe): Promise<vo
   if (!result.ok) return;
   const roots = rootsOf(result, parse);
   if (roots[0]) await rememberRead(result, roots[0]);
-  const known = result.removals.filter(({ reason }) => reason === 'habit').map(({ text }) => text);
+  // Else the article would be counted without them, and they would stand in it when it is read again.
+  const known = result.removals.filter(({ reason }) => reason === 'habit').map(({ text }) => normalise(text));
   const headline = result.article.stories[0]?.metadata.title?.value ?? '';
   await learnLines(result.article.url, headline, [...linesToLearn(roots), ...known]);
 }
