@@ -25,6 +25,11 @@ describe('a sentence that begins with the word of a label, or quotes a notice, s
     '墙上有一行字：“未经许可，不得入内。”',
     '“版权所有，翻印必究”这八个字，是她用毛笔写在封底的。',
     '箱子上贴着“来源：城东农场”的纸条，字是手写的。',
+    '“更多精彩内容请下载APP”的字样贴满了电梯。',
+    '“关注我们的公众号”——市场门口的牌子这样写着。',
+    '「未經授權不得轉載」一行小字印在書脊。',
+    '信的末尾印着“本文仅代表作者个人观点，不代表本站立场”，她没有看。',
+    '他常说：“扫描二维码，关注我们，领取红包！”',
   ])('%s', (line) => {
     expect(linesOf(paragraphs(line, A, B))).toEqual([line, A, B]);
     expect(linesOf(paragraphs(A, line, B))).toEqual([A, line, B]);
