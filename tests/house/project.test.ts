@@ -24,7 +24,8 @@ describe('dependencies', () => {
       .filter((file) => /\.(?:tsx?|mjs|json)$/.test(file) && !/^package(?:-lock)?\.json$/.test(file))
       .filter((file) => fs.existsSync(fromRoot(file)))
       .map((file) => fs.readFileSync(fromRoot(file), 'utf8'));
-    const named = (name: string) => texts.some((text) => text.includes(`'${name}`) || text.includes(`/${name}`));
+    const named = (name: string) =>
+      texts.some((text) => ["'", '"', '/'].some((before) => text.includes(before + name)));
     // Types belong to a package of that name; those of Node come with it.
     const owner = (name: string) => name.replace(/^@types\//, '');
     expect(all.map(owner).filter((name) => name !== 'node' && !named(name))).toEqual([]);
