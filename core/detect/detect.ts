@@ -9,7 +9,7 @@ import { findHeadline } from './headline';
 import { barePage, kindOf } from './kind';
 import { toLine } from './lines';
 import { declaredSignals, lineSignals, siteSignal, urlSignals } from './marks';
-import { surveyPage } from './survey';
+import { type PageSurvey, surveyPage } from './survey';
 import { bodySignals, headlineSignals } from './text-signals';
 
 /** Weight of the shortest news flash or photo caption that is an article when all around it agrees. */
@@ -27,7 +27,12 @@ const THRESHOLD = 3;
 export function detect(page: Page, site: SiteRule | undefined, sure?: SureRoots): Detection {
   const known = site && sure && knownArticle(page, site, sure);
   if (known) return known;
-  const seen = surveyPage(page);
+  const shown = judge(page, site, surveyPage(page));
+  // Copies for wide and for narrow screens, each hidden until a script chooses: a saved or fetched page shows neither (ycwb.com).
+  return shown.kind === 'empty' ? judge(page, site, surveyPage(page, true)) : shown;
+}
+
+function judge(page: Page, site: SiteRule | undefined, seen: PageSurvey): Detection {
   const lines = seen.runs.map(toLine);
   const found = findBody(lines);
   const headline = findHeadline(lines, pageHead(page).titles, found.start);

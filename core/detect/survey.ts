@@ -63,6 +63,7 @@ const traitsOf = (name: string): Traits => ({
 
 /** Collects runs while the walk enters and leaves elements. */
 class Surveyor {
+  constructor(private readonly unfolded: boolean) {}
   readonly runs: TextRun[] = [];
   readonly counts = new Map<string, number>();
   passwords = 0;
@@ -81,7 +82,7 @@ class Surveyor {
     if (traits.unread) return false;
     if (!traits.inline) this.flush();
     if (name === 'form') return true;
-    if (isHidden(el)) return false;
+    if (!this.unfolded && isHidden(el)) return false;
     if (traits.link) this.linkDepth++;
     else if (traits.heading > 0) this.heading = traits.heading;
     else if (traits.cell) this.cell = true;
@@ -127,10 +128,11 @@ class Surveyor {
 /**
  * Reads the page once, in document order, without copying it and without asking for its layout.
  * Only the walker's own methods are used to move: a page cannot shadow those.
+ * @param unfolded with what is hidden until a script shows it
  */
-export function surveyPage(page: Page): PageSurvey {
+export function surveyPage(page: Page, unfolded = false): PageSurvey {
   const walker = walkerOver(page.doc, page.root, ELEMENT_AND_TEXT);
-  const surveyor = new Surveyor();
+  const surveyor = new Surveyor(unfolded);
   const open: Traits[] = [];
   let node: Node | null = walker.firstChild();
   for (let seen = 0; node && seen < MAX_NODES; seen++) {

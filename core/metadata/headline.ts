@@ -34,7 +34,11 @@ export function headlineIndex(lines: readonly PageLine[], bodyAt: number, head: 
   const told = comparisonKeys(lines.map(candidate));
   const agreed = best(lines, (line, at) => agreement(line, told[at] ?? '', names) + (at > bodyAt + 8 ? -0.4 : 0), 0.5);
   if (agreed !== undefined || named.some(tellsHeadline)) return agreed;
-  const close = (at: number) => (at < bodyAt && at >= bodyAt - CLOSE ? CLOSE_POINTS : 0);
+  // A heading may be the first line of the region itself.
+  const close = (at: number) => {
+    const last = /^h[1-6]$/.test(lines[at]?.el?.localName ?? '') ? bodyAt : bodyAt - 1;
+    return at <= last && at >= bodyAt - CLOSE ? CLOSE_POINTS : 0;
+  };
   return best(
     lines,
     (line, at) => {

@@ -70,6 +70,22 @@ describe('a text that is not to be seen goes', () => {
   });
 });
 
+describe('a page that hides all it says until a script chooses a copy', () => {
+  const bar = '<div class="source"><span>来源：小城日报</span> <span>2024-05-20 14:05</span></div>';
+  const wide = `<div class="pc" style="display: none;"><h1>${HEAD}</h1>${bar}<div class="main_article">${paragraphs(...PROSE)}</div></div>`;
+  const narrow = `<div class="phone" style="display:none"><h1>${HEAD}</h1><div>小城日报 14:05</div><div class="detail">${paragraphs(...PROSE)}</div></div>`;
+  const html = (...copies: readonly string[]) =>
+    `<!doctype html><html><head><title>${HEAD}</title></head><body>${copies.join('\n')}</body></html>`;
+
+  it('is read, and told once', () => {
+    for (const page of [html(wide), html(narrow), html(wide, narrow)]) {
+      const got = read(page);
+      expect(got.lines).toEqual(PROSE);
+      expect(got.metadata.title?.value).toBe(HEAD);
+    }
+  });
+});
+
 describe('links that a paragraph announces', () => {
   const links = (...texts: readonly string[]) =>
     paragraphs(...texts.map((text, i) => `<a href="/w/${i}.html">${text}</a>`));
