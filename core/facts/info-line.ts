@@ -6,7 +6,7 @@ import { fits } from './label-value';
 import { type Labelled, labelled, valueText } from './labels';
 import { isOutlet } from './names';
 import { namesNobody, outletOf } from './outlet';
-import { namesAtTail, namesOfValue } from './reporters';
+import { namesAtTail, namesOfValue, reportedBy } from './reporters';
 import { findTimes } from './times';
 
 /** What a line says of its article, as its labels name it. */
@@ -47,6 +47,8 @@ export function readInfoLine(text: string): InfoLine | undefined {
   const plain = fold(text);
   const outlet = loneOutlet(plain);
   if (outlet) return { field: 'source', fields: { source: outlet }, open: false, endsArticle: false, strict: true };
+  const byline = reportedBy(plain.trim().replace(REPORTER, ''));
+  if (byline) return { field: 'byline', fields: { byline }, open: false, endsArticle: false, strict: true };
   const labels = labelled(plain);
   if (!labels.some(({ field }) => TELLING.has(field)) || labels.some(({ field }) => field === 'work')) return undefined;
   const timeless = withoutTimes(plain);
@@ -64,6 +66,9 @@ export function readInfoLine(text: string): InfoLine | undefined {
 
 /** 「（甲报）」, 「[甲网]」, 「（据甲报）」: an outlet's name alone in brackets. */
 const IN_BRACKETS = /^[([【]\s*(?:据|據|综合|綜合)?\s*([^()[\]【】,。:]{2,16}?)\s*(?:报道|報導|等)?\s*[)\]】]$/;
+
+/** What may stand before the names of a report's line. */
+const REPORTER = /^[([【]?(?:特约|特約|实习|實習)?(?:记者|記者)\s*/;
 
 const PRESS =
   /(?:^中[時时]|[日晚早晨时時周商青法农]报|[日晚早晨時商]報|[^联聯特]网|[^聯特]網|[华央讯訊]社|[电電]视?台|電視台|新闻|新聞|周刊|週刊|客户端)$/;

@@ -63,11 +63,14 @@ export function namesAtTail(line: InfoText): string[] {
   );
 }
 
-/** 「社會中心／甲報導」, 「甲 乙／台北報導」, 「某新聞 甲 綜合報導」: a line of nothing but desk or outlet, names and place. */
 const REPORT = /^[([【]?\s*([^。!?:;,]{2,40}?)\s*(?:综合|綜合|現場|现场|即時|即时)*(?:报道|報道|報導|报导)\s*[)\]】]?$/;
 const PLACE_AT_END = /[/\s]\s*[\u3400-\u9fff]{2,8}$/;
 
-function reportedBy(plain: string): string[] | undefined {
+/**
+ * 「社會中心／甲報導」, 「甲 乙／台北報導」, 「某新聞 甲 綜合報導」: a line of nothing but desk or outlet, names and place.
+ * @param plain folded
+ */
+export function reportedBy(plain: string): string[] | undefined {
   const told = REPORT.exec(plain)?.[1] ?? '';
   for (const text of [told, told.replace(PLACE_AT_END, '')]) {
     const names = splitNames(text).filter((part) => !isOutlet(part));

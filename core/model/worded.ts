@@ -84,6 +84,7 @@ export const WORDED: readonly Words[] = [
   ['share', ({ cues }) => cues.share],
   ['share-tail', ({ cues, tail }) => (tail ? cues.share : 0)],
   ['share-head', ({ cues, head }) => (head ? cues.share : 0)],
+  ['label-share', ({ cues }) => cues.label],
   ['none', ({ cues }) => flag(cues.kinds === 0)],
   ['two', ({ cues }) => flag(cues.kinds >= 2)],
   ['three', ({ cues }) => flag(cues.kinds >= 3)],
