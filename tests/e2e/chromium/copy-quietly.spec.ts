@@ -22,7 +22,7 @@ for (const way of ['menu', 'command'] as const) {
     await tab.bringToFront();
     await raise[way](await backgroundOf(launched.context));
 
-    await expect.poll(() => badgeOf(launched.context)).not.toBe('');
+    await expect.poll(() => badgeOf(launched.context)).toBe('✓');
     const { 'text/plain': text = '', 'text/html': html = '' } = await readClipboard();
     expect(text.startsWith(STORY_TITLE)).toBe(true);
     expect(text).toContain(FIRST_SENTENCE);
@@ -40,7 +40,7 @@ test('it copies what the reader chose to copy', async ({ open, clickButton, laun
   await (await clickButton()).article();
   await tab.bringToFront();
   await raiseMenu(background);
-  await expect.poll(() => badgeOf(launched.context)).not.toBe('');
+  await expect.poll(() => badgeOf(launched.context)).toBe('✓');
   expect((await readClipboard())['text/plain']).toMatch(
     new RegExp(`^---\\ntitle: [^]*?\\n---\\n+# ${STORY_TITLE}`, 'u'),
   );
@@ -59,7 +59,7 @@ test('on a page without an article the clipboard stays as it was', async ({
   await (await clickButton()).failure();
   await tab.bringToFront();
   await raiseMenu(await backgroundOf(launched.context));
-  await expect.poll(() => badgeOf(launched.context)).not.toBe('');
+  await expect.poll(() => badgeOf(launched.context)).toBe('!');
   expect(await readClipboard()).toEqual(before);
 });
 
