@@ -37,7 +37,9 @@ export function markedAuthors(
   const named = line.cells.filter(({ text, el }) => text.length <= SHORT && isMarked(el));
   const names = named.flatMap(({ text }) => {
     const plain = fold(text);
-    return splitNames(plain.slice(plain.lastIndexOf('/') + 1)).filter((name) => !/^(?:and|by)$/i.test(name));
+    return splitNames(plain.slice(plain.lastIndexOf('/') + 1)).filter(
+      (name) => !/^(?:and|by)$/i.test(name) && !isOutlet(name),
+    );
   });
   return names.length > 0 && names.every(isSurePersonName) ? unique(names) : [];
 }
@@ -48,7 +50,9 @@ function isMarked(el: Element): boolean {
       ? `${one.getAttribute('class') ?? ''} ${one.getAttribute('rel') ?? ''} ${one.getAttribute('itemprop') ?? ''}`
       : '',
   );
-  return marks.some((mark) => NAMES_AUTHOR.test(mark));
+  // A link to the page of all that one has written.
+  const path = (el.closest('a') ?? el).getAttribute('href') ?? '';
+  return /\/authors?\/[^/]/.test(path) || marks.some((mark) => NAMES_AUTHOR.test(mark));
 }
 
 /** 通讯员：, 编译：, 整理：: who is named where no author is. */

@@ -45,6 +45,7 @@ export function namesAtHead(line: InfoText): string[] {
     wordsBy(start) ??
     byRole(start, plain.length <= SHORT) ??
     (plain.length <= SHORT ? reportedBy(plain) : undefined) ??
+    namedByOutlet(start) ??
     first(allNames(AGENCY().exec(start)?.[2] ?? '')) ??
     first(namesIn(BULLET.exec(plain)?.[1], isSurePersonName)) ??
     []
@@ -59,11 +60,22 @@ export function namesAtTail(line: InfoText): string[] {
     inBrackets(plain, (_, end) => end >= plain.length - 12) ??
     wordsBy(short ? plain : plain.slice(-SHORT)) ??
     (short ? (byRole(plain, true) ?? reportedBy(plain)) : undefined) ??
+    reportedBy(REPORT_AT_END.exec(plain)?.[1] ?? '') ??
     []
   );
 }
 
-const REPORT = /^[([【]?\s*([^。!?:;,]{2,40}?)\s*(?:综合|綜合|現場|现场|即時|即时)*(?:报道|報道|報導|报导)\s*[)\]】]?$/;
+function namedByOutlet(start: string): string[] | undefined {
+  const [, outlet = '', names = ''] = OUTLET_AND_NAME.exec(start) ?? [];
+  return isOutlet(outlet) ? first(namesIn(names, isSurePersonName)) : undefined;
+}
+
+const REPORT =
+  /^[([【]?\s*([^。!?:;,]{2,40}?)\s*(?:(?:综合|綜合|現場|现场|即時|即时)*(?:报道|報道|報導|报导)|发自\s?[\u3400-\u9fff]{2,8})\s*[)\]】]?$/;
+/** 「……釐清死因。（甲／台中報導）」 */
+const REPORT_AT_END = /[(（[【]([^()（）[\]【】]{2,30}(?:报道|報道|報導|报导))[)）\]】]$/;
+/** 「【某某快報／甲】……」 */
+const OUTLET_AND_NAME = /^\s*[(（[【]\s*([^()（）[\]【】/]{2,12})\s*\/\s*([^()（）[\]【】/]{2,24})\s*[)）\]】]/;
 const PLACE_AT_END = /[/\s]\s*[\u3400-\u9fff]{2,8}$/;
 
 /**

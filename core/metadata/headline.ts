@@ -25,7 +25,7 @@ export function namesOfArticle(head: Head): string[] {
  * @param bodyAt index of the content's first line
  */
 export function headlineIndex(lines: readonly PageLine[], bodyAt: number, head: Head): number | undefined {
-  const named = namesOfArticle(head);
+  const named = namesOfArticle(head).filter(saysMoreThanSite);
   // Without its site it may be what a heading ends with; a short one is a channel's.
   const own = stripSuffixes(head.title, []);
   const names = unique(comparisonKeys(own.length < SHORTEST_OWN ? named : [...named, own])).filter(
@@ -73,6 +73,10 @@ function best(
 }
 
 const SHORTEST_OWN = 10;
+
+/** 「-某某历史网」: a script was to set the headline before it. */
+const saysMoreThanSite = (name: string): boolean =>
+  !/^\s*[-_|–—]/.test(name) || !isOutlet(name.replace(/^[\s\-_|–—]+/, ''));
 
 /** Long enough, without its suffixes, to be a headline, and not the name of an outlet. */
 function tellsHeadline(name: string): boolean {

@@ -9,6 +9,7 @@ import { workBoxes } from '../facts/work-box';
 import { lazy } from '../lazy';
 import type { Head } from '../read/head';
 import type { Field } from '../types';
+import { SAYS_SOURCE } from './data/says-source';
 import { type PageLine, tellsTime } from './lines';
 import type { InfoSurroundings } from './surroundings';
 
@@ -62,12 +63,6 @@ function labelledSource(lines: readonly PageLine[], from: string): Field<string>
   }
   return undefined;
 }
-
-/** 「《某报》（2024年05月20日 07版）」, 「本文来自微信公众号“某某观察”（ID：abc）」: a line that says whence the text is. */
-const SAYS_SOURCE = [
-  /^[(（]?\s*《\s*([^《》]{2,12}?)\s*》\s*[(（]?\s*(?:19|20)\d\d[^》]{4,20}版\s*[)）]?$/,
-  /^[(（]?(?:本文|文章)(?:首发于|来自|转载自|来源于?)(?:微信)?公众号\s*[:：]?\s*[“"「『【]?([^“”"「」『』【】()（），,：:。\s]{2,20})/,
-];
 
 function said(lines: readonly PageLine[]): Field<string> | undefined {
   for (const { text } of lines)
@@ -145,9 +140,11 @@ function cellCandidates(line: PageLine, far: number, above: boolean, known: Know
     const marked = NAMES_SOURCE.test(marks) ? 2 : parent && NAMES_SOURCE.test(marksOf(parent)) ? 1.5 : 0;
     // None of these can come to score enough, and reading a name takes longer than knowing this.
     const link = far > 0 && cell.el.localName === 'a';
-    if ((marked === 0 && (above || far > 2 || link)) || NAMES_OTHER.test(marks) || isButton(cell.el)) return [];
+    if ((marked === 0 && (above || far > 2 || link)) || isButton(cell.el)) return [];
     const value = nameIn(cell.text, known.now);
     if (value === undefined) return [];
+    // 「.source > .img-tag」: the box tells what an outlet's name in it is.
+    if (NAMES_OTHER.test(marks) && !(marked > 0 && isOutlet(value))) return [];
     // A link without a class of its own, away from the time, is a channel or a button.
     const named = far <= 2 && !link && (isOutlet(value) || known.sites.includes(comparisonKey(value))) ? 0.8 : 0;
     if (marked + named === 0 && !known.accounts) return [];

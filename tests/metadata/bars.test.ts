@@ -224,6 +224,18 @@ describe('bars of further kinds', () => {
       '<div>2024-05-20 14:05</div><div>本文来自微信公众号：小城观察（ID：xc），编辑：李四</div>',
       { at, ed: '李四', source: '小城观察' },
     ],
+    [
+      '<ul class="news-credit"><li class="publish-date"><time>2024.05.20 14:05</time></li><li class="publish-author"><span class="organization">小城時報</span><span class="name">林書香</span></li></ul>',
+      { at, by: '林書香', source: '小城時報' },
+    ],
+    [
+      '<div class="row"><a class="flex" href="https://www.example.cn/author/45"><span>林書香</span></a></div><div>2024.05.20 14:05</div>',
+      { at, by: '林書香' },
+    ],
+    [
+      '<div class="info"><p>2024-05-20 14:05</p><span>责任编辑：李四</span></div><div class="source"><img src="/x.png"><p class="img-tag">小城日报</p></div>',
+      { at, ed: '李四', source: '小城日报' },
+    ],
   ])('%s', (bar, want) => {
     expect(read(bar)).toEqual({ ...none, ...want });
   });
@@ -236,6 +248,8 @@ describe('bars of further kinds', () => {
     ['<p>（记者 买买提·艾力报道）</p>', { by: '买买提·艾力' }],
     ['<p>《小城日报》（2024年05月20日 07版）</p>', { source: '小城日报' }],
     ['<p>本文来自微信公众号“小城观察”（ID：xc），小城网经授权发布。</p>', { source: '小城观察' }],
+    ['<p>本文转载自第七财经YiKan（ID：abc2008），未经许可不得转载或翻译。</p>', { source: '第七财经YiKan' }],
+    ['<p>（本文由「小城時報」授權轉載）</p>', { source: '小城時報' }],
     ['<p>他在《小城日报》（2024年05月20日07版）上读到了这件事，那天夜市还没有开张。</p>', {}],
   ])('%s', (tail, want) => {
     expect(read('', tail)).toEqual({ ...none, ...want });

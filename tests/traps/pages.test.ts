@@ -86,6 +86,13 @@ describe('a page that hides all it says until a script chooses a copy', () => {
   });
 });
 
+it("a headline is no greeting that repeats the site's name", () => {
+  const html = portal(HEAD, article(paragraphs(...PROSE)))
+    .replace(`<title>${HEAD}_小城网`, '<title>-小城日报')
+    .replace('<div class="header">', '<div class="header"><span>欢迎您访问小城日报</span>');
+  expect(read(html).metadata.title?.value).toBe(HEAD);
+});
+
 describe('links that a paragraph announces', () => {
   const links = (...texts: readonly string[]) =>
     paragraphs(...texts.map((text, i) => `<a href="/w/${i}.html">${text}</a>`));
