@@ -63,7 +63,6 @@ const traitsOf = (name: string): Traits => ({
 
 /** Collects runs while the walk enters and leaves elements. */
 class Surveyor {
-  constructor(private readonly unfolded: boolean) {}
   readonly runs: TextRun[] = [];
   readonly counts = new Map<string, number>();
   passwords = 0;
@@ -74,6 +73,9 @@ class Surveyor {
   private cell = false;
   private heading = 0;
   readonly traitsOf = memoize(traitsOf);
+
+  /** @param unfolded with what is hidden until a script shows it */
+  constructor(private readonly unfolded: boolean) {}
 
   /** @returns false if the element is not to be entered */
   enter(el: Element, name: string, traits: Traits): boolean {

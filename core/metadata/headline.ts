@@ -75,8 +75,10 @@ function best(
 const SHORTEST_OWN = 10;
 
 /** 「-某某历史网」: a script was to set the headline before it. */
-const saysMoreThanSite = (name: string): boolean =>
-  !/^\s*[-_|–—]/.test(name) || !isOutlet(name.replace(/^[\s\-_|–—]+/, ''));
+function saysMoreThanSite(name: string): boolean {
+  const site = name.replace(/^\s*[-_|–—][\s\-_|–—]*/, '');
+  return site === name || !isOutlet(site);
+}
 
 /** Long enough, without its suffixes, to be a headline, and not the name of an outlet. */
 function tellsHeadline(name: string): boolean {
