@@ -1,17 +1,11 @@
 import createDOMPurify from 'dompurify';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { declutter } from '../../core/declutter';
 import { createSanitizer } from '../../core/sanitize';
 import { habitsFor } from '../../platform/habits';
 import { learnArticle } from '../../platform/learn-article';
 import { pageOf, rules, sentence } from '../select/pages';
-
-// Files share one world: another one may have taken the browser's stand-in away before this one's imports ask for it.
-const { fakeBrowser } = await vi.hoisted(async () => {
-  const stand = await import('wxt/testing/fake-browser');
-  for (const name of ['browser', 'chrome']) vi.stubGlobal(name, stand.fakeBrowser);
-  return stand;
-});
 
 beforeEach(() => {
   fakeBrowser.reset();

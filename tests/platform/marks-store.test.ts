@@ -3,11 +3,6 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepMarks, marksOf } from '../../platform/marks-store';
 
-await vi.hoisted(async () => {
-  const stand = await import('wxt/testing/fake-browser');
-  for (const name of ['browser', 'chrome']) vi.stubGlobal(name, stand.fakeBrowser);
-});
-
 beforeEach(() => void vi.stubGlobal('indexedDB', new IDBFactory()));
 
 const mark = { id: 'm', story: 0, exact: '豆腐店', prefix: '', suffix: '' };

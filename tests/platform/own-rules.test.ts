@@ -1,15 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyRule } from '../../core/own-rules/correct';
 import type { OwnRule } from '../../core/types';
 import { madeRule, ownRulesFor, putOwnRules, readOwnRules, removeOwnRules } from '../../platform/own-rules';
 import { parseOwnRule } from '../../platform/own-rules-schema';
-
-// Files share one world: another one may have taken the browser's stand-in away before this one's imports ask for it.
-const { fakeBrowser } = await vi.hoisted(async () => {
-  const stand = await import('wxt/testing/fake-browser');
-  for (const name of ['browser', 'chrome']) vi.stubGlobal(name, stand.fakeBrowser);
-  return stand;
-});
 
 beforeEach(() => {
   fakeBrowser.reset();

@@ -1,12 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { pendingNote } from '../../platform/pending';
-
-// Files share one world: another one may have taken the browser's stand-in away before this one's imports ask for it.
-const { fakeBrowser } = await vi.hoisted(async () => {
-  const stand = await import('wxt/testing/fake-browser');
-  for (const name of ['browser', 'chrome']) vi.stubGlobal(name, stand.fakeBrowser);
-  return stand;
-});
 
 const pending = pendingNote('local:pending-test', (asked) => (Array.isArray(asked) ? asked : undefined));
 const MINUTE = 60_000;

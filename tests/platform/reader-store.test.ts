@@ -1,15 +1,10 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { fromShelf, shelve } from '../../platform/reader-shelf';
 import { keepForReader, keepOn, readerAsked, readerPage, readerQuery } from '../../platform/reader-store';
 import { found } from '../components/found';
-
-const { fakeBrowser } = await vi.hoisted(async () => {
-  const stand = await import('wxt/testing/fake-browser');
-  for (const name of ['browser', 'chrome']) vi.stubGlobal(name, stand.fakeBrowser);
-  return stand;
-});
 
 beforeEach(() => {
   fakeBrowser.reset();

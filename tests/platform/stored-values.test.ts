@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { pageSettings, skipPage, wantsTidy } from '../../platform/auto/page-settings';
 import { finishListing, settleListing } from '../../platform/list-sites';
 import { ownRulesFor, readOwnRules } from '../../platform/own-rules';
@@ -8,13 +9,6 @@ import { isJoinPending } from '../../platform/pending-join';
 import { readerPage } from '../../platform/reader-store';
 import { DEFAULTS, readPreferences, unreadablePreferences } from '../../platform/settings/preferences';
 import { putSites, readSites, removeSites, resumeSite, shardOf } from '../../platform/settings/site-list';
-
-// Files share one world: another one may have taken the browser's stand-in away before this one's imports ask for it.
-const { fakeBrowser } = await vi.hoisted(async () => {
-  const stand = await import('wxt/testing/fake-browser');
-  for (const name of ['browser', 'chrome']) vi.stubGlobal(name, stand.fakeBrowser);
-  return stand;
-});
 
 const RUNS = 500;
 const SEED = 20260519;

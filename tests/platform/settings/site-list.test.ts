@@ -1,14 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { listedFor } from '../../../platform/settings/listed';
 import { DEFAULTS, readPreferences, writePreferences } from '../../../platform/settings/preferences';
 import { putSites, readSites, removeSites, StorageFullError, shardOf } from '../../../platform/settings/site-list';
-
-// Files share one world: another one may have taken the browser's stand-in away before this one's imports ask for it.
-const { fakeBrowser } = await vi.hoisted(async () => {
-  const stand = await import('wxt/testing/fake-browser');
-  for (const name of ['browser', 'chrome']) vi.stubGlobal(name, stand.fakeBrowser);
-  return stand;
-});
 
 beforeEach(() => {
   fakeBrowser.reset();
