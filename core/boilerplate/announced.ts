@@ -33,9 +33,17 @@ export function isAnnounced(scene: Scene, { index, links }: Line): boolean {
 /** 「第二步」 as the heading of a card that leads to it: a step of the article's instructions. */
 export function isStepCard({ block }: Line): boolean {
   const card = block.parent.closest('a[href]');
-  const heading = card?.querySelector('h2,h3,h4,h5,h6');
-  return heading !== null && heading !== undefined && NUMBERED_STEP.test((heading.textContent ?? '').trim());
+  if (!card) return false;
+  const known = stepCards.get(card) ?? leadsToStep(card);
+  stepCards.set(card, known);
+  return known;
 }
+
+/** By card: one that was never closed holds a page's lines. */
+const stepCards = new WeakMap<Element, boolean>();
+
+const leadsToStep = (card: Element): boolean =>
+  NUMBERED_STEP.test((card.querySelector('h2,h3,h4,h5,h6')?.textContent ?? '').trim());
 
 /** So many entries of one shape are a report that goes on, or a diary. */
 const ENTRIES = 3;

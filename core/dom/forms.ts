@@ -1,28 +1,57 @@
 import { SHADOWING_NAMES } from './data/shadowing-names';
 import { displayOf } from './displayed';
+import { holdersIn } from './holders';
 import { type Origins, recordOrigins } from './origins';
-import { attributeOf, documentElementOf, inertDocument, replaceElement, viewOf } from './unclobbered';
+import { attributeOf, documentElementOf, honest, inertDocument, nameOf, viewOf } from './unclobbered';
 
 /** Attributes by which rules know an element. */
 const KEPT = ['id', 'class', 'name'];
+const ELEMENT = 1;
+
+const isElement = (node: Node): node is Element => node.nodeType === ELEMENT;
+
+/** Steps of a copy: a node of the page, and the element of the copy that it goes into. */
+interface Step {
+  readonly node: Node;
+  readonly into: Element | undefined;
+}
+
+/** A plain element for a form, with the names that rules know it by. */
+function plainFor(form: Element, doc: Document): Element {
+  const plain = doc.createElement('div');
+  for (const name of KEPT) {
+    const value = attributeOf(form, name);
+    if (value !== undefined) plain.setAttribute(name, value);
+  }
+  return plain;
+}
 
 /**
- * Puts a plain element in the place of every form of a detached tree.
- * A form answers with its controls instead of its own properties (HTML standard, [LegacyOverrideBuiltIns]).
- * @param origins followed on: what stands for a form comes from where the form came from
+ * A deep copy in which plain elements stand for forms. A form answers with its controls instead of its own properties
+ * (HTML standard, [LegacyOverrideBuiltIns]). None is ever copied: browsers look through the whole tree for its controls
+ * each time that a form leaves it. Iterative: depth is the page's to choose.
+ * @param doc the document that the copy is for
  */
-export function replaceForms(root: Element, origins: Origins = new WeakMap()): void {
-  const doc = root.ownerDocument;
-  for (const form of root.querySelectorAll('form')) {
-    const plain = doc.createElement('div');
-    const origin = origins.get(form);
-    if (origin) origins.set(plain, origin);
-    for (const name of KEPT) {
-      const value = attributeOf(form, name);
-      if (value !== undefined) plain.setAttribute(name, value);
-    }
-    replaceElement(form, plain);
+export function copyWithoutForms(live: Element, doc: Document): Element {
+  if (nameOf(live) !== 'form' && live.querySelector('form') === null) return doc.importNode(live, true);
+  const around = holdersIn(live, 'form').add(live);
+  const copyOf = (node: Node): Node => {
+    if (!isElement(node)) return doc.importNode(node, true);
+    if (nameOf(node) === 'form') return plainFor(node, doc);
+    return doc.importNode(node, !around.has(node));
+  };
+  const root = copyOf(live) as Element; // as: of an element
+  const steps: Step[] = [{ node: live, into: undefined }];
+  for (let step = steps.pop(); step; step = steps.pop()) {
+    const { node, into } = step;
+    const copy = into ? copyOf(node) : root;
+    into?.append(copy);
+    if (!isElement(node) || !(nameOf(node) === 'form' || around.has(node))) continue;
+    // as: of an element; a stack gives back last what comes first
+    for (let at = honest(node).lastChild; at; at = honest(at).previousSibling)
+      steps.push({ node: at, into: copy as Element });
   }
+  return root;
 }
 
 const NAMING = ['name', 'id'];
@@ -46,7 +75,7 @@ export function hasShadowedForms(root: Element): boolean {
  */
 export function plainCopy(live: Document, liveRoot: Element): { doc: Document; root: Element; origins: Origins } {
   const copy = inertDocument(live);
-  const root = copy.importNode(liveRoot, true);
+  const root = copyWithoutForms(liveRoot, copy);
   const origins: Origins = new WeakMap();
   recordOrigins(liveRoot, root, origins);
   const originals = liveRoot.getElementsByTagName('*');
@@ -56,8 +85,7 @@ export function plainCopy(live: Document, liveRoot: Element): { doc: Document; r
     const original = originals[i];
     return original !== undefined && view !== undefined && displayOf(view, original) === 'none';
   });
-  replaceForms(root, origins);
-  for (const element of hidden) if (element.isConnected || root.contains(element)) element.setAttribute('hidden', '');
+  for (const element of hidden) element.setAttribute('hidden', '');
   const own = documentElementOf(copy);
   if (own) copy.replaceChild(root, own);
   return { doc: copy, root, origins };

@@ -1,7 +1,7 @@
 import { displayOf, HIDDEN } from './displayed';
 import { EMBED } from './embeds';
 import { writeEmphasis } from './emphasis-styles';
-import { replaceForms } from './forms';
+import { copyWithoutForms } from './forms';
 import { type Origins, recordOrigins } from './origins';
 import { LOADED_PIXEL } from './pictures';
 import { SKIPPED_TAGS } from './tags';
@@ -23,7 +23,8 @@ export function takeSnapshot(liveDoc: Document, roots: readonly Element[]): Snap
   const root = doc.createElement('div');
   const origins: Origins = new WeakMap();
   for (const live of roots) {
-    const copy = doc.importNode(live, true);
+    // Forms are where named controls shadow DOM properties: in the copy there are none.
+    const copy = copyWithoutForms(live, doc);
     recordOrigins(live, copy, origins);
     markHidden(liveDoc, live, copy);
     markLoadedPixels(live, copy);
@@ -33,8 +34,6 @@ export function takeSnapshot(liveDoc: Document, roots: readonly Element[]): Snap
   }
   for (const mark of ['data-removal', EMBED])
     for (const forged of root.querySelectorAll(`[${mark}]`)) forged.removeAttribute(mark);
-  // Forms are where named controls shadow DOM properties: from here on there are none.
-  replaceForms(root, origins);
   return { doc, root, origins };
 }
 

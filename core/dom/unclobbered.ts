@@ -70,12 +70,6 @@ export const parentOf = (node: Node): Element | undefined => honest(node).parent
 export const attributeOf = (element: Element, name: string): string | undefined =>
   honest(element).getAttribute(name) ?? undefined;
 
-/** Puts an element in the place of another, with all that was in it. */
-export function replaceElement(old: Element, by: Element): void {
-  by.append(...honest(old).childNodes);
-  honest(old).replaceWith(by);
-}
-
 /** A TreeWalker over elements and text, whatever the page named its images. */
 export const walkerOver = (doc: Document, root: Node, whatToShow: number): TreeWalker =>
   honest(doc).createTreeWalker(root, whatToShow);

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../dom/snapshot';
 import type { Ledger } from '../ledger';
 import { normalise, saysHeadline } from '../text';
-import { type BodyText, isBefore } from './body-text';
+import type { BodyText } from './body-text';
 
 const LONGEST = 120;
 const SHORTEST = 6;
@@ -21,7 +21,7 @@ export function stripHeadline(snapshot: Snapshot, ledger: Ledger, body: BodyText
   const known = squeeze(title);
   const lone = snapshot.root.querySelectorAll('h1').length === 1;
   for (const el of [...snapshot.root.querySelectorAll('h1,h2,h3,p,div,span,strong')]) {
-    if (body.first && !isBefore(el, body.first)) {
+    if (body.first && !body.isBefore(el, body.first)) {
       if (el === body.first || !el.contains(body.first)) break;
       continue;
     }

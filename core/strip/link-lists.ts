@@ -2,7 +2,7 @@ import type { Snapshot } from '../dom/snapshot';
 import { lazy } from '../lazy';
 import type { Ledger } from '../ledger';
 import { collapse } from '../text';
-import { type BodyText, isAfter } from './body-text';
+import type { BodyText } from './body-text';
 
 /** A run of links to other pages: this share of its text is links, and there are this many. */
 const LINKED = 0.75;
@@ -81,7 +81,7 @@ export function stripLinkLists(snapshot: Snapshot, ledger: Ledger, body: BodyTex
   for (const { element: el, chars } of shallowFirst) {
     if (el === snapshot.root || !snapshot.root.contains(el) || !isLinkList(el, body, inside)) continue;
     if (kept.some((one) => one.contains(el) || el.contains(one))) continue;
-    const after = body.last !== undefined && isAfter(el, body.last);
+    const after = body.last !== undefined && body.isBefore(body.last, el);
     if (!after && chars > SMALL * all) continue;
     const label = labelBefore(el);
     const cause = {

@@ -3,7 +3,7 @@ import { cuesOf, speaks } from '../model/cues';
 import { countOf, unitsOf } from '../select/prose';
 import { collapse } from '../text';
 import type { BoilerplateKind } from '../types';
-import { type BodyText, isAfter, isBefore } from './body-text';
+import type { BodyText } from './body-text';
 
 /** What boxes of a page's own have and paragraphs lack: ways elsewhere, fields, buttons. */
 const CONTROLS = 'a[href],button,input,select,textarea,form,iframe,ins,[onclick]';
@@ -21,8 +21,8 @@ function addresses(text: string): boolean {
 const OTHERS: ReadonlySet<BoilerplateKind> = new Set(['comments', 'related', 'ad']);
 
 /** Between paragraphs; or behind the others beside them, if it is not named for other people's text. */
-function standsAmong(el: Element, { first, last }: BodyText, kind: BoilerplateKind): boolean {
-  if (!first || !last || el.contains(first) || !isAfter(el, first)) return false;
+function standsAmong(el: Element, { first, last, isBefore }: BodyText, kind: BoilerplateKind): boolean {
+  if (!first || !last || el.contains(first) || !isBefore(first, el)) return false;
   if (!el.contains(last) && isBefore(el, last)) return true;
   const before = el.previousElementSibling;
   return !OTHERS.has(kind) && before !== null && (el.contains(last) || before.contains(last));

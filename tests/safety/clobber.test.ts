@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { SHADOWING_NAMES } from '../../core/dom/data/shadowing-names';
-import { hasShadowedForms, replaceForms } from '../../core/dom/forms';
+import { copyWithoutForms, hasShadowedForms } from '../../core/dom/forms';
 import { openPage } from '../../core/page';
 import { articlePage, missing, run } from './hostile';
 
@@ -46,9 +46,10 @@ describe('forms whose controls shadow the DOM', () => {
     const outer = documentOf('').createElement('div');
     const form = outer.ownerDocument.createElement('form');
     form.append(outer.ownerDocument.createElement('form'), '字');
-    outer.append(form);
-    replaceForms(outer);
-    expect(outer.innerHTML).toBe('<div><div></div>字</div>');
+    outer.append('前', form, '后');
+    const copy = copyWithoutForms(outer, documentOf(''));
+    expect(copy.outerHTML).toBe('<div>前<div><div></div>字</div>后</div>');
+    expect(copyWithoutForms(form, documentOf('')).outerHTML).toBe('<div><div></div>字</div>');
   });
 
   it('keep in the copy what the page hides', () => {

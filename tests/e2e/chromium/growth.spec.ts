@@ -7,8 +7,8 @@ const MOST = 3;
 /** Below this many milliseconds a busy machine's noise is larger than what is measured. */
 const LEAST = 250;
 
-const page = (nodes: number) => ({
-  body: GENERATED['related boxes']?.(nodes) ?? '',
+const page = (nodes: number, kind = 'related boxes') => ({
+  body: GENERATED[kind]?.(nodes) ?? '',
   type: 'text/html; charset=utf-8',
 });
 
@@ -57,3 +57,33 @@ test('hiding and putting back 2,500 removals takes twice as long as 1,250', asyn
   for (const [what, [half = 0, full = 0]] of Object.entries(took))
     expect(isLinear(half, full), `${what}: ${half} ms, ${full} ms for twice as much`).toBe(true);
 });
+
+for (const [kind, nodes] of [
+  ['forms', 10_000],
+  ['breaks in one link', 10_000],
+] as const)
+  test(`the article of twice as many ${kind} comes after twice as long`, async ({
+    open,
+    tab,
+    clickButton,
+    launched,
+  }) => {
+    test.setTimeout(180_000);
+    const took: number[] = [];
+    for (const n of [nodes, 2 * nodes]) {
+      await open(hostileUrl(`read-${n}`), page(n, kind));
+      await tab.evaluate('document.documentElement.offsetHeight');
+      took.push(
+        await shortest(2, async () => {
+          const began = Date.now();
+          const popup = await clickButton();
+          await popup.article();
+          const ms = Date.now() - began;
+          await launched.link.send('Target.closeTarget', { targetId: popup.target.targetId });
+          return ms;
+        }),
+      );
+    }
+    const [half = 0, full = 0] = took;
+    expect(isLinear(half, full), `${half} ms, ${full} ms for twice as much`).toBe(true);
+  });
