@@ -3,7 +3,7 @@ import type { LineVotes } from '../model/line-votes';
 import type { BoilerplateKind } from '../types';
 import { entryHeads, isAnnounced, isStepCard, numberedHeads } from './announced';
 import { KIND_OF_CUES } from './data/cue-kinds';
-import { headsProse, isAboveProse, type Scene } from './evidence';
+import { headsProse, isAboveProse, type Scene, type Verdict } from './evidence';
 import { isEventFact, narrates } from './guard';
 import type { Line } from './line';
 import { quotesIt, tellsOfElse } from './quoted';
@@ -51,10 +51,30 @@ function isOverGone(scene: Scene, { index, length, sentence }: Line): boolean {
   return next !== undefined && next.links >= LINKED && scene.gone[next.index] !== undefined;
 }
 
+const UNDER_TITLE: Verdict = {
+  kind: 'related',
+  rule: 'model',
+  reason: 'unlike-article',
+  detail: 'below the title of another article',
+};
+
+/** The summary below a title that was a link and went, with nothing of the article right behind it. */
+function isUnderGone(scene: Scene, { index }: Line): boolean {
+  const told = (step: 1 | -1) => {
+    let at = index + step;
+    while (scene.lines[at]?.length === 0) at += step;
+    return scene.lines[at];
+  };
+  const [title, next] = [told(-1), told(1)];
+  if (!title || title.links < LINKED || !scene.gone[title.index]) return false;
+  return next === undefined || scene.gone[next.index] !== undefined;
+}
+
 /** Lines that the page's structure speaks against; where they have the paragraphs' own, their words must as well. */
 export function markForeign(scene: Scene, votes: LineVotes | undefined): void {
   if (!votes) return;
   const told: Line[] = [];
+  const foreign: Line[] = [];
   const heads = new Set([...entryHeads(scene), ...numberedHeads(scene)]);
   // Backwards: whether a heading heads what stays is known once that has been voted on.
   for (const line of scene.lines.toReversed()) {
@@ -68,8 +88,10 @@ export function markForeign(scene: Scene, votes: LineVotes | undefined): void {
     if (vote.foreign && (!alike || words || isOverGone(scene, line))) {
       const [kind, detail] = [kindOf(scene, line), votes.against(block)];
       scene.gone[index] = { kind, rule: 'model', reason: 'unlike-article', detail };
-    } else if ((vote.told ?? 1) < TOLD && !narrates(text) && !quotesIt(text) && !tellsOfElse(text)) told.push(line);
+    } else if (vote.foreign) foreign.push(line);
+    else if ((vote.told ?? 1) < TOLD && !narrates(text) && !quotesIt(text) && !tellsOfElse(text)) told.push(line);
   }
+  for (const line of foreign) if (isUnderGone(scene, line)) scene.gone[line.index] = UNDER_TITLE;
   markTold(scene, told);
 }
 

@@ -1,7 +1,7 @@
 import type { Origins } from '../dom/origins';
 import { fold } from '../facts/fold';
 import { lazy } from '../lazy';
-import type { TextBlock } from '../read/text-block';
+import { startOf, type TextBlock } from '../read/text-block';
 import { Contrast } from './contrast';
 import { cuesOf, speaks } from './cues';
 import type { Judgement } from './judge';
@@ -57,15 +57,25 @@ export class LineVotes {
       if (covered.has(regarded.block.box.index)) this.blocks.set(regarded.block.node, regarded);
   }
 
-  /** Undefined where the line is not what the page shows there: what was cut off it spoke against it, too. */
+  /** Undefined where the line is not what the page shows there: what was cut out of it spoke against it, too. */
   of({ nodes, text }: Told): LineVote | undefined {
     const regarded = this.regardedOf(nodes);
-    if (!regarded || regarded.block.text !== text) return undefined;
+    if (!regarded) return undefined;
+    if (regarded.block.text !== text) return this.ofStart(regarded, text);
     if (this.judgement.others.has(regarded.block.index)) return OTHERS;
     const p = this.judgement.likelihood(regarded.block.index);
     const told = isApart(regarded) ? undefined : this.telling.of(regarded);
     const [alike, heads] = [isAlike(regarded), this.headsProse(regarded)];
     return { p, foreign: p < FOREIGN && !isOwn(regarded), alike, heads, told };
+  }
+
+  /** On what is left of a line whose end was cut off: a link back to the portal at the end of the last line. By its words alone. */
+  private ofStart(regarded: Regarded, text: string): LineVote | undefined {
+    const { block } = regarded;
+    const start = block.text.startsWith(text) ? startOf(block, text) : undefined;
+    if (!start || isApart(regarded)) return undefined;
+    const told = this.telling.of({ ...regarded, block: start });
+    return { p: this.judgement.likelihood(block.index), foreign: false, alike: true, heads: false, told };
   }
 
   /** A line behind the first paragraph and right before another one: a sub-headline, whatever its element. */

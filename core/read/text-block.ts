@@ -73,3 +73,10 @@ export function toTextBlock(index: number, box: Box, gathered: Gathered): TextBl
     pointing: gathered.pointing,
   };
 }
+
+/** A block without its end. @param text what it begins with; the links of the whole are taken to stand at its end first */
+export function startOf(block: TextBlock, text: string): TextBlock | undefined {
+  const cut = block.chars - measureText(text).chars;
+  const [linked, bold] = [Math.max(0, block.link * block.chars - cut), Math.max(0, block.bold * block.chars - cut)];
+  return toTextBlock(block.index, block.box, { ...block, text, linked, bold });
+}

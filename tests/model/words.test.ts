@@ -63,6 +63,38 @@ describe('a closing paragraph that mostly tells of its subject stays, with the c
   });
 });
 
+describe('with the portal’s link at its end', () => {
+  const glued = (line: string) => page(...LINES, `${line}<a href="https://www.sohu.com/">返回搜狐，查看更多</a>`);
+
+  it.each(['喜欢就点个“赞”和“在看”，再转给身边的人', '爆料请加微信 yicheng2022', '欢迎在评论区留言，聊聊你的看法'])(
+    '%s goes',
+    (line) => expect(read(glued(line)).lines).toEqual(LINES),
+  );
+
+  it.each(['点赞的人里没有他的父亲。', '他把公众号关了，从此不再写。', '更多的人选择留在原地。'])('%s stays', (line) =>
+    expect(read(glued(line)).lines).toEqual([...LINES, line]),
+  );
+});
+
+describe('a box of one other article behind the text, title and summary', () => {
+  const SUMMARY = '河上的老桥今年春天拆了，摆渡的人又忙起来，一天要来回六十趟，船票仍是一元，学生不收钱。';
+  const TITLE_LINK = '<a href="/2024/0519/b2.html">渡口的船又开了</a>';
+  const body = LINES.map((line) => `<p>${line}</p>`).join('');
+
+  it.each([
+    ['in headings', `<div class="extra"><h3>延伸 · 推荐</h3><div><h4>${TITLE_LINK}</h4><p>${SUMMARY}</p></div></div>`],
+    ['in lists', `<div class="xw"><p>相关新闻</p><ul><li>${TITLE_LINK}</li></ul><p class="sum">${SUMMARY}</p></div>`],
+    ['in spans', `<section><span>延伸阅读</span><h5>${TITLE_LINK}</h5><div>${SUMMARY}</div></section>`],
+  ])('goes whole: %s', (_, box) => {
+    expect(read(portal(TITLE, `<div class="box">${body}${box}</div>`)).lines).toEqual(LINES);
+  });
+
+  it('but a paragraph of the article below a link stays', () => {
+    const html = portal(TITLE, `<div class="box">${body}<p>${TITLE_LINK}</p><p>${SUMMARY}</p></div>`);
+    expect(read(html).lines).toContain(SUMMARY);
+  });
+});
+
 describe('between its paragraphs', () => {
   const between = (line: string) => [LINES[0] ?? '', line, ...LINES.slice(1)];
 
