@@ -39,11 +39,14 @@ export class BoxMaker {
   private readonly firstClass = memoize((classes: string) => (/\S+/.exec(classes)?.[0] ?? '').replace(/\d+/g, ''));
   private readonly names = new Map<string, number>();
   private readonly view;
+  /** The page hides its whole body, as some do until their scripts have run: each element is then asked for itself. */
+  private veiled = false;
   constructor(doc: Document) {
     this.view = viewOf(doc);
   }
 
   make(element: Element, tag: string, parent: Box | undefined, first: number): Box {
+    if (!parent || tag === 'body') this.veiled ||= this.view !== null && element.checkVisibility?.() === false;
     const classes = element.getAttribute('class') ?? '';
     const named = this.namesIn(`${element.getAttribute('id') ?? ''} ${classes}`);
     const box: Box = {
@@ -88,11 +91,16 @@ export class BoxMaker {
   /** An element without a box of its own (`display: contents`) shows what it holds. Style is asked only in doubt: it is slow. */
   private isDisplayed(element: Element): boolean {
     if (typeof element.checkVisibility !== 'function') return !element.hasAttribute('hidden');
+    if (this.veiled) return element.localName === 'body' || this.displayOf(element) !== 'none';
     if (this.view ? element.checkVisibility() : element.closest('[hidden]') === null) return true;
+    return this.displayOf(element) === 'contents';
+  }
+
+  private displayOf(element: Element): string | undefined {
     try {
-      return this.view?.getComputedStyle(element).display === 'contents';
+      return this.view?.getComputedStyle(element).display;
     } catch {
-      return false; // a style sheet that the style engine cannot read
+      return undefined; // a style sheet that the style engine cannot read
     }
   }
 }

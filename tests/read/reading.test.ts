@@ -33,6 +33,20 @@ describe('a page is read into blocks', () => {
     expect(blocks[2]?.box.around).toBe(0);
   });
 
+  it('and that a page which hides its whole body until its scripts have run hides none of them', () => {
+    const hides = (el: Element): boolean => (el.getAttribute('style') ?? '').includes('none');
+    const isVisible = function (this: Element): boolean {
+      for (let at: Element | null = this; at; at = at.parentElement) if (hides(at)) return false;
+      return true;
+    };
+    Object.defineProperty(Element.prototype, 'checkVisibility', { value: isVisible, configurable: true });
+    document.body.setAttribute('style', 'display: none');
+    document.body.innerHTML = '<div><p>甲</p></div><div style="display: none"><p>乙</p></div>';
+    const { blocks } = readPage(openPage(document, 'https://news.example/a.html', new Date(0)));
+    expect(blocks.map(({ box }) => box.shown)).toEqual([true, false]);
+    Reflect.deleteProperty(Element.prototype, 'checkVisibility');
+  });
+
   it('and know which of them the page hides, and what it is named', () => {
     const { blocks } = read('<div hidden><p>甲</p></div><div class="share-bar"><p>乙</p></div><p>丙</p>');
     expect(blocks.map(({ box }) => box.shown)).toEqual([false, true, true]);
