@@ -6,7 +6,7 @@ import { fold } from './fold';
 import { readInfoLine } from './info-line';
 import { type InfoText, plainRunning } from './info-text';
 import { type Labelled, labelsOf, valueText } from './labels';
-import { isOutlet, isSurePersonName, splitNames, unique } from './names';
+import { isOutlet, isPenName, isSurePersonName, splitNames, unique } from './names';
 import { namesAtHead, namesAtTail, namesOfValue } from './reporters';
 import { timesOf } from './times';
 
@@ -30,10 +30,12 @@ export function labelledAuthors(line: InfoText): string[] {
   return names.length > 0 ? unique([...names, ...read(line, of(line, 'assistant'))]) : names;
 }
 
+interface Celled extends InfoText {
+  readonly cells: readonly { readonly text: string; readonly el: Element }[];
+}
+
 /** Names in an element that says of itself that it names authors (`class="byline"`, `rel="author"`). */
-export function markedAuthors(
-  line: InfoText & { readonly cells: readonly { readonly text: string; readonly el: Element }[] },
-): string[] {
+export function markedAuthors(line: Celled): string[] {
   const named = line.cells.filter(({ text, el }) => text.length <= SHORT && isMarked(el));
   const names = named.flatMap(({ text }) => {
     const plain = fold(text);
@@ -41,8 +43,16 @@ export function markedAuthors(
       (name) => !/^(?:and|by)$/i.test(name) && !isOutlet(name),
     );
   });
-  return names.length > 0 && names.every(isSurePersonName) ? unique(names) : [];
+  if (names.length > 0 && names.every(isSurePersonName)) return unique(names);
+  // The one link to the page of all that somebody has written: what stands there may be a nickname.
+  const [writer, ...more] = named.filter(({ el }) => WRITINGS.test(addressOf(el)));
+  return writer && more.length === 0 && NICK.test(writer.text) && isPenName(writer.text) ? [writer.text] : [];
 }
+
+/** Of Latin letters: Han ones name a desk or a column as well. */
+const NICK = /^[A-Za-z][\w.-]{2,24}$/;
+const WRITINGS = /\/authors?\/[^/]/;
+const addressOf = (el: Element): string => (el.closest('a') ?? el).getAttribute('href') ?? '';
 
 function isMarked(el: Element): boolean {
   const marks = [el, el.parentElement].map((one) =>
@@ -50,9 +60,7 @@ function isMarked(el: Element): boolean {
       ? `${one.getAttribute('class') ?? ''} ${one.getAttribute('rel') ?? ''} ${one.getAttribute('itemprop') ?? ''}`
       : '',
   );
-  // A link to the page of all that one has written.
-  const path = (el.closest('a') ?? el).getAttribute('href') ?? '';
-  return /\/authors?\/[^/]/.test(path) || marks.some((mark) => NAMES_AUTHOR.test(mark));
+  return WRITINGS.test(addressOf(el)) || marks.some((mark) => NAMES_AUTHOR.test(mark));
 }
 
 /** 通讯员：, 编译：, 整理：: who is named where no author is. */
@@ -108,7 +116,7 @@ export const authorsAsSource = (line: InfoText): string[] =>
 const SENTENCE = /[。!?！？]/;
 
 /** Names with nothing but their place beside a time or a source: 「吴梦启 · 5小时前」, 「石佳/中国青年报」, 「来源:甲报 石佳」. */
-export function unlabelledAuthors(line: InfoText, now: Date): string[] {
+export function unlabelledAuthors(line: Celled, now: Date): string[] {
   if (line.text.length > SHORT || SENTENCE.test(line.text)) return [];
   const labels = labelsOf(line);
   if (labels.some(({ field }) => !BESIDE.has(field))) return [];
@@ -117,6 +125,8 @@ export function unlabelledAuthors(line: InfoText, now: Date): string[] {
     ...labels.map((one) => told(line, one)),
   ];
   let plain = line.plain;
+  for (const { text } of line.cells.filter(({ el }) => SHELF.test(el.closest('a')?.getAttribute('rel') ?? '')))
+    plain = plain.replace(fold(text), (shelf) => '\t'.repeat(shelf.length));
   for (const [from, to] of spans) plain = plain.slice(0, from) + '\t'.repeat(to - from) + plain.slice(to);
   return unique(
     plain
@@ -125,6 +135,8 @@ export function unlabelledAuthors(line: InfoText, now: Date): string[] {
       .flatMap(namesAlone),
   );
 }
+/** What a link says that leads to a category or a tag. */
+const SHELF = /\b(?:category|tag)\b/i;
 const BESIDE: ReadonlySet<LabelField> = new Set<LabelField>([
   'other',
   'source',

@@ -3,7 +3,7 @@ import { fold } from './fold';
 import type { InfoText } from './info-text';
 import { STAFF_CODE } from './label-value';
 import { labelsOf, valueText } from './labels';
-import { isOutlet, splitNames } from './names';
+import { isOutlet, isSurePersonName, splitNames } from './names';
 
 /** Every label of editors holds one of these. */
 const HINT = /[编編稿]|editor/i;
@@ -23,6 +23,7 @@ export function editorsIn(line: InfoText): string[] {
 export function editorNames(value: string): string[] {
   const names = splitNames(value.replace(STAFF_CODE, ' ').replace(/[)\]】].*$/, ''));
   const [first = '', ...rest] = names.map((name) => name.replace(/^[_\s]+|[_\s]+$/g, ''));
+  if (rest.length > 0 && isOutlet(first) && rest.every(isSurePersonName)) return rest; // 「某某频道 甲 乙」
   const clean = [first, ...rest.filter((name) => !/^[a-z]+$/.test(name))]; // 「钱玲 qianling」: who logged in
   return clean.every(isEditorName) && clean.length <= MOST ? clean : [first].filter(isEditorName);
 }

@@ -42,7 +42,7 @@ const CELL_FIELDS: ReadonlySet<LabelField> = new Set<LabelField>([
   'published',
   'modified',
 ]);
-const CELL = /(?<=^|\t)([^\t:|/]{2,6})\t/g;
+const CELL = /(?<=(?:^|\t)[|·•\s]*)([^\s:|/·•][^\t:|/]{1,5})\t/g;
 /** Words before a space, which may be labels that go without a colon: 「编辑 王小明 校对 李雷」, 「某报编辑 王小明」. */
 const BARE = /(?<=^|[\s([【|])([\u3400-\u9fff/]{1,12})[ \t]+(?=[\u3400-\u9fffA-Z])/g;
 const BARE_FIELDS: ReadonlySet<LabelField> = new Set<LabelField>([

@@ -1,7 +1,7 @@
 import { simplified } from '../simplified';
 import { NOT_A_NAME, OUTLET_END, OUTLET_INSIDE, OUTLET_NAMES } from './data/name-words';
 import { DATELINE_PLACES } from './data/places';
-import { AMBIGUOUS_SURNAMES, COMPOUND_SURNAMES, SURNAMES } from './data/surnames';
+import { AMBIGUOUS_SURNAMES, COMPOUND_SURNAMES, LISTED_SURNAMES, SURNAMES } from './data/surnames';
 
 const PLACES = new Set(DATELINE_PLACES);
 const HAN = /^[\u3400-\u9fff]+$/;
@@ -41,6 +41,10 @@ export const isSurePersonName = (text: string): boolean =>
   isPersonName(text) &&
   !AMBIGUOUS_SURNAMES.includes(simplified(text.charAt(0))) &&
   (!HAN.test(text) || text.length < 4 || hasCompoundSurname(text));
+
+/** A name of a family whose character is mostly another word: it counts in a list of names, behind one that is sure. */
+export const isListedName = (text: string): boolean =>
+  HAN.test(text) && text.length === 3 && LISTED_SURNAMES.includes(text.charAt(0)) && !isOutlet(text);
 
 /** What a label may call an author: a pen name too, never an outlet, an address or a number. */
 export function isPenName(text: string): boolean {

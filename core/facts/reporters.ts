@@ -3,7 +3,7 @@ import { DATELINE, WIRED } from './data/datelines';
 import { AFTER_NAMES, JOB_BEFORE, NO_DATELINE, PICTURE, ROLE, ROLE_HINT } from './data/name-words';
 import { DATELINE_PLACES } from './data/places';
 import { type InfoText, plainRunning } from './info-text';
-import { isOutlet, isPenName, isPersonName, isSurePersonName, splitNames, unique } from './names';
+import { isListedName, isOutlet, isPenName, isPersonName, isSurePersonName, splitNames, unique } from './names';
 
 /** Most pages show none of what these long patterns look for. */
 const lazily = (source: string, flags = ''): (() => RegExp) => lazy(() => new RegExp(source, flags));
@@ -72,8 +72,8 @@ function namedByOutlet(start: string): string[] | undefined {
 
 const REPORT =
   /^[([【]?\s*([^。!?:;,]{2,40}?)\s*(?:(?:综合|綜合|現場|现场|即時|即时)*(?:报道|報道|報導|报导)|发自\s?[\u3400-\u9fff]{2,8})\s*[)\]】]?$/;
-/** 「……釐清死因。（甲／台中報導）」 */
-const REPORT_AT_END = /[(（[【]([^()（）[\]【】]{2,30}(?:报道|報道|報導|报导))[)）\]】]$/;
+/** 「……釐清死因。（甲／台中報導）」; a few words of the outlet's own may follow. */
+const REPORT_AT_END = /[(（[【]([^()（）[\]【】]{2,30}(?:报道|報道|報導|报导))[)）\]】][^。!?,;:()（）[\]【】]{0,12}$/;
 /** 「【某某快報／甲】……」 */
 const OUTLET_AND_NAME = /^\s*[(（[【]\s*([^()（）[\]【】/]{2,12})\s*\/\s*([^()（）[\]【】/]{2,24})\s*[)）\]】]/;
 const PLACE_AT_END = /[/\s]\s*[\u3400-\u9fff]{2,8}$/;
@@ -103,13 +103,21 @@ function byRole(text: string, whole: boolean): string[] | undefined {
 
 /** 「石佳/中国青年报」, 「南都见习记者 林子沛」, 「方敏北京大学经济学院教授」, 「马程」, pen names: the value of an author's label. */
 export function namesOfValue(value: string): string[] {
-  const full = namesIn(value.replace(/^.*?(?:记者|記者|作者|评论员|通讯员)\s*/, ''), isPersonName);
-  if (full.length > 0) return full;
+  const told = value.replace(/^.*?(?:记者|記者|作者|评论员|通讯员)\s*/, '');
+  const full = namesIn(told, isPersonName);
+  if (full.length > 0) return withListed(told, full);
   const titled = JOB_BEFORE.exec(value)?.[1];
   if (titled !== undefined && isSurePersonName(titled)) return [titled];
   const parts = splitNames(value.replace(/\s*[(（[【].*$/, ''));
   const pens = parts.filter(isPenName);
   return pens.length === parts.length && parts.length <= 6 ? unique(pens) : [];
+}
+
+/** 「甲 向小明」: what follows in a list of nothing but names. */
+function withListed(told: string, names: string[]): string[] {
+  const all = splitNames(told);
+  const isList = all.length <= 4 && all.every((name, i) => isPersonName(name) || (i > 0 && isListedName(name)));
+  return isList ? unique(all) : names;
 }
 
 /** A signature in brackets closing the article: full names only. */
@@ -175,5 +183,6 @@ function beforePlace(token: string, isName: (text: string) => boolean): string |
   if (isName(name) && PLACE_AND_WIRE().test(token.slice(3))) return name;
   return undefined;
 }
-const CLOSING_WORD = /^(?:综合|报道|報道|報導|[\d一二三四五六七八九十]+日[电電訊讯]|[电電]|系|为|是|文|整理)/;
+const CLOSING_WORD =
+  /^(?:综合|报道|報道|報導|\d{1,2}月\d{1,2}日|[\d一二三四五六七八九十]+日[电電訊讯]|[电電]|系|为|是|文|整理|[辑摘]自)/;
 const PLACE_AND_WIRE = lazily(`^[\\u3400-\\u9fff]{2,5}${WIRED}`);

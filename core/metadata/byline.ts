@@ -21,6 +21,7 @@ const TAIL_LINES = 8;
 /** Lines of a first screen in which a paragraph's closing dateline may stand. */
 const FIRST_PARAGRAPHS = 6;
 const BAR = 60;
+const CREDIT = 24;
 
 /**
  * Who wrote it: labels in the bar and in the credits, datelines at head and tail, a signature at the very end.
@@ -42,6 +43,7 @@ export function readByline(
     field(firstOf(opening.filter((line) => line.text !== title).slice(0, HEAD_LINES), headAuthors), 'dateline') ??
     field(firstOf(credits, creditAuthors), 'credits') ??
     field(firstOf(opening.slice(0, FIRST_PARAGRAPHS), namesAtTail), 'dateline') ??
+    field(firstOf(opening.filter(isCredit), namesAtHead), 'dateline') ??
     field(accounts ? [] : firstOf([...around.above.slice(-3), ...bar], markedAuthors), 'bar class') ??
     field(accounts ? [] : firstOf(besideTime(bar, now), (line) => unlabelledAuthors(line, now)), 'bar') ??
     field(firstOf(tail.slice(-2), authorsAsSource), 'credits') ??
@@ -59,6 +61,8 @@ function withoutBoxes({ head, tail, after }: InfoSurroundings) {
   return { head: own(head), tail: own(tail), after: own(after) };
 }
 
+/** 「某某报记者 甲」 in a line of its own between the paragraphs: below a summary or a box. */
+const isCredit = ({ text, plain }: PageLine): boolean => text.length <= CREDIT && !/[。,:;!?“”「」]/.test(plain);
 const isShort = (line: PageLine): boolean => line.text.length <= BAR;
 const field = (names: readonly string[], from: string): Byline | undefined =>
   names.length > 0 ? { value: names, from } : undefined;

@@ -143,6 +143,23 @@ export function withValues(lines: readonly PageLine[]): PageLine[] {
   return joint;
 }
 
+const CLOCK = /^\d{1,2}:\d{2}(?::\d{2})?$/;
+
+/** Dates and their clocks in two blocks (`li` and `li`) as one line each. */
+export function withClocks(lines: readonly PageLine[], now: Date): PageLine[] {
+  const joint: PageLine[] = [];
+  for (const line of lines) {
+    const before = CLOCK.test(line.plain) ? joint.at(-1) : undefined;
+    const [time, ...more] = before ? timesOf(before, now) : [];
+    const isDate = time && time.hour === undefined && more.length === 0;
+    if (before && isDate && time.end - time.index === before.plain.length) {
+      const cells = [...before.cells, ...line.cells];
+      joint[joint.length - 1] = new TextLine(cells, joined(cells), fold(joined(cells)), before.el);
+    } else joint.push(line);
+  }
+  return joint;
+}
+
 class TextLine implements PageLine {
   constructor(
     readonly cells: readonly Cell[],

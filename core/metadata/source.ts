@@ -45,7 +45,7 @@ export function readOrigin(
     inBar ??
     (accounts ? undefined : named) ??
     labelledSource(creditsOf(around), 'credits') ??
-    said([...near, ...creditsOf(around)]) ??
+    said([...near, ...around.after.slice(0, AFTER_LINES), ...around.tail.slice(-AFTER_LINES)]) ??
     labelledSource(around.veiled, 'bar') ??
     fromMachine(head);
   const account = accounts ? (named ?? accountOf(around)) : undefined;
@@ -67,7 +67,7 @@ function labelledSource(lines: readonly PageLine[], from: string): Field<string>
 function said(lines: readonly PageLine[]): Field<string> | undefined {
   for (const { text } of lines)
     for (const form of SAYS_SOURCE) {
-      const value = text.length <= LONGEST_SAYING ? form.exec(text)?.[1] : undefined;
+      const value = text.length <= LONGEST_SAYING ? form.exec(text.replaceAll('\t', ''))?.[1] : undefined;
       if (value !== undefined) return { value, from: 'credits' };
     }
   return undefined;

@@ -3,7 +3,16 @@ import type { Page } from '../page';
 import type { Head } from '../read/head';
 import { SENTENCE_END } from '../text';
 import { headlineIndex } from './headline';
-import { infoLines, lastInside, type PageLine, type Reach, textBeside, textsFrom, withValues } from './lines';
+import {
+  infoLines,
+  lastInside,
+  type PageLine,
+  type Reach,
+  textBeside,
+  textsFrom,
+  withClocks,
+  withValues,
+} from './lines';
 
 /** The lines in which a page tells what, by whom, whence and when. In document order, bounded in number. */
 export interface InfoSurroundings {
@@ -56,7 +65,7 @@ export function lookAround(page: Page, head: Head, roots: readonly Element[]): I
   const after = beyond ? upToNextArticle(infoLines(page, textsFrom(page, last, 1, AFTER).pieces)) : [];
   const { lines, at, bodyAt } = toHeadline(page, head, first, inside);
   const { above, bar } = at === undefined ? beside(lines, bodyAt) : around(lines, at, bodyAt, page.now);
-  const zones = { above, bar: withValues(bar) };
+  const zones = { above, bar: withClocks(withValues(bar), page.now) };
   const shown = zones.bar.filter((line) => !line.hidden);
   const veiled = shown.length === zones.bar.length ? [] : zones.bar.filter((line) => !shown.includes(line));
   const headline = at === undefined ? undefined : lines[at];

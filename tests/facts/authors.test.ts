@@ -12,6 +12,9 @@ describe('authors by their labels', () => {
     ['作者：王小明 编辑：李雷', ['王小明']],
     ['作者\t王小明', ['王小明']],
     ['作者 王小明', ['王小明']],
+    ['作者：某都记者 王小菁 向小妮', ['王小菁', '向小妮']],
+    ['作者：王小明 向本报', ['王小明']],
+    ['作者：王小兴辑自《两个世纪》（李雷、韩梅编著）', ['王小兴']],
     ['来源：小城日报 记者 王小明 李雷', ['王小明', '李雷']],
     ['2024-05-20 14:05 记者 王小明', ['王小明']],
     ['文｜王小明', ['王小明']],
@@ -88,7 +91,7 @@ describe('authors with nothing but their place beside a time or a source', () =>
     ['分享\t2024-05-20', []],
     ['小城日报\t2024-05-20', []],
   ])('%s', (text, names) => {
-    expect(unlabelledAuthors(line(text), NOW)).toEqual(names);
+    expect(unlabelledAuthors({ ...line(text), cells: [] }, NOW)).toEqual(names);
   });
 });
 
@@ -108,6 +111,7 @@ describe('editors', () => {
     ['Editor: huaxia', ['huaxia']],
     ['责任编辑：王小明_NB11322', ['王小明']],
     ['编辑：新媒体中心', []],
+    ['选稿：某方网教育频道 陈小乐 夏小荔', ['陈小乐', '夏小荔']],
   ])('%s', (text, names) => {
     expect(editorsIn(line(text))).toEqual(names);
   });

@@ -83,6 +83,24 @@ describe('bars of local news sites', () => {
     ],
     ['<div>某某日报 记者 张三 2024-05-20 14:05</div>', { source: '某某日报', by: '张三', at: '2024-05-20T14:05' }],
     ['<div>发表时间 2024-05-20 浏览 33</div>', { at: '2024-05-20' }],
+    [
+      '<div>发表于<span>2024-05-20 14:05</span>| <span>12次阅读</span>| 来源<span>XYZW</span>| <span>0</span> 条评论| 作者<span>张三</span></div>',
+      { source: 'XYZW', by: '张三', at: '2024-05-20T14:05' },
+    ],
+    [
+      '<div><a class="nickname" href="/author/kele/">kele</a><b>•</b><time>2024-05-20 14:05</time><b>•</b><a href="/category/yx/" rel="category tag">游小明</a></div>',
+      { by: 'kele', at: '2024-05-20T14:05' },
+    ],
+    [
+      '<div><a class="author" href="/author/yw/">产业要闻</a><time>2024-05-20 14:05</time></div>',
+      { at: '2024-05-20T14:05' },
+    ],
+    [
+      '<ul><li>2024.05.20</li><li>14:05</li><li>某某時報 張小明</li></ul>',
+      { source: '某某時報', by: '張小明', at: '2024-05-20T14:05' },
+    ],
+    ['<ul><li>2024.05.20</li><li>第 14:05 期</li></ul>', { at: '2024-05-20' }],
+    ['<p>来源：<b>某某报</b> 选稿：<b>某方网教育频道 陈小乐 夏小荔</b></p>', { source: '某某报', ed: '陈小乐 夏小荔' }],
   ])('%s', (bar, expected) => {
     expect(read(bar)).toEqual({ ...none, ...expected });
   });
@@ -112,6 +130,10 @@ describe('credits of local news sites', () => {
     ['<p>导演：张三</p><p>编剧：李四</p>', {}],
     ['<p>“来源：某某日报。”他念完这一行，把报告合上。</p>', {}],
     ['<ul><li>责任编辑：</li><li>张三</li></ul>', { ed: '张三' }],
+    [
+      '<p>（本文由「<a href="/b">某商時報</a>」授權轉載）</p><h2>延伸閱讀：</h2><p><a href="/c">甲事</a></p><p><a href="/d">乙事</a></p><p><a href="/e">丙事</a></p><p><a href="/f">丁事</a></p>',
+      { source: '某商時報' },
+    ],
   ])('%s', (tail, expected) => {
     expect(read('', tail)).toEqual({ ...none, ...expected });
   });
@@ -138,6 +160,19 @@ describe('bylines above the text', () => {
     ['<p>作者 | 张三</p><p>编辑 | 李四</p>', '张三'],
   ])('%s', (line, by) => {
     expect(read(`<div>2024-05-20</div>${line}`).by).toBe(by);
+  });
+});
+
+describe('a credit between the paragraphs', () => {
+  it.each([
+    ['某某报记者 张三', '张三'],
+    ['某某报记者 张三 摄', undefined],
+    ['张三来到广场', undefined],
+  ])('%s', (credit, by) => {
+    const summary = '<p>修桥</p><p>守桥</p><p>“桥在，村子就在。”</p><p>——守桥人</p>';
+    expect(
+      read(`<div>2024-05-20</div>`, `${summary}<p>${P}</p><p><b>${credit}</b></p>${`<p>${P}</p>`.repeat(12)}`).by,
+    ).toBe(by);
   });
 });
 

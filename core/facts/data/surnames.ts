@@ -8,3 +8,5 @@ export const COMPOUND_SURNAMES: readonly string[] = (
   '欧阳 上官 司马 诸葛 皇甫 令狐 司徒 司空 夏侯 慕容 尉迟 长孙 宇文 轩辕 东方 公孙 独孤 南宫 端木 申屠 呼延 赫连 闻人 ' +
   '鲜于 澹台 淳于 单于 太叔 百里 第五 拓跋 完颜 纳兰 爱新 范姜 张简 张廖 钟离'
 ).split(' ');
+/** Mostly other words, so that only a list of names tells them. */
+export const LISTED_SURNAMES = '向从阳盘练';
