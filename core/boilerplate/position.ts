@@ -37,14 +37,22 @@ export function commentsStart(lines: readonly Line[], matches: readonly (Match |
   return lines.length;
 }
 
-/** Sums up the prose once, forwards and backwards. */
-export function zonesOf(lines: readonly Line[], matches: readonly (Match | undefined)[]): Zones {
+/**
+ * Sums up the prose once, forwards and backwards.
+ * @param gone by line, what is told a second time: no prose
+ */
+export function zonesOf(
+  lines: readonly Line[],
+  matches: readonly (Match | undefined)[],
+  gone: readonly unknown[] = [],
+): Zones {
+  const isTold = (line: Line): boolean => !gone[line.index] && isProse(line, matches[line.index]);
   const before: number[] = [];
   const comments = commentsStart(lines, matches);
   let total = 0;
   for (const line of lines) {
     before.push(total);
-    if (line.index < comments && isProse(line, matches[line.index])) total += line.length;
+    if (line.index < comments && isTold(line)) total += line.length;
   }
   const end = lines.findIndex(
     (line, i) =>
@@ -55,9 +63,7 @@ export function zonesOf(lines: readonly Line[], matches: readonly (Match | undef
   );
   const last = Math.min(end < 0 ? lines.length : end, comments);
   const within = before[last] ?? total;
-  const after = lines.map((line, i) =>
-    i >= last ? 0 : within - (before[i] ?? 0) - (isProse(line, matches[i]) ? line.length : 0),
-  );
+  const after = lines.map((line, i) => (i >= last ? 0 : within - (before[i] ?? 0) - (isTold(line) ? line.length : 0)));
   return { before, after, total, end: last, comments };
 }
 

@@ -7,14 +7,19 @@ const LONG = 40;
 /** A paragraph may be printed twice by its author, a verse quoted again: only so much text in a row is a second copy. */
 const COPY = 300;
 
+interface Again {
+  readonly index: number;
+  readonly first: number;
+}
+
 /** A stretch of the article told a second time, word for word and in the same order (a hidden copy, a mobile twin). The first one stays. */
 export function markRepeats(scene: Scene): void {
   const firsts = new Map<string, number>();
-  let run: { index: number; first: number }[] = [];
+  let run: Again[] = [];
   let chars = 0;
   const close = () => {
     if (chars >= COPY)
-      for (const { index, first } of run)
+      for (const { index, first } of wholeCopy(scene, run))
         scene.gone[index] = {
           kind: 'other',
           rule: 'shape:repeat',
@@ -36,6 +41,29 @@ export function markRepeats(scene: Scene): void {
     chars += length;
   }
   close();
+}
+
+/** The copy with its short lines (sub-headlines, an original title): those between its paragraphs and next to them that were told before. */
+function wholeCopy({ lines, gone }: Scene, run: readonly Again[]): Again[] {
+  const from = run[0]?.index ?? 0;
+  const to = run.at(-1)?.index ?? 0;
+  const told = new Map<string, number>();
+  for (const { text, index } of lines.slice(0, from)) if (!told.has(text)) told.set(text, index);
+  const again = (index: number): Again[] => {
+    const line = lines[index];
+    // The lines before the copy are told by those before them.
+    const first = line && told.get(line.text);
+    return line && first !== undefined && first < index && !line.sheltered && !gone[index] ? [{ index, first }] : [];
+  };
+  const passes = (index: number): boolean =>
+    lines[index] !== undefined && (gone[index] !== undefined || lines[index].length === 0 || again(index).length > 0);
+  let start = from;
+  while (start > (run.at(-1)?.first ?? 0) + 1 && passes(start - 1)) start--;
+  let end = to;
+  while (passes(end + 1)) end++;
+  const copied = new Set(run.map(({ index }) => index));
+  const between = Array.from({ length: end - start + 1 }, (_, i) => start + i).filter((index) => !copied.has(index));
+  return [...run, ...between.flatMap(again)];
 }
 
 /** So much of the text before it a copy must tell again, and so many sentences, to be one however short it is. */

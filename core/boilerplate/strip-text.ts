@@ -59,11 +59,12 @@ export function stripText(
   const asFound = linesOf(blocks, root);
   const lines = cutEverywhere(asFound, tools) ? readLines(root) : asFound;
 
-  const scene = sceneOf(lines, tools);
+  const found = sceneOf(lines, tools);
+  markRepeats(found);
+  markTwins(found);
+  const scene = withoutCopies(found);
   markTitleRepeats(scene, known);
   markKnownNames(scene, known);
-  markRepeats(scene);
-  markTwins(scene);
   markComments(scene);
   markFeeds(scene);
   markAdCards(scene);
@@ -97,6 +98,12 @@ function sceneOf(lines: readonly Line[], { book }: Tools): Scene {
   const guarded = new Set(lines.flatMap(({ index }) => (told[index] && !matches[index] ? [index] : [])));
   return { lines, matches, guarded, zones: zonesOf(lines, matches), gone: lines.map(() => undefined) };
 }
+
+/** Where a copy stood behind the article, the article ends before it. */
+const withoutCopies = (scene: Scene): Scene =>
+  scene.gone.some((verdict) => verdict !== undefined)
+    ? { ...scene, zones: zonesOf(scene.lines, scene.matches, scene.gone) }
+    : scene;
 
 function liftFrom(scene: Scene, lift: FactLift): void {
   for (const { index, text } of scene.lines) {

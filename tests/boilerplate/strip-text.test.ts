@@ -205,6 +205,21 @@ describe('text told twice', () => {
     expect(entries.every((entry) => entry.reason === 'repeat')).toBe(true);
   });
 
+  it('with its headline, its bar and its sub-headlines, and a notice between the two as well', () => {
+    const known = { title: { value: '小城通了火车', from: 'h1' } };
+    const [first = '', ...others] = long;
+    const body = paragraphs('原标题：小城有了火车', first, '站台上的人', ...others);
+    const notice = '<p>（免责声明：此文为本网站转载，仅代表作者个人观点，与本网无关。）</p>';
+    const bar = '<h1>小城通了火车</h1><h2>2024年05月20日 14:05 来源：某某网</h2>';
+    const { lines } = cleaned(`${body}${notice}${bar}${body}${notice}`, known);
+    expect(lines).toEqual([first, '站台上的人', ...others]);
+  });
+
+  it('but for a refrain between paragraphs that are told once', () => {
+    const song = paragraphs('站台上的人', ...long.slice(0, 3), '站台上的人', ...long.slice(3), '站台上的人');
+    expect(rest(song)).toEqual(['站台上的人', ...long.slice(0, 3), '站台上的人', ...long.slice(3), '站台上的人']);
+  });
+
   it('a paragraph that its author printed twice stays', () => {
     const twice = [long[0] ?? '', long[1] ?? '', long[1] ?? '', long[2] ?? '', long[0] ?? ''];
     expect(rest(paragraphs(...twice))).toEqual(twice);
