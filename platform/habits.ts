@@ -1,7 +1,7 @@
 import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { countedAddress, learned, noHabits, packHabits, taught, unpackHabits } from '../core/habits/book';
+import { countedAddress, forgotten, learned, noHabits, packHabits, taught, unpackHabits } from '../core/habits/book';
 import { printOf } from '../core/habits/fingerprint';
 import type { Habits } from '../core/types';
 import { serialQueue } from './serial-queue';
@@ -83,6 +83,17 @@ export const learnLines = (address: string, headline: string, lines: readonly st
 /** What the reader took out by hand, or put back, on every page of the site. */
 export const teachLine = (address: string, line: string, out: boolean): Promise<void> =>
   change(address, (habits) => taught(habits, line, out));
+
+/** Fingerprints of lines on this device; none where the reader wants nothing kept. */
+export async function linePrints(lines: readonly string[]): Promise<string[]> {
+  if (lines.length === 0 || !(await habitsOn())) return [];
+  const by = await salt();
+  return lines.map((line) => printOf(by, line));
+}
+
+/** Forgets lines of a site, however they came to be known. @param prints their fingerprints */
+export const forgetLines = (host: string, prints: readonly string[]): Promise<void> =>
+  change(`https://${host}/`, (habits) => forgotten(habits, prints));
 
 /** What the options page does with them. */
 export const habitsActions = {

@@ -3,6 +3,7 @@ import { parses } from '../core/own-rules/usable';
 import type { OwnRule } from '../core/types';
 import { articleSanitizer } from './article-sanitizer';
 import { builtinRules } from './builtin-rules';
+import { forgetLines } from './habits';
 import { ownRuleName, putOwnRules, readOwnRules, removeOwnRules, watchOwnRules } from './own-rules';
 import { parseOwnRule } from './own-rules-schema';
 import { previewRule } from './preview-rule';
@@ -24,7 +25,12 @@ export const ownRulesActions = {
     if (checked.includes(undefined)) throw new TypeError('a rule that says what no own rule may say');
     return putOwnRules(checked.filter((rule) => rule !== undefined));
   },
-  remove: removeOwnRules,
+  // What a rule taught goes with it: a line that it took out stood for the whole site.
+  remove: async (rules: readonly OwnRule[]) => {
+    await removeOwnRules(rules);
+    for (const { rule, taught = [] } of rules)
+      if (taught.length > 0) for (const host of rule.hosts) await forgetLines(host, taught);
+  },
   takeOver: takeOverRules,
   parses: (selector: string) => parses(selector, document),
   preview: previewRule(articleSanitizer().parse),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PRINT } from '../core/habits/fingerprint';
 import type { OwnRule, SiteRule } from '../core/types';
 import { RULE_ORIGINS } from '../core/types/own-rule';
 import { BOILERPLATE_KINDS } from '../core/types/words';
@@ -23,6 +24,9 @@ const source = v.object({
   attr: v.exactOptional(v.pipe(v.string(), v.regex(/^[a-z][\w-]{0,40}$/i))),
 });
 const sources = few(source, 6);
+
+/** So many lines that were taught with it does an own rule name. */
+export const MOST_TAUGHT = 80;
 
 /** Of a site rule, what a reader's own may say. Stored and imported ones alike are checked by it. */
 const ruleSchema = v.object({
@@ -57,6 +61,7 @@ export const ownRuleSchema = v.object({
   from: v.optional(v.picklist(RULE_ORIGINS)),
   off: v.optional(v.boolean()),
   over: v.optional(v.object({ id: v.pipe(v.string(), v.maxLength(80)), print: v.pipe(v.string(), v.maxLength(16)) })),
+  taught: few(v.pipe(v.string(), v.length(PRINT)), MOST_TAUGHT),
 });
 
 /** An own rule, if that is what the value is; lists that say nothing are left out of it. */

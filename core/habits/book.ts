@@ -59,6 +59,12 @@ export function taught(habits: Habits, text: string, out: boolean): Habits {
   return { ...habits, lines: bounded(lines) };
 }
 
+/** The same without some lines. @param prints their fingerprints */
+export const forgotten = (habits: Habits, prints: readonly string[]): Habits => ({
+  ...habits,
+  lines: new Map([...habits.lines].filter(([print]) => !prints.includes(print))),
+});
+
 /** Lines seen once go before those seen more often: an article's own lines come once. */
 function bounded(lines: Map<string, Sightings>): ReadonlyMap<string, Sightings> {
   const spare = lines.size - LINES;

@@ -12,6 +12,8 @@ export interface OwnRule {
   readonly off?: boolean | undefined;
   /** The built-in rule that stood beneath when it was saved, and what that rule said then (core/own-rules/fingerprint.ts). */
   readonly over?: { readonly id: string; readonly print: string } | undefined;
+  /** Lines that were taught with it to the site's habits, by their fingerprints on the device where it was made (core/habits/). */
+  readonly taught?: readonly string[] | undefined;
 }
 
 /** Whose rules can be taken over. */

@@ -6,8 +6,9 @@ import { rulePrint } from '../../core/own-rules/fingerprint';
 import { normalise, visibleLength } from '../../core/text';
 import type { Correction, OwnRule, SiteRule } from '../../core/types';
 import type { PickScope, SavedWhere } from '../../core/types/picking';
-import { teachLine } from '../habits';
+import { linePrints, teachLine } from '../habits';
 import { madeRule, ownRuleName, putOwnRules, removeOwnRules } from '../own-rules';
+import { MOST_TAUGHT } from '../own-rules-schema';
 import { keepOwn, keptOwn } from '../page-own';
 
 /** What was saved, and how to take it back. */
@@ -39,6 +40,11 @@ export async function saveCorrections(
     [pageAddress(url), ofPage],
     [undefined, ofSite],
   ];
+  // A block that nothing names is told on other pages by its words.
+  const told =
+    scope === 'site' ? ofPage.filter(({ kind, text }) => kind === 'strip' && mayBeHabit(visibleLength(text))) : [];
+  const lines = browser.extension.inIncognitoContext ? [] : told.map(({ text }) => normalise(text));
+  const prints = await linePrints(lines);
   const kept: OwnRule[] = [];
   const made: OwnRule[] = [];
   for (const [only, list] of names) {
@@ -46,16 +52,14 @@ export async function saveCorrections(
     const known =
       before.find((one) => one.from === undefined && one.only === only) ?? (await madeRule(only ?? url.hostname));
     if (known) kept.push(known);
-    made.push(withCorrections(known, list, only, url, built, today));
+    const taught = only ? [...new Set([...(known?.taught ?? []), ...prints])].slice(-MOST_TAUGHT) : [];
+    made.push({ ...withCorrections(known, list, only, url, built, today), ...(taught.length > 0 && { taught }) });
   }
   keepOwn([...made, ...before.filter((one) => !made.some((other) => ownRuleName(other) === ownRuleName(one)))]);
   if (browser.extension.inIncognitoContext) return { where: 'tab', undo: async () => keepOwn(before) };
   const area = await putOwnRules(made);
-  // A block that nothing names is told on other pages by its words.
-  const lines =
-    scope === 'site' ? ofPage.filter(({ kind, text }) => kind === 'strip' && mayBeHabit(visibleLength(text))) : [];
   const teach = async (out: boolean) => {
-    for (const { text } of lines) await teachLine(location.href, normalise(text), out);
+    for (const line of lines) await teachLine(location.href, line, out);
   };
   await teach(true);
   return {
