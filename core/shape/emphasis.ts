@@ -30,7 +30,12 @@ export function keepStyledEmphasis(root: Element): void {
   }
 }
 
-/** Pictures are not stressed, and nothing is stressed twice. Run on paragraphs, which stress around several is parted by. */
+/** Pictures are not stressed: each stands in its place as if there were nothing around it. */
+export function calmPictures(root: Element): void {
+  for (const el of root.querySelectorAll(EMPHASIS)) if (!el.id && isPicture(el)) unwrap(el);
+}
+
+/** Neither is a picture that is parted from the text beside it, and nothing is stressed twice. Run on paragraphs, which stress around several is parted by. */
 export function calmEmphasis(root: Element): void {
   for (const el of root.querySelectorAll(EMPHASIS)) if (!el.id && (isPicture(el) || el.matches(TWICE))) unwrap(el);
 }

@@ -4,6 +4,8 @@ import { isBox, isElement, isMarker, isText, PICTURES, SEEN, unwrap } from './ki
 const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 /** What stands in no headline: another one, and what folds or keeps its lines. */
 const NO_PHRASE = `${HEADINGS},details,pre`;
+/** A figure in a line of text is none: nothing in there may be a block. Neither is one that folds something up. */
+const NO_FIGURE = `:is(${HEADINGS},summary,caption,figcaption) figure`;
 /** A headline holds one or two lines; one that holds so many paragraphs was never closed. */
 const PARAGRAPHS = 3;
 /** A quotation with so many pictures is the article: pages indent by it, or never close it. */
@@ -25,6 +27,8 @@ export function dropFalseHolders(root: Element): void {
   for (const heading of root.querySelectorAll(HEADINGS))
     if (heading.querySelectorAll('p,div,section,li').length >= PARAGRAPHS || heading.querySelector(NO_PHRASE))
       rename(heading, 'div');
+  for (const figure of root.querySelectorAll('figure'))
+    if (figure.matches(NO_FIGURE) || figure.querySelector('details')) rename(figure, 'div');
   for (const { lists, parts } of LISTS) for (const part of root.querySelectorAll(parts)) settle(part, lists, root);
   // Innermost first: one that turns out to be a box is an item of the list around it, whatever kind that is of.
   for (const list of [...root.querySelectorAll(ALL_LISTS)].reverse())

@@ -13,7 +13,7 @@ const PARAGRAPH = 60;
 
 /** How many boxes around a picture may be its own. */
 const HIGHEST = 8;
-const SOLIDS = 'h1,h2,h3,h4,h5,h6,ul,ol,table,blockquote,pre';
+const SOLIDS = 'h1,h2,h3,h4,h5,h6,ul,ol,table,blockquote,pre,details';
 
 /** Makes figures, yet to be judged, of the innermost boxes that hold pictures and a short text and nothing else. */
 export function boxFigures(root: Element): void {

@@ -1,6 +1,6 @@
 import { keepSmallSizes } from '../dom/inline-picture';
 import type { Entry } from '../ledger';
-import { calmEmphasis, keepStyledEmphasis } from './emphasis';
+import { calmEmphasis, calmPictures, keepStyledEmphasis } from './emphasis';
 import { dropFalseHolders } from './false-holders';
 import { boxFigures, setFigures } from './figures';
 import { setHeadings } from './headings';
@@ -41,6 +41,7 @@ function shapeBlocks(root: Element, entries: readonly Taken[], blockMarkers: Rea
   dropFalseHolders(root);
   keepStyledEmphasis(root);
   keepSmallSizes(root);
+  calmPictures(root);
   boxFigures(root);
   paragraphs(root, blockMarkers);
   calmEmphasis(root);
