@@ -23,7 +23,7 @@ import { sureRoots } from './select/sure-roots';
 import { measure } from './serialize/measure';
 import { shape, shapeTaken } from './shape/shape';
 import { markFurther, type Part, split } from './stories/split';
-import { takeLeftovers } from './strip/leftovers';
+import { takeLeftovers, takeUnread } from './strip/leftovers';
 import { strip } from './strip/strip';
 import { transform } from './strip/transform';
 import { type LiveRemoval, liveRoots, liveTargets } from './tidy/live-targets';
@@ -129,6 +129,7 @@ function clean(page: Page, rules: RuleSet, site: SiteRule | undefined, chosen: C
   const base = baseOf(page);
   repair(snapshot.root, base, (img) => ledger.remove([img], ORNAMENT));
   if (on('strip')) strip(snapshot, ledger, { site, family, own: rules.own, ...toldBy(rules, read) });
+  takeUnread(snapshot.root, ledger);
   const parts = on('split') ? split(snapshot.root, read, ledger, further) : [{ metadata: read, root: snapshot.root }];
   // Who reads a page that is no article all the same wants its lines, however unlike an article they are.
   const votes = on('detect') && judgement ? new LineVotes(judgement, snapshot.origins, roots) : undefined;

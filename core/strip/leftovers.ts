@@ -2,11 +2,14 @@ import { type PageAddresses, replaceFrames } from '../dom/embeds';
 import type { Ledger } from '../ledger';
 import { collapse } from '../text';
 import type { BoilerplateKind } from '../types';
-import { CONTROLS, HELD, HOLDS, NEVER, OLD_CODE } from './data/leftovers';
+import { CONTROLS, FIELDS, HELD, HOLDS, NEVER, OLD_CODE, SHOWN_OTHERWISE } from './data/leftovers';
 
 /** Told where something that no article can hold was taken out, with its words in a box of their own. */
 type Aside = (box: Element, kind: BoilerplateKind, detail: string) => void;
 
+const TEXT = 3;
+/** Words for browsers that do not show what stands around them. */
+const FALLBACK = 'fallback';
 /** Controls that speak by their value. */
 const LABELLED = /^(?:button|submit|reset)$/i;
 
@@ -40,6 +43,46 @@ export function clearInert(root: Element): void {
     else if (wordsOf(el) === '') el.remove();
 }
 
+/**
+ * Takes out, before the text is read line by line, what no browser shows as text where it stands: the words for browsers
+ * that show no films, and those in fields. Counted as the article's they would move its end. The frames themselves stay.
+ */
+export function takeUnread(root: Element, ledger: Ledger): void {
+  const take = (box: Element, detail: string) =>
+    ledger.remove([box], {
+      kind: detail === FALLBACK ? 'other' : 'widget',
+      stage: 'strip',
+      rule: 'shared',
+      reason: 'inert',
+      detail,
+    });
+  for (const frame of root.querySelectorAll(SHOWN_OTHERWISE)) {
+    const words = collapse(frame.textContent ?? '');
+    if (words === '' || frame.parentElement?.closest(SHOWN_OTHERWISE)) continue;
+    dropTexts(frame);
+    const box = boxed(frame, words);
+    frame.after(box);
+    take(box, FALLBACK);
+  }
+  for (const field of root.querySelectorAll(FIELDS)) {
+    const words = wordsOf(field);
+    if (words === '') continue;
+    const box = boxed(field, words);
+    field.replaceWith(box);
+    take(box, field.localName);
+  }
+}
+
+/** Leaves what tells a frame's address. */
+function dropTexts(frame: Element): void {
+  const left: Node[] = [frame];
+  for (let node = left.pop(); node; node = left.pop())
+    for (const child of [...node.childNodes]) {
+      if (child.nodeType === TEXT) child.remove();
+      else left.push(child);
+    }
+}
+
 /** Makes a tree such that the sanitizer drops no word and no picture of it. */
 function settle(root: Element, place: PageAddresses, aside: Aside): void {
   clearInert(root);
@@ -47,7 +90,7 @@ function settle(root: Element, place: PageAddresses, aside: Aside): void {
     if (fallback !== '') {
       const box = boxed(at, fallback);
       at.after(box);
-      aside(box, 'other', 'fallback');
+      aside(box, 'other', FALLBACK);
     }
     if (foreign) aside(at, foreign, 'frame');
   }

@@ -4,6 +4,12 @@ export const NEVER = 'script,style,noscript,template,link,meta,title,head,datali
 /** Form controls and drawings: their words can be told, they cannot be shown. */
 export const CONTROLS = 'button,select,textarea,input,meter,progress,svg';
 
+/** Those whose words are what a reader may write or choose, or a measure's. */
+export const FIELDS = 'select,textarea,meter,progress';
+
+/** What browsers show instead of the words in it. */
+export const SHOWN_OTHERWISE = 'iframe,video,audio,canvas';
+
 /** Obsolete elements that browsers show as running code. */
 export const OLD_CODE = 'xmp,listing,plaintext';
 
