@@ -45,12 +45,11 @@ it.each([
   ['a drawing', (text: string) => `<canvas width="600" height="300">${text}</canvas>`],
   ['a film', (text: string) => `<p><video src="/v.mp4" title="录像">${text}</video></p>`],
   ['a frame', (text: string) => `<iframe src="https://www.youtube.com/embed/abcdef12345" title="片">${text}</iframe>`],
-  ['a field', (text: string) => `<textarea>${text}</textarea>`],
   ['a measure', (text: string) => `<meter value="0.5">${text}</meter>`],
 ])('what stands in %s and no browser shows does not move the end of the article', (_, make) => {
   const page = (text: string) =>
-    `<!doctype html><title>旧书摊重新开张_青石网</title><div id="main"><h1>旧书摊重新开张</h1><div class="article-content">${`<p>${PROSE}${PROSE}</p>`.repeat(5)}<p>责任编辑：王小明</p><p>${PROSE}</p>${make(text)}</div></div>`;
+    `<!doctype html><title>旧书摊重新开张_青石网</title><div id="main"><h1>旧书摊重新开张</h1><div class="article-content">${`<p>${PROSE}${PROSE}</p>`.repeat(2)}<p>责任编辑：王小明</p>${make(text)}</div></div>`;
   const without = words(read(page(''))?.content ?? '');
-  expect(words(read(page(PROSE.repeat(2)))?.content ?? '')).toBe(without);
   expect(without).not.toContain('责任编辑');
+  expect(words(read(page(PROSE.repeat(4)))?.content ?? '')).toBe(without);
 });
