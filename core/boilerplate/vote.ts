@@ -58,8 +58,9 @@ const UNDER_TITLE: Verdict = {
   detail: 'below the title of another article',
 };
 
-/** The summary below a title that was a link and went, with nothing of the article right behind it. */
+/** The summary below a title that was a link and went, with nothing of the article right behind it. Before the text it would be its lead. */
 function isUnderGone(scene: Scene, { index }: Line): boolean {
+  if ((scene.zones.before[index] ?? 0) === 0) return false;
   const told = (step: 1 | -1) => {
     let at = index + step;
     while (scene.lines[at]?.length === 0) at += step;

@@ -89,6 +89,13 @@ describe('a box of one other article behind the text, title and summary', () => 
     expect(read(portal(TITLE, `<div class="box">${body}${box}</div>`)).lines).toEqual(LINES);
   });
 
+  it('but the article’s own summary below the link to its column stays', () => {
+    const lead =
+      '<div class="col"><a href="/column/">河边专栏</a></div><div class="brief"><p>SUMMARY</p></div><div class="bar">2024-05-20 来源：小城日报</div>';
+    const html = portal(TITLE, `<div class="box">${lead.replace('SUMMARY', SUMMARY)}${body}</div>`);
+    expect(read(html).lines).toEqual([SUMMARY, ...LINES]);
+  });
+
   it('but a paragraph of the article below a link stays', () => {
     const html = portal(TITLE, `<div class="box">${body}<p>${TITLE_LINK}</p><p>${SUMMARY}</p></div>`);
     expect(read(html).lines).toContain(SUMMARY);
