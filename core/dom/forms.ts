@@ -6,9 +6,9 @@ import { attributeOf, documentElementOf, honest, inertDocument, nameOf, viewOf }
 
 /** Attributes by which rules know an element. */
 const KEPT = ['id', 'class', 'name'];
-const ELEMENT = 1;
 
-const isElement = (node: Node): node is Element => node.nodeType === ELEMENT;
+/** Nothing else has a name of that kind. A form's type may be shadowed, by a control named `nodeType`; its name is something then, too. */
+const isElement = (node: Node): node is Element => (node as Partial<Element>).localName !== undefined; // as: undefined in others
 
 /** Steps of a copy: a node of the page, and the element of the copy that it goes into. */
 interface Step {
