@@ -1,3 +1,4 @@
+import { displayOf } from '../dom/displayed';
 import { viewOf } from '../dom/unclobbered';
 import { memoize } from '../lazy';
 import { AROUND, AROUND_OF, BODY_NAMES, FRAME_NAMES } from './data/around';
@@ -46,7 +47,7 @@ export class BoxMaker {
   }
 
   make(element: Element, tag: string, parent: Box | undefined, first: number): Box {
-    if (!parent || tag === 'body') this.veiled ||= this.view !== null && element.checkVisibility?.() === false;
+    if (!parent || tag === 'body') this.veiled ||= this.view !== undefined && element.checkVisibility?.() === false;
     const classes = element.getAttribute('class') ?? '';
     const named = this.namesIn(`${element.getAttribute('id') ?? ''} ${classes}`);
     const box: Box = {
@@ -91,16 +92,9 @@ export class BoxMaker {
   /** An element without a box of its own (`display: contents`) shows what it holds. Style is asked only in doubt: it is slow. */
   private isDisplayed(element: Element): boolean {
     if (typeof element.checkVisibility !== 'function') return !element.hasAttribute('hidden');
-    if (this.veiled) return element.localName === 'body' || this.displayOf(element) !== 'none';
-    if (this.view ? element.checkVisibility() : element.closest('[hidden]') === null) return true;
-    return this.displayOf(element) === 'contents';
-  }
-
-  private displayOf(element: Element): string | undefined {
-    try {
-      return this.view?.getComputedStyle(element).display;
-    } catch {
-      return undefined; // a style sheet that the style engine cannot read
-    }
+    const { view } = this;
+    if (view && this.veiled) return element.localName === 'body' || displayOf(view, element) !== 'none';
+    if (view ? element.checkVisibility() : element.closest('[hidden]') === null) return true;
+    return view !== undefined && displayOf(view, element) === 'contents';
   }
 }

@@ -47,6 +47,15 @@ describe('a page is read into blocks', () => {
     Reflect.deleteProperty(Element.prototype, 'checkVisibility');
   });
 
+  it('and a document that nobody shows hides what says so, though all of it is invisible', () => {
+    const inert = document.implementation.createHTMLDocument('');
+    inert.body.innerHTML = '<div hidden><p>甲</p></div><p>乙</p>';
+    Object.defineProperty(Element.prototype, 'checkVisibility', { value: () => false, configurable: true });
+    const { blocks } = readPage(openPage(inert, 'https://news.example/a.html', new Date(0)));
+    Reflect.deleteProperty(Element.prototype, 'checkVisibility');
+    expect(blocks.map(({ box }) => box.shown)).toEqual([false, true]);
+  });
+
   it('and know which of them the page hides, and what it is named', () => {
     const { blocks } = read('<div hidden><p>甲</p></div><div class="share-bar"><p>乙</p></div><p>丙</p>');
     expect(blocks.map(({ box }) => box.shown)).toEqual([false, true, true]);
