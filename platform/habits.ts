@@ -63,8 +63,9 @@ const change = (address: string, next: (habits: Habits, url: URL) => Habits): Pr
     const url = new URL(address);
     const by = await salt();
     const known = await habitsFor(address);
-    const habits = next(known ?? noHabits(by), url);
-    if (habits === known) return;
+    const before = known ?? noHabits(by);
+    const habits = next(before, url);
+    if (habits === before) return;
     if (!known) await makeRoom();
     await storage.setItem(keyFor(url.hostname, by), { at: Date.now(), kept: packHabits(habits) });
   });

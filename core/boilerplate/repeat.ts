@@ -1,3 +1,4 @@
+import { lazy } from '../lazy';
 import type { Scene } from './evidence';
 import type { Line } from './line';
 import { isProse } from './position';
@@ -15,11 +16,12 @@ interface Again {
 /** A stretch of the article told a second time, word for word and in the same order (a hidden copy, a mobile twin). The first one stays. */
 export function markRepeats(scene: Scene): void {
   const firsts = new Map<string, number>();
+  const told = lazy(() => firstTold(scene.lines));
   let run: Again[] = [];
   let chars = 0;
   const close = () => {
     if (chars >= COPY)
-      for (const { index, first } of wholeCopy(scene, run))
+      for (const { index, first } of wholeCopy(scene, run, told()))
         scene.gone[index] = {
           kind: 'other',
           rule: 'shape:repeat',
@@ -43,17 +45,24 @@ export function markRepeats(scene: Scene): void {
   close();
 }
 
+/** Where each text stands first. */
+function firstTold(lines: readonly Line[]): ReadonlyMap<string, number> {
+  const told = new Map<string, number>();
+  for (const { text, index } of lines) if (!told.has(text)) told.set(text, index);
+  return told;
+}
+
 /** The copy with its short lines (sub-headlines, an original title): those between its paragraphs and next to them that were told before. */
-function wholeCopy({ lines, gone }: Scene, run: readonly Again[]): Again[] {
+function wholeCopy({ lines, gone }: Scene, run: readonly Again[], told: ReadonlyMap<string, number>): Again[] {
   const from = run[0]?.index ?? 0;
   const to = run.at(-1)?.index ?? 0;
-  const told = new Map<string, number>();
-  for (const { text, index } of lines.slice(0, from)) if (!told.has(text)) told.set(text, index);
   const again = (index: number): Again[] => {
     const line = lines[index];
     // The lines before the copy are told by those before them.
     const first = line && told.get(line.text);
-    return line && first !== undefined && first < index && !line.sheltered && !gone[index] ? [{ index, first }] : [];
+    return line && first !== undefined && first < Math.min(from, index) && !line.sheltered && !gone[index]
+      ? [{ index, first }]
+      : [];
   };
   const passes = (index: number): boolean =>
     lines[index] !== undefined && (gone[index] !== undefined || lines[index].length === 0 || again(index).length > 0);

@@ -60,10 +60,10 @@ export function taught(habits: Habits, text: string, out: boolean): Habits {
 }
 
 /** The same without some lines. @param prints their fingerprints */
-export const forgotten = (habits: Habits, prints: readonly string[]): Habits => ({
-  ...habits,
-  lines: new Map([...habits.lines].filter(([print]) => !prints.includes(print))),
-});
+export function forgotten(habits: Habits, prints: readonly string[]): Habits {
+  const lines = new Map([...habits.lines].filter(([print]) => !prints.includes(print)));
+  return lines.size === habits.lines.size ? habits : { ...habits, lines };
+}
 
 /** Lines seen once go before those seen more often: an article's own lines come once. */
 function bounded(lines: Map<string, Sightings>): ReadonlyMap<string, Sightings> {

@@ -130,12 +130,12 @@ function isParted(walker: TreeWalker, from: Node, to: Node): boolean {
 /** A value that stands in a block of its own behind its label is no longer. */
 const LONGEST_VALUE = 40;
 
-/** Labels and their values in two blocks (`li` and `li`, `dt` and `dd`) as one line each. */
-export function withValues(lines: readonly PageLine[]): PageLine[] {
+/** Lines that belong to the one before, as one line each with it. */
+function joinLines(lines: readonly PageLine[], belongs: (before: PageLine, line: PageLine) => boolean): PageLine[] {
   const joint: PageLine[] = [];
   for (const line of lines) {
     const before = joint.at(-1);
-    if (before && awaitsValue(before) && line.text.length <= LONGEST_VALUE && labelsOf(line).length === 0) {
+    if (before && belongs(before, line)) {
       const cells = [...before.cells, ...line.cells];
       joint[joint.length - 1] = new TextLine(cells, joined(cells), fold(joined(cells)), before.el);
     } else joint.push(line);
@@ -143,21 +143,25 @@ export function withValues(lines: readonly PageLine[]): PageLine[] {
   return joint;
 }
 
+/** Labels and their values in two blocks (`li` and `li`, `dt` and `dd`) as one line each. */
+export const withValues = (lines: readonly PageLine[]): PageLine[] =>
+  joinLines(
+    lines,
+    (before, line) => awaitsValue(before) && line.text.length <= LONGEST_VALUE && labelsOf(line).length === 0,
+  );
+
 const CLOCK = /^\d{1,2}:\d{2}(?::\d{2})?$/;
 
 /** Dates and their clocks in two blocks (`li` and `li`) as one line each. */
-export function withClocks(lines: readonly PageLine[], now: Date): PageLine[] {
-  const joint: PageLine[] = [];
-  for (const line of lines) {
-    const before = CLOCK.test(line.plain) ? joint.at(-1) : undefined;
-    const [time, ...more] = before ? timesOf(before, now) : [];
-    const isDate = time && time.hour === undefined && more.length === 0;
-    if (before && isDate && time.end - time.index === before.plain.length) {
-      const cells = [...before.cells, ...line.cells];
-      joint[joint.length - 1] = new TextLine(cells, joined(cells), fold(joined(cells)), before.el);
-    } else joint.push(line);
-  }
-  return joint;
+export const withClocks = (lines: readonly PageLine[], now: Date): PageLine[] =>
+  joinLines(lines, (before, line) => CLOCK.test(line.plain) && isDate(before, now));
+
+/** A day and nothing else. */
+function isDate(line: PageLine, now: Date): boolean {
+  const [time, ...more] = timesOf(line, now);
+  return (
+    time?.hour === undefined && more.length === 0 && time !== undefined && time.end - time.index === line.plain.length
+  );
 }
 
 class TextLine implements PageLine {

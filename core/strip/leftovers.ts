@@ -8,8 +8,6 @@ import { CONTROLS, FIELDS, HELD, HOLDS, NEVER, OLD_CODE, SHOWN_OTHERWISE } from 
 type Aside = (box: Element, kind: BoilerplateKind, detail: string) => void;
 
 const TEXT = 3;
-/** Words for browsers that do not show what stands around them. */
-const FALLBACK = 'fallback';
 /** Controls that speak by their value. */
 const LABELLED = /^(?:button|submit|reset)$/i;
 
@@ -48,29 +46,34 @@ export function clearInert(root: Element): void {
  * that show no films, and those in fields. Counted as the article's they would move its end. The frames themselves stay.
  */
 export function takeUnread(root: Element, ledger: Ledger): void {
-  const take = (box: Element, detail: string) =>
-    ledger.remove([box], {
-      kind: detail === FALLBACK ? 'other' : 'widget',
-      stage: 'strip',
-      rule: 'shared',
-      reason: 'inert',
-      detail,
-    });
+  const aside = asideIn(ledger);
   for (const frame of root.querySelectorAll(SHOWN_OTHERWISE)) {
     const words = collapse(frame.textContent ?? '');
     if (words === '' || frame.parentElement?.closest(SHOWN_OTHERWISE)) continue;
     dropTexts(frame);
-    const box = boxed(frame, words);
-    frame.after(box);
-    take(box, FALLBACK);
+    setBehind(frame, words, aside);
   }
-  for (const field of root.querySelectorAll(FIELDS)) {
-    const words = wordsOf(field);
-    if (words === '') continue;
-    const box = boxed(field, words);
-    field.replaceWith(box);
-    take(box, field.localName);
-  }
+  for (const field of root.querySelectorAll(FIELDS)) if (wordsOf(field) !== '') setInstead(field, aside);
+}
+
+/** What is told goes into the ledger. */
+const asideIn =
+  (ledger: Ledger): Aside =>
+  (box, kind, detail) =>
+    ledger.remove([box], { kind, stage: 'strip', rule: 'shared', reason: 'inert', detail });
+
+/** Sets a frame's fallback behind it. */
+function setBehind(frame: Element, words: string, aside: Aside): void {
+  const box = boxed(frame, words);
+  frame.after(box);
+  aside(box, 'other', 'fallback');
+}
+
+/** Sets a control's words in its place. */
+function setInstead(control: Element, aside: Aside): void {
+  const box = boxed(control, wordsOf(control));
+  control.replaceWith(box);
+  aside(box, 'widget', control.localName);
 }
 
 /** Leaves what tells a frame's address. */
@@ -87,19 +90,10 @@ function dropTexts(frame: Element): void {
 function settle(root: Element, place: PageAddresses, aside: Aside): void {
   clearInert(root);
   for (const { at, foreign, fallback } of replaceFrames(root, place)) {
-    if (fallback !== '') {
-      const box = boxed(at, fallback);
-      at.after(box);
-      aside(box, 'other', FALLBACK);
-    }
+    if (fallback !== '') setBehind(at, fallback, aside);
     if (foreign) aside(at, foreign, 'frame');
   }
-  for (const el of root.querySelectorAll(CONTROLS)) {
-    if (!root.contains(el)) continue;
-    const box = boxed(el, wordsOf(el));
-    el.replaceWith(box);
-    aside(box, 'widget', el.localName);
-  }
+  for (const el of root.querySelectorAll(CONTROLS)) if (root.contains(el)) setInstead(el, aside);
 }
 
 /**
@@ -107,9 +101,6 @@ function settle(root: Element, place: PageAddresses, aside: Aside): void {
  * taken out before, they stay where they are, in a form that can be put back.
  */
 export function takeLeftovers(roots: readonly Element[], ledger: Ledger, place: PageAddresses): void {
-  for (const root of roots)
-    settle(root, place, (box, kind, detail) =>
-      ledger.remove([box], { kind, stage: 'strip', rule: 'shared', reason: 'inert', detail }),
-    );
+  for (const root of roots) settle(root, place, asideIn(ledger));
   for (const { taken } of ledger.entries) settle(taken, place, () => {});
 }
